@@ -1,0 +1,1 @@
+"""sowhat: what a platform did for the customers behind it."""

@@ -1,0 +1,47 @@
+"""A private in-memory DuckDB for reading one batch of raw records: Arrow in, SQL, Arrow out."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import TracebackType
+
+import duckdb
+import pyarrow as pa
+
+
+class Workbench:
+    """Relations that live for one batch. Values reach SQL as parameters, never as text."""
+
+    def __init__(self, memory: str | None = None, threads: int | None = None) -> None:
+        self._connection = duckdb.connect()
+        self._connection.execute("SET TimeZone = 'UTC'")
+        if memory:
+            self._connection.execute("SET memory_limit = ?", [memory])
+        if threads:
+            self._connection.execute("SET threads = ?", [threads])
+
+    def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
+        """Execute a statement."""
+        self._connection.execute(sql, list(parameters))
+
+    def fetch(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
+        """Execute a query and return all its rows."""
+        return self._connection.execute(sql, list(parameters)).to_arrow_table()
+
+    @contextmanager
+    def lent(self, name: str, data: pa.Table) -> Iterator[None]:
+        """Let queries inside the block read `data`, without a copy, as the relation `name`."""
+        self._connection.register(name, data)
+        try:
+            yield
+        finally:
+            self._connection.unregister(name)
+
+    def __enter__(self) -> Workbench:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._connection.close()

@@ -1,0 +1,106 @@
+"""The catalog: what the platform offers, who uses it, and where those users sit, with dates.
+
+A reorganisation or a moved route is a new dated link, never an edit of history.
+"""
+
+from __future__ import annotations
+
+from pydantic import Field
+
+from sowhat.model.value import Name, Span, Text, Value
+
+
+class Route(Value):
+    """Calls that belong to a service: the longest matching `path` among the routes valid that day wins.
+
+    `path` is a prefix of whole segments (`/pay` takes `/pay` and `/pay/x`, not `/payments`).
+    """
+
+    path: str
+    source: Name | None = None
+    host: str | None = None
+    span: Span = Span()
+
+
+class Service(Value):
+    """Something that the platform offers and others call."""
+
+    name: Name
+    title: Text = Text()
+    owner: Name | None = None
+    lifecycle: str | None = None
+    routes: tuple[Route, ...] = ()
+
+
+class BusinessUnit(Value):
+    """A part of the business with goals and customers of its own."""
+
+    name: Name
+    title: Text = Text()
+
+
+class Membership(Value):
+    """A dated link upwards: a team in a unit, a consumer in a team."""
+
+    of: Name
+    span: Span = Span()
+
+
+class Team(Value):
+    """People who decide together; usually the unit that decides an adoption."""
+
+    name: Name
+    title: Text = Text()
+    units: tuple[Membership, ...] = ()
+
+
+class Key(Value):
+    """What identifies a consumer in telemetry: the raw key as written, or its pseudonym."""
+
+    raw: str | None = None
+    pseudonym: str | None = None
+    span: Span = Span()
+
+
+class Consumer(Value):
+    """An application (or a person's tool) that calls services."""
+
+    name: Name
+    title: Text = Text()
+    teams: tuple[Membership, ...] = ()
+    keys: tuple[Key, ...] = ()
+
+
+class Entity(Value):
+    """A catalog entry as its source states it; `ref` is `kind:namespace/name` as in Backstage."""
+
+    ref: str
+    kind: str
+    type: str = ""
+    title: str = ""
+    description: str = ""
+    owner: str = ""
+    system: str = ""
+    domain: str = ""
+    lifecycle: str = ""
+
+
+class Relation(Value):
+    """A declared or observed link between two entities."""
+
+    subject: str
+    predicate: str
+    object: str
+    known_by: str = "declared"
+    span: Span = Span()
+
+
+class Catalog(Value):
+    """All that is declared. Names are unique within their kind."""
+
+    services: tuple[Service, ...] = ()
+    units: tuple[BusinessUnit, ...] = ()
+    teams: tuple[Team, ...] = ()
+    consumers: tuple[Consumer, ...] = ()
+    entities: tuple[Entity, ...] = Field(default=())
+    relations: tuple[Relation, ...] = Field(default=())

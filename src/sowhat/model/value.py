@@ -1,0 +1,42 @@
+"""What all values share: frozen, strict about unknown names, equal by content."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, StringConstraints
+
+Language = Literal["zh", "en"]
+
+Name = Annotated[str, StringConstraints(pattern=r"^[\w][\w.\-]{0,62}$")]
+"""An entity's name, unique among its kind: letters of any script, digits, `.`, `_`, `-`; at most 63."""
+
+
+class Value(BaseModel):
+    """A frozen value; an unknown field is an error."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Text(Value):
+    """A title or sentence that people wrote, in one language or in both."""
+
+    en: str = ""
+    zh: str = ""
+
+    def in_(self, language: Language) -> str:
+        """The text in `language`, else in the other one."""
+        first, second = (self.zh, self.en) if language == "zh" else (self.en, self.zh)
+        return first or second
+
+
+class Span(Value):
+    """When something holds: from a day (inclusive) to a day (exclusive); `None` is open."""
+
+    from_: date | None = None
+    to: date | None = None
+
+    def holds(self, day: date) -> bool:
+        """Whether `day` lies in the span."""
+        return (self.from_ is None or self.from_ <= day) and (self.to is None or day < self.to)

@@ -1,0 +1,1 @@
+### Errors: error-<code> says what is wrong, .cure says what to do

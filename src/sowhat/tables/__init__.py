@@ -1,0 +1,1 @@
+"""The contract of each fact and result table: columns, types, keys, meaning."""

@@ -1,0 +1,111 @@
+"""Facts: what was seen, appended to the lake and never edited.
+
+Key columns hold `''` where the source says nothing, so that joins need no null rules; `consumer` and
+`customer` are pseudonyms.
+"""
+
+from __future__ import annotations
+
+from sowhat.tables.table import COUNT, DAY, INSTANT, NUMBER, TEXT, WHOLE, table
+
+CALLS = table(
+    "calls",
+    "source host route version status status_class traffic hour",
+    source=TEXT,
+    host=TEXT,
+    route=TEXT,
+    version=TEXT,
+    status=TEXT,
+    status_class=TEXT,
+    traffic=TEXT,
+    hour=INSTANT,
+    calls=COUNT,
+    latency_sum=NUMBER,
+    bytes=COUNT,
+)
+USES = table(
+    "uses",
+    "source host route consumer status_class traffic day",
+    source=TEXT,
+    host=TEXT,
+    route=TEXT,
+    consumer=TEXT,
+    status_class=TEXT,
+    traffic=TEXT,
+    day=DAY,
+    calls=COUNT,
+)
+LATENCY = table(
+    "latency",
+    "source host route hour bucket",
+    source=TEXT,
+    host=TEXT,
+    route=TEXT,
+    hour=INSTANT,
+    bucket=WHOLE,
+    calls=COUNT,
+)
+TOUCHES = table(
+    "touches",
+    "source route consumer customer day",
+    source=TEXT,
+    route=TEXT,
+    consumer=TEXT,
+    customer=TEXT,
+    day=DAY,
+    calls=COUNT,
+)
+QUARANTINE = table(
+    "quarantine",
+    "source file line",
+    source=TEXT,
+    file=TEXT,
+    path=TEXT,
+    line=COUNT,
+    reason=TEXT,
+    excerpt=TEXT,
+)
+SLICES = table(
+    "slices",
+    "source file start",
+    source=TEXT,
+    file=TEXT,
+    path=TEXT,
+    start=COUNT,
+    end=COUNT,
+    lines=COUNT,
+    read=COUNT,
+    quarantined=COUNT,
+    duplicates=COUNT,
+    first=INSTANT,
+    last=INSTANT,
+)
+ENTITIES = table(
+    "entities",
+    "snapshot ref",
+    snapshot=TEXT,
+    ref=TEXT,
+    kind=TEXT,
+    type=TEXT,
+    title=TEXT,
+    description=TEXT,
+    owner=TEXT,
+    system=TEXT,
+    domain=TEXT,
+    lifecycle=TEXT,
+)
+RELATIONS = table(
+    "relations",
+    "snapshot subject predicate object valid_from",
+    snapshot=TEXT,
+    subject=TEXT,
+    predicate=TEXT,
+    object=TEXT,
+    known_by=TEXT,
+    valid_from=DAY,
+    valid_to=DAY,
+)
+
+TELEMETRY = (SLICES, CALLS, USES, LATENCY, TOUCHES, QUARANTINE)
+"""Written slice by slice. `slices` is first: it is never behind the others, so its line counts can be relied on."""
+FACTS = (*TELEMETRY, ENTITIES, RELATIONS)
