@@ -46,6 +46,13 @@ CONSUMERS = table(
     traffic=TEXT,
     calls=COUNT,
 )
+CUSTOMERS = table(
+    "customers",
+    "month source",
+    month=TEXT,
+    source=TEXT,
+    calls=COUNT,
+)
 ACTIVE = table(
     "active",
     "week service consumer app team unit",
@@ -92,4 +99,4 @@ REJECTED = table(
     excerpt=TEXT,
 )
 
-RESULTS = (USAGE, SPEED, CONSUMERS, ACTIVE, SERVICES, SOURCES, REJECTED)
+RESULTS = (USAGE, SPEED, CONSUMERS, CUSTOMERS, ACTIVE, SERVICES, SOURCES, REJECTED)

@@ -1,4 +1,5 @@
-"""A table's contract. The data dictionary is generated from it; meanings are messages `table-<name>-<column>`."""
+"""A table's contract. The data dictionary is generated from it; meanings are messages `table-<name>` and
+`table-<name>-<column>`, or `column-<column>` where a column means the same everywhere."""
 
 from __future__ import annotations
 

@@ -1,0 +1,30 @@
+"""`sowhat`: parse, call the action, print. A command imports its action in its body, so that help is quick."""
+
+from __future__ import annotations
+
+import sys
+
+import typer
+
+from sowhat.cli import build, init, serve, show
+from sowhat.cli.edge import run
+from sowhat.cli.language import spoken
+from sowhat.cli.speaking import Command, Group
+
+app = typer.Typer(
+    cls=Group,
+    help=spoken().say("cli-about"),
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+)
+for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
+    app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
+app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
+app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
+
+
+def main() -> None:
+    """The entry point of the console script."""
+    sys.exit(run(lambda: app(standalone_mode=False)))

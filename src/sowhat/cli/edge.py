@@ -1,0 +1,62 @@
+"""The edge: every failure leaves here as a sentence with its cure, or as JSON, and an exit code of DESIGN 7."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable
+
+from typer.exceptions import Abort, Exit, TyperException
+
+from sowhat.cli.language import spoken
+from sowhat.errors import CallError, Problem, SowhatError
+from sowhat.stories.problems import explain_all
+
+INTERRUPTED = 130
+
+
+def run(command: Callable[[], object]) -> int:
+    """Run a command; the exit code is 0 (answered), 1 (prevented) or 2 (the call or the workspace is wrong)."""
+    try:
+        result = command()
+    except SowhatError as error:
+        return tell(error)
+    except TyperException as error:
+        return tell(CallError(_problem(error)))
+    except Exit as leave:
+        return leave.exit_code
+    except (Abort, KeyboardInterrupt):
+        print(spoken().say("cli-interrupted"), file=sys.stderr)
+        return INTERRUPTED
+    return result if isinstance(result, int) else 0
+
+
+def tell(error: SowhatError) -> int:
+    """Print what is wrong on the error stream: sentences, or JSON where `--json` was asked for."""
+    explained = explain_all(error, spoken())
+    if "--json" in sys.argv:
+        rows = [{"code": one.code, "where": one.where, "says": one.says, "cure": one.cure} for one in explained]
+        print(json.dumps({"problems": rows}, ensure_ascii=False, indent=2), file=sys.stderr)
+        return error.exit_code
+    for one in explained:
+        print(f"{one.where}: {one.says}" if one.where else one.says, file=sys.stderr)
+        print(f"  → {one.cure}", file=sys.stderr)
+    return error.exit_code
+
+
+def _problem(error: TyperException) -> Problem:
+    """Typer's refusals as problems of our own, so that they speak both languages."""
+    name = str(getattr(error, "option_name", "") or _hint(error))
+    codes = {
+        "NoSuchOption": "no-such-option",
+        "MissingParameter": "missing-parameter",
+        "BadParameter": "bad-parameter",
+        "BadOptionUsage": "option-needs-value",
+    }
+    code = codes.get(type(error).__name__, "bad-call")
+    return Problem(code, params={"name": name, "detail": error.format_message()})
+
+
+def _hint(error: TyperException) -> str:
+    parameter = getattr(error, "param", None)
+    return parameter.get_error_hint() if parameter is not None else ""

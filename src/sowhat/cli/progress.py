@@ -1,0 +1,41 @@
+"""Progress of a build on the error stream, so that what a command prints stays clean."""
+
+from __future__ import annotations
+
+from types import TracebackType
+
+from rich.console import Console
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+
+from sowhat.stories.words import Words
+
+
+class Bar:
+    """One line a source while it is read, and one for what is derived."""
+
+    def __init__(self, words: Words, quiet: bool) -> None:
+        self._words = words
+        columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet)
+        self._tasks: dict[str, TaskID] = {}
+
+    def reading(self, source: str, done: int, total: int) -> None:
+        """`done` of `total` bytes of a source are in the lake."""
+        if source not in self._tasks:
+            self._tasks[source] = self._progress.add_task(self._words.say("cli-reading", source=source), total=total)
+        self._progress.update(self._tasks[source], completed=done, total=total)
+
+    def deriving(self, result: str) -> None:
+        """A result table is being computed."""
+        self._progress.console.print(self._words.say("cli-deriving", result=result), end="\r")
+
+    def waiting(self) -> None:
+        """Another build holds the lock."""
+        self._progress.console.print(self._words.say("cli-waiting"))
+
+    def __enter__(self) -> Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self._progress.stop()

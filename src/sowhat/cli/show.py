@@ -1,0 +1,46 @@
+"""`sowhat show …`: what the latest build says, in the terminal or as JSON."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+import typer
+
+from sowhat.cli.language import spoken
+from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.speaking import Command, Group
+
+app = typer.Typer(cls=Group, no_args_is_help=True)
+
+Service = Annotated[str | None, typer.Option("--service", help=spoken().say("cli-option-service"), show_default=False)]
+Month = Annotated[str | None, typer.Option("--month", help=spoken().say("cli-option-month"), show_default=False)]
+
+
+@app.command("usage", cls=Command, help=spoken().say("cli-show-usage"))
+def usage(
+    workspace: Workspace = None, service: Service = None, month: Month = None, as_json: Json = False, lang: Lang = None
+) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.show import usage as answer
+
+    found = answer(root(workspace), service, month)
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console, usage as drawn
+
+    console().print(drawn(found, spoken()))
+
+
+@app.command("data", cls=Command, help=spoken().say("cli-show-data"))
+def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.show import data as answer
+
+    found = answer(root(workspace))
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console, data as drawn
+
+    console().print(drawn(found, spoken()))

@@ -1,0 +1,39 @@
+"""Typer's own few sentences, in the language of the call."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import typer
+from typer import rich_utils
+from typer.core import TyperCommand, TyperGroup
+
+from sowhat.cli.language import spoken
+
+rich_utils.ARGUMENTS_PANEL_TITLE = spoken().say("cli-panel-arguments")
+rich_utils.OPTIONS_PANEL_TITLE = spoken().say("cli-panel-options")
+rich_utils.COMMANDS_PANEL_TITLE = spoken().say("cli-panel-commands")
+rich_utils.DEFAULT_STRING = spoken().say("cli-default")
+rich_utils.REQUIRED_LONG_STRING = spoken().say("cli-required")
+
+
+class _Speaking:
+    """What commands and groups share: the usage line and the help option."""
+
+    def get_help_option(self, ctx: typer.Context) -> Any:
+        option = super().get_help_option(ctx)  # type: ignore[misc]
+        if option is not None:
+            option.help = spoken().say("cli-help")
+        return option
+
+    def format_usage(self, ctx: typer.Context, formatter: Any) -> None:
+        pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
+        formatter.write_usage(ctx.command_path, pieces, prefix=spoken().say("cli-usage") + " ")
+
+
+class Command(_Speaking, TyperCommand):
+    """A command that speaks the caller's language."""
+
+
+class Group(_Speaking, TyperGroup):
+    """A group of commands that speaks the caller's language."""

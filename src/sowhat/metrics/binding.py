@@ -1,0 +1,115 @@
+"""Late binding: which service a route belonged to, and whose a consumer key was, on a given day.
+
+All dates of the catalog cut time into epochs; within an epoch nothing changes. So dates are settled here, on the
+few rows that people wrote, and the engine joins on an epoch number.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from sowhat.model.catalog import Catalog, Membership
+from sowhat.model.value import Span
+
+RULES = pa.schema([("epoch", pa.int32()), *((name, pa.string()) for name in ("service", "source", "host", "path"))])
+LINKS = pa.schema([("epoch", pa.int32()), *((name, pa.string()) for name in ("consumer", "app", "team", "unit"))])
+
+
+@dataclass(frozen=True, slots=True)
+class Bindings:
+    """The catalog as two small tables: route rules and consumer links, both by epoch.
+
+    `starts` are the first days of epochs 1, 2, …; epoch 0 has no beginning.
+    """
+
+    starts: tuple[date, ...]
+    rules: pa.Table
+    links: pa.Table
+
+    def epoch(self, day: ir.DateValue) -> ir.IntegerValue:
+        """The epoch of a day."""
+        number = ibis.literal(0)
+        for start in self.starts:
+            number = number + (day >= ibis.date(start.isoformat())).cast("int32")
+        return number.cast("int32")
+
+
+def bind(catalog: Catalog) -> Bindings:
+    """Cut time where the catalog changes, and say what holds in each epoch. Keys must be pseudonyms by now."""
+    starts = tuple(sorted({day for span in _spans(catalog) for day in (span.from_, span.to) if day}))
+    days = (date.min, *starts)
+    rules = [row for number, day in enumerate(days) for row in _rules(catalog, number, day)]
+    links = [row for number, day in enumerate(days) for row in _links(catalog, number, day)]
+    return Bindings(starts, pa.Table.from_pylist(rules, RULES), pa.Table.from_pylist(links, LINKS))
+
+
+def _spans(catalog: Catalog) -> Iterator[Span]:
+    for service in catalog.services:
+        yield from (route.span for route in service.routes)
+    for team in catalog.teams:
+        yield from (membership.span for membership in team.units)
+    for consumer in catalog.consumers:
+        yield from (membership.span for membership in consumer.teams)
+        yield from (key.span for key in consumer.keys)
+
+
+def _rules(catalog: Catalog, epoch: int, day: date) -> Iterator[dict[str, str | int]]:
+    for service in catalog.services:
+        for route in service.routes:
+            if route.span.holds(day):
+                names = {"source": route.source or "", "host": (route.host or "").lower()}
+                yield {"epoch": epoch, "service": service.name, "path": route.path.rstrip("/") or "/", **names}
+
+
+def _links(catalog: Catalog, epoch: int, day: date) -> Iterator[dict[str, str | int]]:
+    units = {team.name: _current(team.units, day) for team in catalog.teams}
+    for consumer in catalog.consumers:
+        team = _current(consumer.teams, day)
+        for key in consumer.keys:
+            if key.span.holds(day) and key.pseudonym:
+                names = {"app": consumer.name, "team": team, "unit": units.get(team, "")}
+                yield {"epoch": epoch, "consumer": key.pseudonym, **names}
+
+
+def _current(memberships: Iterable[Membership], day: date) -> str:
+    return next((membership.of for membership in memberships if membership.span.holds(day)), "")
+
+
+def services(routes: ir.Table, rules: ir.Table) -> ir.Table:
+    """The service of each route in each epoch.
+
+    `routes` holds epoch, source, host and route, each combination once. The longest matching path wins; among equally
+    long ones a rule that names the host or the source does.
+    """
+    pairs = routes.join(
+        rules,
+        [
+            routes.epoch == rules.epoch,
+            (rules.source == "") | (rules.source == routes.source),
+            (rules.host == "") | (rules.host == routes.host),
+            _covers(_plain(rules.path), _plain(routes.route)),
+        ],
+    ).select(routes.epoch, routes.source, routes.host, routes.route, service=rules.service, weight=_weight(rules))
+    place = ibis.window(
+        group_by=["epoch", "source", "host", "route"], order_by=[ibis.desc("weight"), ibis.asc("service")]
+    )
+    return pairs.mutate(place=ibis.row_number().over(place)).filter(lambda row: row.place == 0).drop("place", "weight")
+
+
+def _plain(path: ir.StringValue) -> ir.StringValue:
+    """A template without the names of its parameters, since people name them as they like."""
+    return path.re_replace(r"\{[^}]*\}", "{}")
+
+
+def _covers(prefix: ir.StringValue, route: ir.StringValue) -> ir.BooleanValue:
+    return (route == prefix) | (prefix == "/") | route.startswith(prefix + "/")
+
+
+def _weight(rules: ir.Table) -> ir.IntegerValue:
+    return rules.path.length() * 4 + (rules.host != "").cast("int32") * 2 + (rules.source != "").cast("int32")

@@ -1,0 +1,79 @@
+"""What was used, by whom, how quickly: result tables from facts and bindings.
+
+Each function gives rows of the result table of its name, for all periods; callers filter facts to the periods
+they need.
+"""
+
+from __future__ import annotations
+
+import ibis
+import ibis.expr.types as ir
+
+from sowhat.metrics.binding import Bindings, services
+from sowhat.metrics.calendar import Changes, local, month, week
+
+PLACE = ("epoch", "source", "host", "route")
+
+
+def usage(calls: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
+    """Calls by month, service, operation, status and traffic (result `usage`)."""
+    at = local(calls.hour, offsets)
+    dated = calls.mutate(month=month(at), epoch=bindings.epoch(at.date()))
+    grouped = dated.group_by(["month", *PLACE, "status", "status_class", "traffic"]).agg(
+        calls=dated.calls.sum(), latency_sum=dated.latency_sum.sum(), bytes=dated.bytes.sum()
+    )
+    bound = _with_service(grouped, bindings)
+    return bound.group_by(["month", "service", "source", "host", "route", "status", "status_class", "traffic"]).agg(
+        calls=bound.calls.sum(), latency_sum=bound.latency_sum.sum(), bytes=bound.bytes.sum()
+    )
+
+
+def speed(latency: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
+    """Calls by month, service, operation and latency bucket (result `speed`)."""
+    at = local(latency.hour, offsets)
+    dated = latency.mutate(month=month(at), epoch=bindings.epoch(at.date()))
+    grouped = dated.group_by(["month", *PLACE, "bucket"]).agg(calls=dated.calls.sum())
+    bound = _with_service(grouped, bindings)
+    return bound.group_by(["month", "service", "source", "host", "route", "bucket"]).agg(calls=bound.calls.sum())
+
+
+def consumers(uses: ir.Table, bindings: Bindings) -> ir.Table:
+    """Calls by month, service and consumer, with the consumer's app, team and unit of the time (result `consumers`).
+
+    Rows with an empty `consumer` are calls that named none.
+    """
+    period = ["month", "service", "source", "consumer", "app", "team", "unit", "traffic"]
+    bound = _attributed(uses.mutate(month=month(uses.day)), bindings, "month", "traffic")
+    return bound.group_by(period).agg(calls=bound.calls.sum())
+
+
+def customers(touches: ir.Table) -> ir.Table:
+    """Calls that name a customer, by month and source (result `customers`)."""
+    dated = touches.mutate(month=month(touches.day))
+    return dated.group_by(["month", "source"]).agg(calls=dated.calls.sum())
+
+
+def active(uses: ir.Table, bindings: Bindings) -> ir.Table:
+    """Who called which service in which ISO week: traffic of people, consumers that are known (result `active`)."""
+    people = uses.filter((uses.traffic == "people") & (uses.consumer != ""))
+    bound = _attributed(people.mutate(week=week(people.day)), bindings, "week")
+    return bound.group_by(["week", "service", "consumer", "app", "team", "unit"]).agg(calls=bound.calls.sum())
+
+
+def _attributed(uses: ir.Table, bindings: Bindings, *kept: str) -> ir.Table:
+    dated = uses.mutate(epoch=bindings.epoch(uses.day))
+    grouped = dated.group_by([*PLACE, "consumer", *kept]).agg(calls=dated.calls.sum())
+    return _with_team(_with_service(grouped, bindings), bindings)
+
+
+def _with_service(rows: ir.Table, bindings: Bindings) -> ir.Table:
+    found = services(rows.select(*PLACE).distinct(), ibis.memtable(bindings.rules))
+    joined = rows.left_join(found, list(PLACE))
+    return joined.select(*rows.columns, service=found.service.fill_null(""))
+
+
+def _with_team(rows: ir.Table, bindings: Bindings) -> ir.Table:
+    links = ibis.memtable(bindings.links)
+    joined = rows.left_join(links, ["epoch", "consumer"])
+    names = {name: links[name].fill_null("") for name in ("app", "team", "unit")}
+    return joined.select(*rows.columns, **names)

@@ -1,0 +1,53 @@
+### 命令行
+
+cli-about = 平台到底为它背后的客户做了什么：读取平台已有的数据，回答“所以呢？”
+cli-panel-arguments = 参数
+cli-panel-options = 选项
+cli-panel-commands = 命令
+cli-default = [默认：{"{}"}]
+cli-required = [必填]
+cli-help = 显示这份帮助。
+cli-usage = 用法：
+cli-interrupted = 已中断。提交过的数据都在，重新运行同一条命令就会接着做。
+
+cli-option-workspace = 工作区文件夹；不写时，从当前位置往上找最近的一个。
+cli-option-json = 输出 JSON，键名保持稳定。
+cli-option-lang = zh 或 en；不写时看 SOWHAT_LANG，再看系统语言。
+cli-option-service = 只看这一项服务。
+cli-option-month = 只看这个月，例如 2026-09。
+cli-option-from = 要查看的文件或文件夹：访问日志、表格、OpenAPI 描述、Backstage 目录。可重复使用。
+cli-option-name = 平台名称；不写时用文件夹的名字。
+cli-option-kind = internal（内部平台）、marketplace（交易市场）或 open（开放平台）。
+cli-option-timezone = 按哪个时区划分日和周，用 IANA 写法，例如 Asia/Shanghai；不写时以文件为准。
+cli-option-watch = 持续查看有没有新记录，直到手动中断。
+cli-option-wait = 如果另一个构建正在运行，最多等多少秒。
+cli-option-port = 端口；写 0 则自动选一个空闲的。
+cli-option-host = 监听地址。在有登录功能之前，只允许本机地址。
+cli-argument-directory = 在哪个文件夹里建工作区。
+
+cli-init = 新建工作区；给它真实的文件，它会自己认出格式、服务和使用方。
+
+    示例：sowhat init my-platform --from /var/log/nginx/access.log
+cli-check = 检查工作区里写的内容。
+
+    示例：sowhat check --workspace my-platform
+cli-build = 读取新增记录，重新推导有变化的部分。随时可以中断，重跑即可继续。
+
+    示例：sowhat build --workspace my-platform
+cli-show = 查看最近一次构建的结果。
+cli-show-usage = 调用量、使用方、错误、延迟；每周使用与回访；按服务、团队和业务单元查看。
+
+    示例：sowhat show usage --service checkout --json
+cli-show-data = 数据来源、新鲜度、归属情况、隔离记录。
+
+    示例：sowhat show data
+cli-serve = 在本机提供页面和 API。
+
+    示例：sowhat serve --workspace my-platform
+
+cli-reading = 正在读取 { $source }
+cli-deriving = 正在推导 { $result }
+cli-waiting = 另一个构建正在运行，等它结束。
+cli-built = 构建 { $build }：新增 { $records } 条记录，隔离 { $quarantined } 条，用时 { $seconds } 秒。
+cli-built-nothing = 构建 { $build } 之后没有新内容。
+cli-serving = 已启动：{ $address }（按 Ctrl-C 停止）
