@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from sowhat import workspace
 from sowhat.errors import Param, Problem, Where
-from sowhat.model.workspace import AccessLog, BackstageCatalog, Workspace
+from sowhat.model.value import Value
+from sowhat.model.workspace import AccessLog, BackstageCatalog
 from sowhat.workspace.paths import matches
 
 
-@dataclass(frozen=True, slots=True)
-class Checked:
+class Checked(Value):
     """A workspace without errors: what it declares, and warnings, each a Problem with the message `error-<code>`."""
 
     root: str
@@ -27,8 +26,9 @@ class Checked:
 
 def check(root: Path) -> Checked:
     """Validate the workspace `root`. Raises CallError or WorkspaceError as `workspace.load` does."""
-    found = workspace.load(root)
-    catalog = found.catalog
+    reading = workspace.read(root)
+    found, catalog = reading.workspace, reading.workspace.catalog
+    warn = _Warnings(reading)
     return Checked(
         root=found.root,
         sources=len(found.sources),
@@ -36,42 +36,49 @@ def check(root: Path) -> Checked:
         units=len(catalog.units),
         teams=len(catalog.teams),
         consumers=len(catalog.consumers),
-        warnings=(*_sources(found), *_services(found), *_people(found)),
+        warnings=(*warn.sources(), *warn.services(), *warn.people()),
     )
 
 
-def _warning(code: str, file: str, **params: Param) -> Problem:
-    return Problem(code, Where(file), params)
+class _Warnings:
+    """What is allowed but leaves something unanswered; entries of one kind with one lack make one warning."""
 
+    def __init__(self, reading: workspace.Reading) -> None:
+        self.found = reading.workspace
+        self.places = reading.places
 
-def _sources(found: Workspace) -> Iterator[Problem]:
-    if not any(not isinstance(source, BackstageCatalog) for source in found.sources):
-        yield _warning("no-sources", "sowhat.yaml")
-    for source in found.sources:
-        for pattern in source.paths:
-            if not matches(Path(found.root), pattern):
-                yield _warning("glob-empty", "sowhat.yaml", source=source.name, value=pattern)
+    def sources(self) -> Iterator[Problem]:
+        """Sources that cannot say anything."""
+        if all(isinstance(source, BackstageCatalog) for source in self.found.sources):
+            yield Problem("no-sources", Where("sowhat.yaml"))
+        for source in self.found.sources:
+            for pattern in source.paths:
+                if not matches(Path(self.found.root), pattern):
+                    where = self.places.get(("source", source.name))
+                    yield Problem("glob-empty", where, {"source": source.name, "value": pattern})
 
+    def services(self) -> Iterator[Problem]:
+        """Services that no call can be attributed to."""
+        services = self.found.catalog.services
+        if not services:
+            yield Problem("no-services", Where("catalog"))
+        yield from self._lack("service-without-route", "service", [one.name for one in services if not one.routes])
+        logs = {source.name for source in self.found.sources if isinstance(source, AccessLog)}
+        no_table = bool(logs) and all(source.type != "table" for source in self.found.sources)
+        for service in services:
+            for route in service.routes:
+                if not route.path.startswith("/") and (route.source in logs or no_table):
+                    where = self.places.get(("service", service.name))
+                    yield Problem("route-no-slash", where, {"service": service.name, "value": route.path})
 
-def _services(found: Workspace) -> Iterator[Problem]:
-    if not found.catalog.services:
-        yield _warning("no-services", "catalog")
-    logs = {source.name for source in found.sources if isinstance(source, AccessLog)}
-    only_logs = bool(logs) and all(source.type != "table" for source in found.sources)
-    for service in found.catalog.services:
-        if not service.routes:
-            yield _warning("service-without-route", "catalog", service=service.name)
-        for route in service.routes:
-            if not route.path.startswith("/") and (route.source in logs or only_logs):
-                yield _warning("route-no-slash", "catalog", service=service.name, value=route.path)
+    def people(self) -> Iterator[Problem]:
+        """Teams and consumers that lead nowhere."""
+        teams, consumers = self.found.catalog.teams, self.found.catalog.consumers
+        yield from self._lack("team-without-unit", "team", [one.name for one in teams if not one.units])
+        yield from self._lack("consumer-without-key", "consumer", [one.name for one in consumers if not one.keys])
+        yield from self._lack("consumer-without-team", "consumer", [one.name for one in consumers if not one.teams])
 
-
-def _people(found: Workspace) -> Iterator[Problem]:
-    for team in found.catalog.teams:
-        if not team.units:
-            yield _warning("team-without-unit", "catalog", team=team.name)
-    for consumer in found.catalog.consumers:
-        if not consumer.keys:
-            yield _warning("consumer-without-key", "catalog", consumer=consumer.name)
-        if not consumer.teams:
-            yield _warning("consumer-without-team", "catalog", consumer=consumer.name)
+    def _lack(self, code: str, kind: str, names: list[str]) -> Iterator[Problem]:
+        if names:
+            params: dict[str, Param] = {"count": len(names), "names": ", ".join(names[:5])}
+            yield Problem(code, self.places.get((kind, names[0])), params)

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from sowhat.workspace.loading import find
 
+DECISIONS = "decisions.db"
+
 
 def root(asked: Path | None) -> Path:
     """The workspace that is meant: the folder asked for, else the nearest one upwards that holds `sowhat.yaml`.
@@ -27,4 +29,4 @@ def results(root: Path) -> Path:
 
 def decisions(root: Path) -> str:
     """The address of the decisions database."""
-    return f"sqlite:///{root / 'decisions.db'}"
+    return f"sqlite:///{root / DECISIONS}"

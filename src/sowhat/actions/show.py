@@ -2,49 +2,81 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 
 from sowhat.actions import data_answer, usage_answer
-from sowhat.actions.reading import Reading, reading
+from sowhat.actions.reading import latest, reading
 from sowhat.errors import CallError, Problem
 from sowhat.metrics import periods
+from sowhat.model.build import Build
 from sowhat.model.data import Data
 from sowhat.model.usage import Usage
+
+KEPT = 256
+"""Answers kept in memory. A build never changes, so an answer from it never does either."""
 
 
 def usage(root: Path, service: str | None = None, month: str | None = None) -> Usage:
     """What was used; of one service, of one month (`2026-09`) where asked.
 
-    Weeks are not narrowed to a month. Raises CallError for a month that is not written so, DataError where nothing
-    was built yet.
+    Weeks are not narrowed to a month. Raises CallError for a month that is not written so or a service that nobody
+    knows, DataError where nothing was built yet.
     """
     if month is not None:
         _check_month(month)
-    with reading(root) as open_:
-        return _usage(open_, service, month)
+    return _usage(root, latest(root), service, month)
 
 
-def _usage(open_: Reading, service: str | None, month: str | None) -> Usage:
-    everything = usage_answer.Results(open_.engine, None, None)
-    results = usage_answer.Results(open_.engine, service, month)
-    sources = data_answer.source_rows(everything)
-    first, last = usage_answer.span(sources)
-    calendar = usage_answer.Calendar(open_.workspace.timezone, first, last)
-    return Usage(
-        build=open_.build.id,
-        code_version=open_.build.code_version,
-        first=first,
-        last=last,
-        totals=usage_answer.totals(results),
-        services=usage_answer.services(results),
-        operations=usage_answer.operations(results),
-        months=usage_answer.months(results),
-        weeks=usage_answer.weekly(results, calendar),
-        teams=usage_answer.groups(results, calendar, "team"),
-        units=usage_answer.groups(results, calendar, "unit"),
-        quarantine=data_answer.quarantine(everything),
-        duplicates=data_answer.duplicates(sources),
-    )
+def data(root: Path) -> Data:
+    """What came in, how fresh it is, and how far it can be attributed. Raises DataError where nothing was built yet."""
+    return _data(root, latest(root))
+
+
+@lru_cache(KEPT)
+def _usage(root: Path, build: Build, service: str | None, month: str | None) -> Usage:
+    with reading(root, build) as open_:
+        everything = usage_answer.Results(open_.engine, None, None)
+        if service is not None:
+            _check_service(everything, service)
+        results = usage_answer.Results(open_.engine, service, month)
+        sources = data_answer.source_rows(everything)
+        first, last = usage_answer.span(sources)
+        calendar = usage_answer.Calendar(build.timezone, first, last)
+        return Usage(
+            build=build.id,
+            code_version=build.code_version,
+            first=first,
+            last=last,
+            totals=usage_answer.totals(results),
+            services=usage_answer.services(results),
+            operations=usage_answer.operations(results),
+            months=usage_answer.months(results),
+            weeks=usage_answer.weekly(results, calendar),
+            teams=usage_answer.groups(results, calendar, "team"),
+            units=usage_answer.groups(results, calendar, "unit"),
+            quarantine=data_answer.quarantine(everything),
+            duplicates=data_answer.duplicates(sources),
+        )
+
+
+@lru_cache(KEPT)
+def _data(root: Path, build: Build) -> Data:
+    with reading(root, build) as open_:
+        results = usage_answer.Results(open_.engine, None, None)
+        rows = data_answer.source_rows(results)
+        sources = data_answer.sources(results, rows)
+        return Data(
+            build=build.id,
+            code_version=build.code_version,
+            built=build.created_at,
+            timezone=build.timezone,
+            attribution=data_answer.total(source.attribution for source in sources),
+            sources=sources,
+            quarantine=data_answer.quarantine(results),
+            duplicates=data_answer.duplicates(rows),
+        )
 
 
 def _check_month(month: str) -> None:
@@ -54,19 +86,9 @@ def _check_month(month: str) -> None:
         raise CallError(Problem("bad-month", params={"value": month})) from None
 
 
-def data(root: Path) -> Data:
-    """What came in, how fresh it is, and how far it can be attributed."""
-    with reading(root) as open_:
-        results = usage_answer.Results(open_.engine, None, None)
-        rows = data_answer.source_rows(results)
-        sources = data_answer.sources(results, rows)
-        return Data(
-            build=open_.build.id,
-            code_version=open_.build.code_version,
-            built=open_.build.created_at,
-            timezone=open_.workspace.timezone,
-            attribution=data_answer.total(source.attribution for source in sources),
-            sources=sources,
-            quarantine=data_answer.quarantine(results),
-            duplicates=data_answer.duplicates(rows),
-        )
+def _check_service(results: usage_answer.Results, service: str) -> None:
+    """A service is known when the catalog declares it, used or not."""
+    known = [row["service"] for row in results.rows(results.table("services").select("service"))]
+    if service not in known:
+        near = get_close_matches(service, known, n=1)
+        raise CallError(Problem("no-such-service", params={"value": service, "nearest": near[0] if near else "none"}))

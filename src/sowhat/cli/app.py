@@ -9,6 +9,7 @@ import typer
 from sowhat.cli import build, init, serve, show
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
+from sowhat.cli.options import Lang
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(
@@ -19,6 +20,13 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode="rich",
 )
+
+
+@app.callback()
+def everywhere(lang: Lang = None) -> None:
+    """What holds for every command: the language may stand before its name too."""
+
+
 for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from sowhat.cli.edge import warn
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Json, Lang, Workspace
 
@@ -16,7 +17,9 @@ PAUSE = 5.0
 """Seconds between two looks with `--watch`."""
 
 
-def build(workspace: Workspace = None, watch: Watch = False, wait: Wait = 0, as_json: Json = False, lang: Lang = None) -> None:
+def build(
+    workspace: Workspace = None, watch: Watch = False, wait: Wait = 0, as_json: Json = False, lang: Lang = None
+) -> None:
     import time
 
     from sowhat.actions.build import build as run
@@ -31,6 +34,8 @@ def build(workspace: Workspace = None, watch: Watch = False, wait: Wait = 0, as_
             typer.echo(built.model_dump_json(indent=None if watch else 2))
         elif built.changed or not watch:
             typer.echo(_sentence(built.id, built.changed, built.records, built.quarantined, built.seconds))
+            for note in built.notes:
+                warn(note)
         if not watch:
             return
         time.sleep(PAUSE)

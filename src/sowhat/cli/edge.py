@@ -10,7 +10,7 @@ from typer.exceptions import Abort, Exit, TyperException
 
 from sowhat.cli.language import spoken
 from sowhat.errors import CallError, Problem, SowhatError
-from sowhat.stories.problems import explain_all
+from sowhat.stories.problems import Explained, explain, explain_all
 
 INTERRUPTED = 130
 
@@ -39,9 +39,18 @@ def tell(error: SowhatError) -> int:
         print(json.dumps({"problems": rows}, ensure_ascii=False, indent=2), file=sys.stderr)
         return error.exit_code
     for one in explained:
-        print(f"{one.where}: {one.says}" if one.where else one.says, file=sys.stderr)
-        print(f"  → {one.cure}", file=sys.stderr)
+        _print(one)
     return error.exit_code
+
+
+def warn(problem: Problem) -> None:
+    """Print something to know that stopped nothing, on the error stream."""
+    _print(explain(problem, spoken()))
+
+
+def _print(one: Explained) -> None:
+    print(f"{one.where}: {one.says}" if one.where else one.says, file=sys.stderr)
+    print(f"  → {one.cure}", file=sys.stderr)
 
 
 def _problem(error: TyperException) -> Problem:

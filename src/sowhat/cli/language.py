@@ -7,7 +7,8 @@ import sys
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from sowhat.stories.words import LANGUAGES, Language, Words, words
+from sowhat.model.language import Language
+from sowhat.stories.words import LANGUAGES, Words, words
 
 
 def chosen(arguments: Sequence[str], environment: Mapping[str, str]) -> Language:

@@ -27,7 +27,8 @@ def usage(
     if as_json:
         typer.echo(found.model_dump_json(indent=2))
         return
-    from sowhat.render.terminal import console, usage as drawn
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal import usage as drawn
 
     console().print(drawn(found, spoken()))
 
@@ -41,6 +42,7 @@ def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
     if as_json:
         typer.echo(found.model_dump_json(indent=2))
         return
-    from sowhat.render.terminal import console, data as drawn
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal import data as drawn
 
     console().print(drawn(found, spoken()))

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING
 
-import typer
 from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from sowhat.cli.language import spoken
+
+if TYPE_CHECKING:
+    from typer._click import Context, HelpFormatter
+    from typer.core import TyperOption
 
 rich_utils.ARGUMENTS_PANEL_TITLE = spoken().say("cli-panel-arguments")
 rich_utils.OPTIONS_PANEL_TITLE = spoken().say("cli-panel-options")
@@ -20,13 +23,13 @@ rich_utils.REQUIRED_LONG_STRING = spoken().say("cli-required")
 class _Speaking:
     """What commands and groups share: the usage line and the help option."""
 
-    def get_help_option(self, ctx: typer.Context) -> Any:
-        option = super().get_help_option(ctx)  # type: ignore[misc]
+    def get_help_option(self, ctx: Context) -> TyperOption | None:
+        option: TyperOption | None = super().get_help_option(ctx)  # type: ignore[misc]
         if option is not None:
             option.help = spoken().say("cli-help")
         return option
 
-    def format_usage(self, ctx: typer.Context, formatter: Any) -> None:
+    def format_usage(self, ctx: Context, formatter: HelpFormatter) -> None:
         pieces = " ".join(self.collect_usage_pieces(ctx))  # type: ignore[attr-defined]
         formatter.write_usage(ctx.command_path, pieces, prefix=spoken().say("cli-usage") + " ")
 

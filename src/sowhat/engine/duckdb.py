@@ -25,10 +25,16 @@ class DuckDB:
         settings: dict[str, int] = {"threads": threads} if threads else {}
         self._backend = ibis.duckdb.connect(**settings)
         self._files = files
+        self._opened: dict[str, ir.Table] = {}
         self._contracts = {contract.name: contract for contract in contracts}
 
     def table(self, name: str) -> ir.Table:
         """The table `name` as its contract describes it."""
+        if name not in self._opened:
+            self._opened[name] = self._open(name)
+        return self._opened[name]
+
+    def _open(self, name: str) -> ir.Table:
         contract = self._contracts[name]
         files = list(self._files.get(name, ()))
         if not files:

@@ -27,7 +27,7 @@ class Workbench:
 
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
         """Execute a query and return all its rows."""
-        return self._connection.execute(sql, list(parameters)).to_arrow_table()
+        return self._connection.sql(sql, params=list(parameters)).to_arrow_table()
 
     @contextmanager
     def lent(self, name: str, data: pa.Table) -> Iterator[None]:

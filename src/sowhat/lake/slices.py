@@ -14,7 +14,8 @@ class Slice:
 
     `start` and `end` count decompressed bytes (Parquet: row groups); `first_line` is the number of the first
     record's line from 1 (Parquet: of the first row). `content` is those bytes, ending with a newline except perhaps
-    at the end of a closed file; empty for Parquet, which is read from `path`. `header` is a CSV file's first line.
+    at the end of a closed file; empty for Parquet, which is read from `path`. `header` is a CSV file's first record,
+    which is not part of `content`, though the first slice starts at 0.
     """
 
     source: str

@@ -5,6 +5,8 @@ A reorganisation or a moved route is a new dated link, never an edit of history.
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 from pydantic import Field
 
 from sowhat.model.value import Name, Span, Text, Value
@@ -104,3 +106,23 @@ class Catalog(Value):
     consumers: tuple[Consumer, ...] = ()
     entities: tuple[Entity, ...] = Field(default=())
     relations: tuple[Relation, ...] = Field(default=())
+
+
+Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer)
+
+
+def merge(first: Catalog, second: Catalog) -> Catalog:
+    """Both catalogs as one. Where both declare a name (or a ref) of one kind, `first` counts and `second` does not."""
+    return Catalog(
+        services=_once(first.services, second.services),
+        units=_once(first.units, second.units),
+        teams=_once(first.teams, second.teams),
+        consumers=_once(first.consumers, second.consumers),
+        entities=tuple({one.ref: one for one in (*second.entities, *first.entities)}.values()),
+        relations=tuple(dict.fromkeys((*first.relations, *second.relations))),
+    )
+
+
+def _once(first: tuple[Named, ...], second: tuple[Named, ...]) -> tuple[Named, ...]:
+    taken = {one.name.casefold() for one in first}
+    return first + tuple(one for one in second if one.name.casefold() not in taken)

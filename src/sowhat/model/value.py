@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Annotated, Literal
+from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints
 
-Language = Literal["zh", "en"]
+from sowhat.model.language import Language
 
 Name = Annotated[str, StringConstraints(pattern=r"^[\w][\w.\-]{0,62}$")]
 """An entity's name, unique among its kind: letters of any script, digits, `.`, `_`, `-`; at most 63."""

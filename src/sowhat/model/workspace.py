@@ -7,7 +7,8 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from sowhat.model.catalog import Catalog
-from sowhat.model.value import Language, Name, Text, Value
+from sowhat.model.language import Language
+from sowhat.model.value import Name, Text, Value
 
 PlatformKind = Literal["internal", "marketplace", "open"]
 StatusClass = Literal["ok", "client_error", "server_error", "throttled", "unknown"]

@@ -18,7 +18,7 @@ from datetime import datetime
 from pathlib import Path
 
 from sowhat.engine.workbench import Workbench
-from sowhat.model.workspace import CallSource
+from sowhat.model.workspace import Source
 
 RECORDS = """
 CREATE OR REPLACE TABLE records (
@@ -72,7 +72,7 @@ class Detection:
     `source.paths` holds the sampled path only; `init` widens it. Each note is a message `detect-<code>`.
     """
 
-    source: CallSource
+    source: Source
     sure: float
     notes: tuple[tuple[str, dict[str, str | int | float]], ...] = ()
 

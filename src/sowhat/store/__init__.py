@@ -1,0 +1,1 @@
+"""The database of decisions and builds: one metadata, one unit of work."""

@@ -1,1 +1,318 @@
 ### Errors: error-<code> says what is wrong, .cure says what to do
+
+## The call
+
+error-no-such-option = There is no option { $name }.
+    .cure = See the options with --help.
+error-missing-parameter = { $name } is missing.
+    .cure = See how the command is called with --help.
+error-bad-parameter = The value given for { $name } cannot be used ({ $detail }).
+    .cure = See what is allowed with --help.
+error-option-needs-value = { $name } needs a value.
+    .cure = Write the value after it, or see --help.
+error-bad-call = The command line was not understood ({ $detail }).
+    .cure = See what there is with sowhat --help.
+error-bad-month = “{ $value }” is not a month.
+    .cure = Write year and month, for example 2026-09.
+error-no-such-service = No service is called “{ $value }”.
+    .cure = { $nearest ->
+        [none] sowhat show usage lists the services.
+       *[other] Did you mean “{ $nearest }”? sowhat show usage lists them all.
+    }
+error-no-build = There is nothing to show yet: this workspace has not been built.
+    .cure = Run sowhat build --workspace { $root }
+
+## Workspace: what people write
+error-yaml-syntax =
+    { $kind ->
+        [tab] A tab is used to indent.
+        [colon] A colon followed by a space stands where a value should be.
+        [bracket] A bracket or brace is not closed.
+        [quote] A quotation mark is not closed.
+        [escape] Inside double quotes, a backslash is followed by something that it cannot introduce.
+        [indent] This line is indented differently from its neighbours.
+        [no-colon] A key is not followed by a colon.
+        [start] A value cannot begin with this character.
+        [alias] { $near } refers to an anchor that is not there.
+        [control] The invisible character { $near } is in the text.
+       *[other] This is not YAML.
+    }
+    .cure =
+        { $kind ->
+            [tab] Indent with spaces, two for each level.
+            [colon] Put the value in quotation marks, or start a new line after the first key.
+            [bracket] Close it, or write the list with one “- ” line for each item.
+            [quote] Close it.
+            [escape] Use single quotes, or write the backslash twice.
+            [indent] Align it with the line that it belongs beside.
+            [no-colon] Write a colon and a space after the key.
+            [start] Put the value in quotation marks.
+            [alias] Define the anchor earlier in the same file, or write the value out.
+            [control] Delete it.
+           *[other] Compare this line with an example in the reference for workspaces.
+        }
+error-yaml-deep = Lists and mappings are nested more than { $limit } levels deep.
+    .cure = No setting needs that depth: look for brackets that are not meant.
+error-yaml-large = With its anchors written out, this file has more than { $limit } values.
+    .cure = Split it into several files under catalog/, and repeat less through anchors.
+error-yaml-tag = The tag { $value } asks for a type that is not used here.
+    .cure = Delete the tag; the plain value is enough.
+error-file-large = This file is larger than { $limit } MiB.
+    .cure = Split it into several files under catalog/.
+error-file-unreadable = This file cannot be read: { $reason }.
+    .cure = Check its permissions, or that it is a file.
+error-not-utf8 =
+    { $guess ->
+        [GB18030] This file is not in UTF-8; it looks like GB18030 (GBK).
+        [UTF-16] This file is not in UTF-8; it looks like UTF-16.
+       *[other] This file is not in UTF-8.
+    }
+    .cure = Save it again with the encoding UTF-8.
+error-duplicate-key = The key “{ $key }” is already given in line { $first }.
+    .cure = Keep one of the two.
+error-key-not-word = A list or a mapping is used as a key.
+    .cure = Use a word as the key.
+error-unknown-key = There is no key “{ $key }” here.
+    .cure =
+        { $similar ->
+            [yes] Did you mean “{ $nearest }”? Possible here: { $allowed }.
+           *[no] Possible here: { $allowed }.
+        }
+error-wrong-kind =
+    { $wanted ->
+        [mapping] Keys with values are expected here, not { $found ->
+            [list] a list
+           *[other] “{ $value }”
+        }.
+        [list] A list is expected here, not { $found ->
+            [mapping] keys with values
+           *[other] “{ $value }”
+        }.
+       *[text] A single value is expected here, not { $found ->
+            [list] a list
+           *[other] keys with values
+        }.
+    }
+    .cure =
+        { $wanted ->
+            [mapping] Write “key: value” lines.
+            [list] Put “- ” before each entry.
+           *[text] Write one value.
+        }
+error-missing-key = “{ $key }” is missing.
+    .cure = Add “{ $key }: …” here.
+error-empty-text = “{ $key }” is empty.
+    .cure = Write a value, or delete the entry.
+error-bad-name = “{ $value }” cannot be a name.
+    .cure = Use 1 to 63 letters (of any script), digits, “.”, “_” or “-”, beginning with a letter or digit. What people should read goes into “title”.
+error-bad-choice = “{ $value }” is not possible here.
+    .cure =
+        { $similar ->
+            [yes] Did you mean “{ $nearest }”? Possible: { $allowed }.
+           *[no] Possible: { $allowed }.
+        }
+error-bad-day = “{ $value }” is not a day.
+    .cure = Write year-month-day, for example 2026-04-01.
+error-bad-currency = “{ $value }” is not a currency.
+    .cure =
+        { $similar ->
+            [yes] Did you mean { $nearest }? Use the three capital letters of ISO 4217.
+           *[no] Use the three capital letters of ISO 4217, for example CNY.
+        }
+error-unknown-timezone = There is no time zone “{ $value }”.
+    .cure =
+        { $similar ->
+            [yes] Did you mean { $nearest }?
+           *[no] Use a name of the IANA list, for example Asia/Shanghai, Europe/Berlin or UTC.
+        }
+error-bad-value = “{ $value }” cannot be used for { $key }.
+    .cure = See { $key } in the reference for workspaces.
+error-span-empty = The span from { $start } to { $end } holds no day.
+    .cure = “to” is the first day on which it no longer holds: it must be later than “from”.
+error-key-or-pseudonym = A key needs either “key” or “pseudonym”, and not both.
+    .cure = Write the key as it is sent, or its pseudonym as sowhat shows it.
+error-one-document = sowhat.yaml holds a second document.
+    .cure = Delete the line “---” and merge the two; only catalog/ may have several documents in a file.
+error-name-taken = A { $kind } named “{ $value }” already exists, in { $first }.
+    .cure = Rename one of the two, or merge them.
+error-undeclared =
+    { $kind ->
+        [team] No team is named “{ $value }”.
+        [unit] No business unit is named “{ $value }”.
+        [source] No source is named “{ $value }”.
+       *[other] Nothing is named “{ $value }”.
+    }
+    .cure =
+        { $similar ->
+            [yes] Did you mean “{ $nearest }”? Otherwise declare it.
+           *[no] { $kind ->
+                [source] Declare it in sowhat.yaml under “sources”.
+                [unit] Declare it under “units” in a file of catalog/.
+               *[other] Declare it under “teams” in a file of catalog/.
+            }
+        }
+error-memberships-overlap = “{ $value }” belongs to “{ $holder }” and to “{ $other }” ({ $first }) at the same time.
+    .cure = Give the earlier one a “to” and the later one the same day as “from”.
+error-key-claimed-twice = The key “{ $value }” belongs to “{ $holder }” and to “{ $other }” ({ $first }) at the same time.
+    .cure = Keep it with one consumer, or give the two “from” and “to” days that do not overlap.
+error-route-claimed-twice = The route { $value } belongs to “{ $holder }” and to “{ $other }” ({ $first }) at the same time.
+    .cure = Keep it with one service, make one of them longer, or give them days, a host or a source that differ.
+error-no-workspace = There is no sowhat.yaml in { $folder } or in a folder above it.
+    .cure = Go to a workspace, name one with --workspace, or make one with “sowhat init”.
+error-secret-open = Others on this machine may read the secret file (mode { $mode }).
+    .cure = Allow only yourself to read it: chmod 600 .secret
+error-secret-malformed = The secret file does not hold 64 hexadecimal digits.
+    .cure = Restore it from a backup. If there is none, delete it and rebuild: consumers then get new pseudonyms.
+error-secret-unwritable = The secret file cannot be made or read: { $reason }.
+    .cure = Check the permissions of the workspace's folder.
+
+## Workspace: warnings of sowhat check
+error-no-sources = No source of calls is declared.
+    .cure = Add one under “sources” in sowhat.yaml, or let “sowhat init” detect it from your files.
+error-glob-empty = Source “{ $source }”: no file matches { $value }.
+    .cure = Correct the path; it is relative to the workspace's folder.
+error-no-services = No service is declared: calls are counted, but belong to none.
+    .cure = Declare services in catalog/services.yaml.
+error-service-without-route =
+    { $count ->
+        [1] The service { $names } has no route: no call can be its own.
+       *[other] { $count } services have no route, among them { $names }: no call can be theirs.
+    }
+    .cure = Add “routes”.
+error-route-no-slash = Service “{ $service }”: the route { $value } does not begin with a slash, as every path of a log does.
+    .cure = Write /{ $value }
+error-team-without-unit =
+    { $count ->
+        [1] The team { $names } belongs to no business unit.
+       *[other] { $count } teams belong to no business unit, among them { $names }.
+    }
+    .cure = Add “unit”, so that the units reached can be counted.
+error-consumer-without-key =
+    { $count ->
+        [1] The consumer { $names } has no key: no call can be its own.
+       *[other] { $count } consumers have no key, among them { $names }: no call can be theirs.
+    }
+    .cure = Add “keys”.
+error-consumer-without-team =
+    { $count ->
+        [1] The consumer { $names } belongs to no team.
+       *[other] { $count } consumers belong to no team, among them { $names }.
+    }
+    .cure = Add “team”, so that use can be shown by team.
+
+## Workspace: sowhat init
+error-workspace-exists = There is already a { $file } in { $folder }.
+    .cure = Edit that one, or choose another folder. Nothing was changed.
+error-input-missing = There is no file { $value }.
+    .cure = Check the path; a folder or a pattern such as logs/access.log* will do as well.
+error-input-unknown =
+    { $reason ->
+        [empty] { $file } is empty.
+        [binary] { $file } is not text.
+        [unreadable] { $file } cannot be opened.
+       *[unknown] { $file } is in no format that sowhat knows.
+    }
+    .cure = Accepted are access logs (combined, common, or an nginx log_format), tables of calls (CSV, Parquet, JSON lines with a time and what was called), Backstage catalogs and OpenAPI descriptions; plain or compressed with gzip or zstd.
+error-folder-unwritable = Nothing can be written to { $folder }: { $reason }.
+    .cure = Choose a folder in which you may write.
+error-not-loopback = sowhat does not listen on { $host }: whoever can reach that address could read everything, and there is no way to sign in yet.
+    .cure = Leave --host out to listen on this machine only.
+error-port-taken = Port { $port } is in use.
+    .cure = Choose another one with --port, or --port 0 for any that is free.
+error-result-gone = A part of the latest build is gone: { $path }.
+    .cure = Results can always be derived again: run sowhat build --workspace { $root }
+
+## Lake, store and the files that are read
+error-lake-locked = Another build is at work here.
+    .cure = Let it finish, or wait for it with sowhat build --wait SECONDS. If it was killed, the lock is already free.
+error-lake-contended = Another program kept writing to the table: gave up after { $tries } tries.
+    .cure = Only sowhat build may write to the lake. Stop the other program, then build again; nothing was counted twice.
+error-lake-moved = Another program wrote to the table during this build.
+    .cure = Only sowhat build may write to the lake. Stop the other program, then build again; nothing was counted twice.
+error-lake-version = Version { $version } of the table can no longer be read.
+    .cure = Restore the lake folder from a backup, or build again for a new version.
+error-store-unavailable = The database cannot be opened: { $reason }.
+    .cure = Check that its folder exists and may be written to, or that its server is running.
+error-store-newer = A newer sowhat wrote this database (at { $found }; this one knows up to { $known }).
+    .cure = Update sowhat. Nothing was changed.
+error-file-vanished = The file was gone before it could be read.
+    .cure = Nothing to do if it was rotated: under its new name it is read in the next build.
+error-file-unreadable = The file cannot be read.
+    .cure = Give the user who runs sowhat the right to read it, then build again.
+error-file-broken = The file is damaged: it is not a readable Parquet file.
+    .cure = Export it again.
+error-file-unfinished = The Parquet file has no end yet, so that nothing of it can be read.
+    .cure = Nothing to do if it is still being written; otherwise export it again.
+error-file-shorter = The file is the beginning of one that was read further already; nothing in it is new.
+    .cure = Nothing to do. It can be left out of the paths.
+error-file-gzip-truncated = The gzip file breaks off. What comes before the break was read.
+    .cure = Nothing to do if it is still being written; otherwise replace it by a whole copy, which is read from the break on.
+error-file-gzip-broken = The gzip file is damaged. What comes before the damage was read.
+    .cure = Replace it by a sound copy, which is read from the damage on.
+error-file-zstd-truncated = The zstd file breaks off. What comes before the break was read.
+    .cure = Nothing to do if it is still being written; otherwise replace it by a whole copy, which is read from the break on.
+error-file-zstd-broken = The zstd file is damaged. What comes before the damage was read.
+    .cure = Replace it by a sound copy, which is read from the damage on.
+
+## Pages
+error-no-such-table = This page has no table called “{ $value }”.
+    .cure = Open the page and follow its CSV link.
+
+## Evidence: moments and inference
+
+error-moments-shape = The moments do not fit together: { $part } should be { $expected } and is { $found }.
+    .cure = Have the aggregates delivered again from the query; do not edit them by hand.
+error-moments-not-finite = The moments hold a value in { $part } that is not a number.
+    .cure = Look for empty or infinite outcomes, and say how missing ones are treated.
+error-moments-empty-cell = The moments hold a group without units, or with a weight that is not above zero.
+    .cure = Leave out units whose weight is zero or negative.
+error-moments-cell-twice = The moments hold the same cohort and stratum twice.
+    .cure = Group by first treated period and stratum, one row each.
+error-moments-periods-order = The periods of the moments are not in increasing order.
+    .cure = Deliver them from the earliest to the latest, each once.
+error-moments-periods-differ = Moments of different periods cannot be added up.
+    .cure = Deliver every part for the same periods.
+error-moments-clusters-differ = Only some parts of the moments name their clusters.
+    .cure = Deliver all parts with clusters, or all without.
+error-moments-clusters-sum = The units of the clusters do not add up to those of the groups.
+    .cure = Let every unit belong to exactly one cluster, and deliver both from the same data.
+error-inference-not-available = Inference by { $inference } is not available yet for this design.
+    .cure = Use --inference auto, normal or jackknife.
+error-inference-needs-clusters = The { $inference } needs to know which units decide together, and their moments.
+    .cure = Name the column of the deciding unit with --cluster, or use --inference normal.
+
+## Tables of calls
+error-missing-column = There is no column “{ $column }”, which is mapped to { $role }. The columns are: { $columns }.
+    .cure = Did you mean “{ $nearest }”? Correct the source’s columns in sowhat.yaml.
+error-table-without-header = This table has no line of column names.
+    .cure = Export it again with column names in its first line.
+
+## Backstage catalogs
+error-backstage-unreadable = The entity file { $path } cannot be read: { $reason }.
+    .cure = Check that it exists and may be read.
+error-backstage-no-entity = This document is not an entity: it is no mapping.
+    .cure = Begin it with apiVersion, kind and metadata, or remove it.
+error-backstage-many-files = More than { $limit } entity files are linked; the rest was not read.
+    .cure = Name the files that matter under paths.
+error-backstage-target-remote = The target { $value } lies elsewhere: sowhat fetches nothing.
+    .cure = Copy the file beside this one, or name a local copy under paths.
+error-backstage-target-missing = The target { $value } does not exist here.
+    .cure = Copy the file to that place, or name it under paths.
+error-backstage-target-outside = The target { $value } lies outside the folder of the first file, so it was not opened.
+    .cure = Name it under paths if it is meant.
+error-backstage-missing = An entity without { $field } cannot be read.
+    .cure = Add { $field }.
+error-backstage-missing-field = { $ref } has no { $field }. The rest of it was read.
+    .cure = Add { $field }.
+error-backstage-version = The apiVersion “{ $value }” is not one of Backstage’s catalog.
+    .cure = Entities begin with apiVersion: backstage.io/v1alpha1.
+error-backstage-kind = There is no entity kind “{ $value }”.
+    .cure = Use Component, API, System, Domain, Resource, Group, User or Location.
+error-backstage-name = “{ $value }” cannot be an entity’s name.
+    .cure = Use at most 63 letters and digits, joined by -, _ or a dot.
+error-backstage-long-name = “{ $value }” is too long, with its namespace, to be a name here. It is kept as an entity only.
+    .cure = Shorten the name or the namespace to 63 characters together.
+error-backstage-ref = “{ $value }” in { $field } does not name an entity.
+    .cure = Write kind:namespace/name, or only the name.
+error-backstage-duplicate = { $ref } is already described in { $first }, which counts.
+    .cure = Keep one of the two.

@@ -1,0 +1,70 @@
+# sowhat needs Python 3.11 or newer and make. Everything else is fetched here, once.
+#   make demo   build and serve an example      make test    every test
+#   make check  style, types, import order      make bench   figures for docs/benchmarks.md
+#   make docs   the generated reference         make lock    pin again
+# PYTHON=python3.12 chooses another interpreter; JOBS=4 runs more tests at once.
+
+SHELL := /bin/sh
+VENV := .venv
+BIN := $(VENV)/bin
+JOBS ?= 2
+PORT ?= 8600
+DEMO := build/demo
+TEST_PACKAGES := chromium fonts-noto-cjk nginx-light
+BENCH_PACKAGES := goaccess
+CODE := src tests tools benchmarks oracles
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: demo test check bench docs oracles chaos lock clean
+.DELETE_ON_ERROR:
+
+demo: $(VENV)/.run
+	@sh tools/demo.sh "$(BIN)" "$(DEMO)" "$(PORT)"
+
+test: $(VENV)/.dev
+	@sh tools/debian.sh $(TEST_PACKAGES)
+	$(BIN)/pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)
+
+check: $(VENV)/.dev
+	$(BIN)/ruff format --check $(CODE)
+	$(BIN)/ruff check $(CODE)
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/pytest -q tests/house
+
+bench: $(VENV)/.run
+	@sh tools/debian.sh $(BENCH_PACKAGES)
+	$(BIN)/python -m benchmarks.run $(BENCH_ARGS)
+
+docs: $(VENV)/.run
+	$(BIN)/python -m tools.reference
+
+oracles: $(VENV)/.run
+	$(BIN)/python -m tools.oracles $(ORACLE)
+
+chaos: $(VENV)/.dev
+	SOWHAT_CHAOS=long $(BIN)/pytest tests/chaos $(PYTEST_ARGS)
+
+lock: $(VENV)/.run
+	$(BIN)/python -m pip install --quiet uv
+	sh tools/lock.sh "$(BIN)/uv"
+
+clean:
+	rm -rf $(VENV) build
+
+# Stamps: each is newer than what it was made from, so nothing is done twice.
+$(VENV)/.made:
+	@sh tools/venv.sh "$(VENV)" "$(PYTHON)"
+	@touch $@
+
+$(VENV)/.run: requirements.lock pyproject.toml | $(VENV)/.made
+	@echo "installing what sowhat needs (requirements.lock)"
+	@$(BIN)/python -m pip install --quiet --requirement requirements.lock
+	@$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable .
+	@touch $@
+
+$(VENV)/.dev: requirements-dev.lock | $(VENV)/.run
+	@echo "installing what its tests need (requirements-dev.lock)"
+	@$(BIN)/python -m pip install --quiet --requirement requirements-dev.lock
+	@touch $@

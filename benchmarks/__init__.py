@@ -1,0 +1,1 @@
+"""Figures for docs/benchmarks.md, each a ratio of two things measured in one run."""

@@ -1,0 +1,175 @@
+"""Read what is new, append facts, derive what changed, and make it real with one row."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Protocol
+
+from sowhat.actions import derive, places
+from sowhat.actions.catalog import Declared, declared
+from sowhat.actions.ingest import Ingested, ingest
+from sowhat.actions.version import code_version
+from sowhat.engine.duckdb import DuckDB
+from sowhat.lake.lake import Lake
+from sowhat.lake.results import Results
+from sowhat.metrics.binding import bind
+from sowhat.model.build import Build, BuiltResult, BuiltTable
+from sowhat.model.built import Built
+from sowhat.model.workspace import Workspace
+from sowhat.store.database import Store, open_store
+from sowhat.tables.facts import FACTS
+from sowhat.workspace.loading import load
+from sowhat.workspace.secret_file import secret
+
+KEPT_BUILDS = 3
+"""Unpinned builds that are kept, so that a page which is being read does not lose its files."""
+
+
+class Progress(Protocol):
+    """Where progress is told."""
+
+    def reading(self, source: str, done: int, total: int) -> None: ...
+
+    def deriving(self, result: str) -> None: ...
+
+    def waiting(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """An open workspace, its lake held alone."""
+
+    root: Path
+    workspace: Workspace
+    lake: Lake
+    store: Store
+    results: Results
+    progress: Progress
+
+
+def build(root: Path, progress: Progress, wait: float = 0) -> Built:
+    """Bring the workspace up to date; can be killed at any moment and run again.
+
+    `wait`: seconds to wait for another build. Raises WorkspaceError, DataError, BlockedError.
+    """
+    started = time.monotonic()
+    workspace = load(root)
+    lake = Lake(places.lake(root))
+    with lake.locked(_patience(progress, wait) if wait else None):
+        store = open_store(places.decisions(root))
+        try:
+            open_ = Open(root, workspace, lake, store, Results(places.results(root)), progress)
+            return _build(open_, started)
+        finally:
+            store.close()
+
+
+def _patience(progress: Progress, wait: float) -> Callable[[], bool]:
+    progress_told = iter([progress.waiting])
+    deadline = time.monotonic() + wait
+
+    def waiting() -> bool:
+        for tell in progress_told:
+            tell()
+        return time.monotonic() < deadline
+
+    return waiting
+
+
+def _build(open_: Open, started: float) -> Built:
+    key = secret(open_.root)
+    read = ingest(open_.workspace, open_.lake, open_.store, key, open_.progress, datetime.now(UTC))
+    catalog = declared(open_.workspace, open_.lake, key)
+    versions = open_.lake.versions(FACTS)
+    files = {name: open_.lake.uris(name, version) for name, version in versions.items()}
+    workspace = open_.workspace.model_copy(update={"catalog": catalog.catalog})
+    with DuckDB(files, FACTS) as engine:
+        plans = derive.plans(workspace, bind(catalog.catalog), engine)
+        latest = _latest(open_)
+        if latest and _same(latest, plans, open_.results):
+            return _built(latest, read, catalog, started)
+        made, computed = _derive(open_, plans, engine, versions)
+    _tidy(open_)
+    return _built(made, read, catalog, started, computed)
+
+
+def _latest(open_: Open) -> Build | None:
+    with open_.store.read() as work:
+        return work.builds.latest()
+
+
+def _same(latest: Build, plans: tuple[derive.Plan, ...], results: Results) -> bool:
+    """Whether the latest build already holds exactly what is planned."""
+    if latest.code_version != code_version():
+        return False
+    planned = {(plan.table.name, period): print_ for plan in plans for period, print_ in plan.fingerprints.items()}
+    held = {(result.name, result.period): result.fingerprint for result in latest.results}
+    return planned == held and all(results.path(result).exists() for result in latest.results)
+
+
+def _derive(open_: Open, plans: tuple[derive.Plan, ...], engine: DuckDB, versions: dict[str, int]) -> tuple[Build, int]:
+    """Compute or take over every planned result, then commit the build's row; also, how many were computed."""
+    with open_.store.read() as work:
+        id_ = work.builds.next_id()
+    made = [result for plan in plans for result in _results(open_, id_, plan, engine)]
+    committed = Build(
+        id=id_,
+        created_at=datetime.now(UTC),
+        code_version=code_version(),
+        timezone=open_.workspace.timezone,
+        tables=tuple(BuiltTable(table=name, version=version) for name, version in versions.items()),
+        results=tuple(result for result, _ in made),
+    )
+    with open_.store.begin() as work:
+        work.builds.add(committed)
+    return committed, sum(fresh for _, fresh in made)
+
+
+def _results(open_: Open, build_id: str, plan: derive.Plan, engine: DuckDB) -> Iterator[tuple[BuiltResult, bool]]:
+    open_.progress.deriving(plan.table.name)
+    wanted: dict[str, BuiltResult] = {}
+    for period, print_ in sorted(plan.fingerprints.items()):
+        earlier = _earlier(open_, plan.table.name, period, print_)
+        if earlier is not None:
+            yield open_.results.link(build_id, earlier), False
+            continue
+        names = {"name": plan.table.name, "period": period, "fingerprint": print_}
+        wanted[period] = BuiltResult(**names, code_version=code_version(), path="", rows=0)
+    if wanted:
+        for period, rows in derive.compute(plan, engine, tuple(wanted)):
+            yield open_.results.write(build_id, wanted[period], rows), True
+
+
+def _earlier(open_: Open, name: str, period: str, fingerprint: str) -> BuiltResult | None:
+    """The same period made from the same inputs by the same code, if its file is still there."""
+    with open_.store.read() as work:
+        found = work.results.find(name, period, fingerprint, code_version())
+    return found if found and open_.results.path(found).exists() else None
+
+
+def _tidy(open_: Open) -> None:
+    """Forget old builds, then delete and compact what nobody refers to."""
+    with open_.store.begin() as work:
+        ids = work.builds.ids()
+        for old in ids[:-KEPT_BUILDS]:
+            work.builds.remove(old)
+        pinned = work.builds.pinned_versions()
+    open_.results.clean(ids[-KEPT_BUILDS:])
+    open_.lake.tidy(FACTS, pinned)
+
+
+def _built(build: Build, read: Ingested, catalog: Declared, started: float, computed: int | None = None) -> Built:
+    return Built(
+        id=build.id,
+        changed=computed is not None,
+        records=read.records,
+        quarantined=read.quarantined,
+        computed=computed or 0,
+        linked=0 if computed is None else len(build.results) - computed,
+        seconds=time.monotonic() - started,
+        notes=(*read.problems, *catalog.problems),
+    )

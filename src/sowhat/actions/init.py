@@ -1,0 +1,250 @@
+"""`sowhat init`: a new workspace, filled with what real files show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast, get_args
+
+from sowhat import workspace
+from sowhat.actions import init_services
+from sowhat.actions.init_answer import FoundService, FoundSource, Initiated, InitOptions, Note, ServicesFrom
+from sowhat.actions.init_counts import MOST_CONSUMERS, Counted, counted
+from sowhat.actions.init_inputs import Detector, Family, Looked, families, look
+from sowhat.actions.init_services import Proposal, name_of
+from sowhat.actions.init_words import comments
+from sowhat.actions.init_zone import Zone, zone_of
+from sowhat.errors import BlockedError, CallError, DataError, Problem, Where
+from sowhat.model.catalog import Catalog, Consumer, Key
+from sowhat.model.value import Text
+from sowhat.model.workspace import AccessLog, CallTable, Platform, PlatformKind, Source, Workspace
+from sowhat.sources import access_log, backstage, call_table
+from sowhat.sources.pseudonym import derived_key, pseudonym
+from sowhat.stories.words import words
+from sowhat.workspace.reader import nearest, suggestion
+
+__all__ = ["InitOptions", "Initiated", "init"]
+
+DETECTORS: tuple[Detector, ...] = (access_log.detect, call_table.detect, backstage.detect)
+_NAMING = ("user", "header:", "query:", "field:")
+
+
+@dataclass(frozen=True, slots=True)
+class _Source:
+    """A source of the new workspace, the files that it was found in, and what they hold."""
+
+    value: Source
+    family: Family
+    counted: Counted | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Callers:
+    """Proposed consumers, with calls and share by name."""
+
+    values: tuple[Consumer, ...]
+    shares: dict[str, tuple[int, float]]
+
+
+def init(
+    directory: Path, inputs: Sequence[Path], options: InitOptions, detectors: Sequence[Detector] = DETECTORS
+) -> Initiated:
+    """Make a workspace in `directory`, with the sources, services and consumers that `inputs` show.
+
+    Raises CallError when there is a workspace already, for a path that leads nowhere or an option that is not
+    possible; DataError when there are inputs and none is understood; BlockedError when nothing can be written.
+    """
+    root = directory.absolute()
+    _refuse_existing(root)
+    platform = _platform(root, options)
+    looked = look(inputs, detectors)
+    if inputs and not looked.detected and not looked.apis:
+        raise DataError(*(looked.unknown or [_nothing(path) for path in inputs]))
+    zone = zone_of(options.timezone, looked.detected)
+    sources = _sources(root, looked, zone)
+    how, services = _services(looked, sources)
+    _make(root)
+    callers = _callers(root, sources)
+    value = Workspace(
+        root=str(root),
+        platform=platform,
+        timezone=zone.name,
+        language=options.language,
+        sources=tuple(source.value for source in sources),
+        catalog=Catalog(services=tuple(one.service for one in services), consumers=callers.values),
+    )
+    found = [_found(source) for source in sources]
+    shown = _shown(services, sources)
+    said = comments(words(options.language), zone, found, (how, shown), callers.shares)
+    return Initiated(
+        root=str(root),
+        name=platform.title.in_(options.language) or platform.name,
+        files=_write(root, workspace.write(value, said)),
+        timezone=zone.name,
+        timezone_from=zone.how,
+        offset=zone.offset,
+        sources=tuple(found),
+        services=tuple(shown),
+        services_from=how,
+        consumers=len(callers.values),
+        unknown=tuple(looked.unknown),
+    )
+
+
+def _refuse_existing(root: Path) -> None:
+    written = next((name for name in workspace.FILES if (root / name).exists()), None)
+    if written:
+        raise CallError(Problem("workspace-exists", None, {"folder": str(root), "file": written}))
+
+
+def _nothing(path: Path) -> Problem:
+    return Problem("input-unknown", Where(str(path)), {"file": path.name, "reason": "empty"})
+
+
+def _platform(root: Path, options: InitOptions) -> Platform:
+    kinds = get_args(PlatformKind)
+    if options.kind not in kinds:
+        near = suggestion(nearest(options.kind, kinds))
+        raise CallError(Problem("bad-choice", None, {"value": options.kind, "allowed": ", ".join(kinds), **near}))
+    given = options.name or root.resolve().name
+    name = name_of(given, otherwise="platform")
+    title = Text(en=given, zh=given) if name != given else Text()
+    return Platform(name=name, title=title, kind=cast(PlatformKind, options.kind))
+
+
+def _sources(root: Path, looked: Looked, zone: Zone) -> list[_Source]:
+    sources: list[_Source] = []
+    for family in families(root, looked.detected):
+        name = name_of(family.name, (source.value.name for source in sources), "source")
+        value = family.detection.source.model_copy(update={"name": name, "paths": family.paths})
+        if isinstance(value, AccessLog) and looked.apis:
+            value = value.model_copy(update={"routes": init_services.templates(looked.apis)})
+        sources.append(_Source(value, family, _count(value, family, zone)))
+    return sources
+
+
+def _count(source: Source, family: Family, zone: Zone) -> Counted | None:
+    """The calls of a source, told apart by its first way to name callers."""
+    if isinstance(source, AccessLog):
+        first = source.model_copy(update={"consumer": source.consumer[:1]})
+        return counted(family, first, zone.name)
+    return counted(family, source, zone.name) if isinstance(source, CallTable) else None
+
+
+def _services(looked: Looked, sources: Sequence[_Source]) -> tuple[ServicesFrom, list[Proposal]]:
+    logs, tables = _calls(sources, AccessLog), _calls(sources, CallTable)
+    if looked.apis:
+        return "openapi", init_services.from_apis(looked.apis, logs | tables)
+    found, values = init_services.from_logs(logs), init_services.from_tables(tables)
+    taken = [one.service.name for one in found]
+    for one in values:
+        name = name_of(one.service.name, taken)
+        taken.append(name)
+        found.append(Proposal(one.service.model_copy(update={"name": name}), one.calls))
+    return ("prefixes" if logs else "values") if found else "none", found
+
+
+def _calls(sources: Sequence[_Source], kind: type[AccessLog] | type[CallTable]) -> dict[str, int]:
+    total: dict[str, int] = {}
+    for source in sources:
+        if source.counted and isinstance(source.value, kind):
+            for route, calls in source.counted.calls.items():
+                total[route] = total.get(route, 0) + calls
+    return total
+
+
+def _callers(root: Path, sources: Sequence[_Source]) -> _Callers:
+    """Callers with names of their own, under pseudonyms: names may be people's."""
+    named: dict[str, int] = {}
+    for source in sources:
+        if source.counted and _names_callers(source.value) and source.counted.distinct <= MOST_CONSUMERS:
+            for key, calls in source.counted.consumers.items():
+                named[key] = named.get(key, 0) + calls
+    if not named or len(named) > MOST_CONSUMERS:
+        return _Callers((), {})
+    total, secret = _total(sources), derived_key(workspace.secret(root), "consumer")
+    values: list[Consumer] = []
+    shares: dict[str, tuple[int, float]] = {}
+    for key, calls in sorted(named.items(), key=lambda item: -item[1]):
+        alias = pseudonym(secret, key)
+        values.append(Consumer(name=f"consumer-{alias[:6]}", keys=(Key(pseudonym=alias),)))
+        shares[f"consumer-{alias[:6]}"] = (calls, calls / total)
+    return _Callers(tuple(values), shares)
+
+
+def _names_callers(source: Source) -> bool:
+    """Whether the field that tells callers apart gives them names, rather than addresses or programs."""
+    if isinstance(source, CallTable):
+        return source.columns.consumer is not None
+    return isinstance(source, AccessLog) and source.consumer[0].startswith(_NAMING)
+
+
+def _total(sources: Sequence[_Source]) -> int:
+    return sum(sum(source.counted.calls.values()) for source in sources if source.counted)
+
+
+def _shown(services: Sequence[Proposal], sources: Sequence[_Source]) -> list[FoundService]:
+    total = _total(sources) or 1
+    return [
+        FoundService(
+            name=one.service.name,
+            routes=tuple(route.path for route in one.service.routes),
+            calls=one.calls,
+            share=one.calls / total,
+        )
+        for one in services
+    ]
+
+
+def _found(source: _Source) -> FoundSource:
+    value, held, detection = source.value, source.counted, source.family.detection
+    consumer: tuple[str, ...] = value.consumer if isinstance(value, AccessLog) else ()
+    if isinstance(value, CallTable) and value.columns.consumer:
+        consumer = (value.columns.consumer,)
+    return FoundSource(
+        name=value.name,
+        type=value.type,
+        paths=value.paths,
+        files=len(source.family.members),
+        sure=detection.sure,
+        notes=tuple(Note(code=code, params=params) for code, params in detection.notes),
+        consumer=consumer,
+        consumers=held.distinct if held else 0,
+        attributed=held.attributed if held else 0,
+        records=held.records if held else 0,
+        quarantined=held.quarantined if held else 0,
+    )
+
+
+def _make(root: Path) -> None:
+    try:
+        (root / "catalog").mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise _unwritable(root, error) from error
+
+
+def _write(root: Path, texts: dict[str, str]) -> tuple[str, ...]:
+    """Write the files, sowhat.yaml last: what looks like a workspace is a whole one."""
+    order = sorted(texts, key=lambda name: name == "sowhat.yaml")
+    try:
+        for name in order:
+            _write_one(root / name, texts[name])
+        workspace.secret(root)
+    except OSError as error:
+        raise _unwritable(root, error) from error
+    return tuple(order)
+
+
+def _write_one(path: Path, text: str) -> None:
+    if path.name != ".gitignore" or not path.exists():
+        path.write_text(text, encoding="utf-8")
+        return
+    before = path.read_text(encoding="utf-8")
+    missing = [line for line in text.splitlines() if line not in before.splitlines()]
+    path.write_text("\n".join([before.rstrip("\n"), *missing]).lstrip("\n") + "\n", encoding="utf-8")
+
+
+def _unwritable(root: Path, error: OSError) -> BlockedError:
+    reason = error.strerror or type(error).__name__
+    return BlockedError(Problem("folder-unwritable", None, {"folder": str(root), "reason": reason}))

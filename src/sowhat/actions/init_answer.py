@@ -1,0 +1,74 @@
+"""What `sowhat init` was asked, and what it answers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from sowhat.errors import Param, Problem
+from sowhat.model.language import Language
+from sowhat.model.value import Value
+
+ServicesFrom = Literal["openapi", "prefixes", "values", "none"]
+ZoneFrom = Literal["option", "log", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class InitOptions:
+    """What the caller decided; the rest is taken from the files."""
+
+    name: str | None = None
+    kind: str = "internal"
+    timezone: str | None = None
+    language: Language = "en"
+
+
+class Note(Value):
+    """Something that a detector noticed: the message `detect-<code>`."""
+
+    code: str
+    params: dict[str, Param]
+
+
+class FoundSource(Value):
+    """A source of the new workspace. `sure` is 0 to 1. `consumer` names the fields that tell callers apart, the first
+    one present in a record is used; of `records` calls looked at, `attributed` say it, with `consumers` values."""
+
+    name: str
+    type: str
+    paths: tuple[str, ...]
+    files: int
+    sure: float
+    notes: tuple[Note, ...]
+    consumer: tuple[str, ...]
+    consumers: int
+    attributed: int
+    records: int
+    quarantined: int
+
+
+class FoundService(Value):
+    """A proposed service; `share` is that of the calls looked at."""
+
+    name: str
+    routes: tuple[str, ...]
+    calls: int
+    share: float
+
+
+class Initiated(Value):
+    """A new workspace: the files written, and what was found in the files given."""
+
+    root: str
+    name: str
+    files: tuple[str, ...]
+    timezone: str
+    timezone_from: ZoneFrom
+    offset: str
+    sources: tuple[FoundSource, ...]
+    services: tuple[FoundService, ...]
+    services_from: ServicesFrom
+    consumers: int
+    """Named callers proposed in catalog/consumers.yaml."""
+    unknown: tuple[Problem, ...]
+    """Files that no detector knows, as problems with the message `error-input-unknown`."""

@@ -1,0 +1,163 @@
+"""What `sowhat init --from` was given: which files, what each of them is, which belong to one source."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from glob import escape, glob
+from pathlib import Path
+
+from sowhat.actions.init_apis import Api, read_api
+from sowhat.errors import CallError, Problem, Where
+from sowhat.lake.streams import open_stream
+from sowhat.model.workspace import AccessLog
+from sowhat.sources.contract import Detection, Sample
+from sowhat.workspace.paths import matches, written
+
+Detector = Callable[[Sample], Detection | None]
+SAMPLE = 1 << 20
+MOST_FILES = 2000
+LISTED = 8
+"""Paths of one source that are written one by one; more are written as their folder's pattern where possible."""
+_PACKED = re.compile(r"\.(gz|zst|zstd)$", re.IGNORECASE)
+_ROTATED = re.compile(r"([._-]?\d[\d._T-]*)(?=$|\.[A-Za-z]\w*$)|(?<=[a-z])([._-]\d[\d._-]*)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """One file that a detector knows."""
+
+    path: Path
+    detection: Detection
+    sample: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Family:
+    """Files that are one source: the same way to read, one folder, names that differ in a number or date only."""
+
+    name: str
+    paths: tuple[str, ...]
+    members: tuple[Detected, ...]
+
+    @property
+    def detection(self) -> Detection:
+        """How to read them, as the surest of them shows."""
+        return max((member.detection for member in self.members), key=lambda found: found.sure)
+
+
+@dataclass(slots=True)
+class Looked:
+    """What the inputs are."""
+
+    detected: list[Detected] = field(default_factory=list)
+    apis: list[Api] = field(default_factory=list)
+    unknown: list[Problem] = field(default_factory=list)
+
+
+def look(inputs: Sequence[Path], detectors: Sequence[Detector]) -> Looked:
+    """What each file is. Raises CallError `input-missing` for a path that leads to none."""
+    looked = Looked()
+    missing = [Problem("input-missing", None, {"value": str(path)}) for path in inputs if not _files(path)]
+    if missing:
+        raise CallError(*missing)
+    for path in dict.fromkeys(file for given in inputs for file in _files(given)):
+        try:
+            _look(path, detectors, looked)
+        except OSError:
+            looked.unknown.append(_unknown(path, "unreadable"))
+    return looked
+
+
+def families(root: Path, detected: Sequence[Detected]) -> list[Family]:
+    """The sources that the files make up, in the order given."""
+    groups: dict[tuple[str, str, str], list[Detected]] = {}
+    for one in detected:
+        how = one.detection.source.model_dump_json(exclude={"name", "paths", "consumer", "customer"})
+        groups.setdefault((str(one.path.parent), _family(one.path.name), how), []).append(one)
+    return [_made(root, members) for members in groups.values()]
+
+
+def _files(given: Path) -> list[Path]:
+    """A file, the files under a folder (hidden ones left out), or what a pattern matches."""
+    if given.is_file():
+        return [given.absolute()]
+    if given.is_dir():
+        return sorted(_below(given.absolute()))[:MOST_FILES]
+    found = (Path(match).absolute() for match in glob(str(given), recursive=True))
+    return sorted(path for path in found if path.is_file())[:MOST_FILES]
+
+
+def _below(folder: Path) -> Iterator[Path]:
+    for path, folders, files in os.walk(folder):
+        folders[:] = [name for name in folders if not name.startswith(".")]
+        yield from (Path(path, name) for name in files if not name.startswith("."))
+
+
+def _look(path: Path, detectors: Sequence[Detector], looked: Looked) -> None:
+    content = _sample(path)
+    api = read_api(path, content)
+    if api is not None:
+        looked.apis.append(api)
+        return
+    sample = Sample(path, content)
+    found = [detection for detect in detectors if content and (detection := detect(sample))]
+    if found:
+        looked.detected.append(Detected(path, max(found, key=lambda one: one.sure), content))
+        return
+    reason = "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown"
+    looked.unknown.append(_unknown(path, reason))
+
+
+def _sample(path: Path) -> bytes:
+    with open_stream(path) as stream:
+        content = stream.read(SAMPLE + 1)
+    if len(content) <= SAMPLE:
+        return content
+    return content[: content.rfind(b"\n", 0, SAMPLE) + 1] or content[:SAMPLE]
+
+
+def _unknown(path: Path, reason: str) -> Problem:
+    return Problem("input-unknown", Where(str(path)), {"file": path.name, "reason": reason})
+
+
+def _family(name: str) -> str:
+    """A file's name without what rotation and compression add."""
+    bare = _PACKED.sub("", name)
+    return _ROTATED.sub("", bare) or bare
+
+
+def _made(root: Path, members: list[Detected]) -> Family:
+    first = members[0].path
+    stem = Path(_family(first.name) if len(members) > 1 else _PACKED.sub("", first.name)).stem
+    return Family(stem, _paths(root, members), tuple(members))
+
+
+def _paths(root: Path, members: list[Detected]) -> tuple[str, ...]:
+    """The pattern that matches these files and, now, no other; without one, each path."""
+    paths = [member.path for member in members]
+    pattern = _pattern(root, paths)
+    is_log = isinstance(members[0].detection.source, AccessLog)
+    wanted = {path.resolve() for path in paths}
+    if pattern and (is_log or len(paths) > LISTED) and set(matches(root, pattern)) == wanted:
+        return (pattern,)
+    return tuple(written(root, path) for path in paths)
+
+
+def _pattern(root: Path, paths: Sequence[Path]) -> str:
+    """`access.log*` for a log that is rotated or will be; for several files what their names have in common."""
+    names = [path.name for path in paths]
+    start = _common(names)
+    end = _common([name[len(start) :][::-1] for name in names])[::-1] if len(names) > 1 else ""
+    if not start or _PACKED.search(start):
+        return ""
+    return f"{written(root, paths[0].parent / start)}*{escape(end)}"
+
+
+def _common(names: Sequence[str]) -> str:
+    """The characters with which all begin."""
+    first, last = min(names), max(names)
+    end = next((at for at, (one, two) in enumerate(zip(first, last, strict=False)) if one != two), len(first))
+    return first[:end]

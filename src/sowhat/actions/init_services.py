@@ -1,0 +1,136 @@
+"""Which services to propose: from the calls in a sample, or from the paths that OpenAPI descriptions list."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from unicodedata import category
+
+from sowhat.actions.init_apis import Api
+from sowhat.model.catalog import Route, Service
+from sowhat.model.value import Text
+
+Calls = Mapping[str, int]
+"""Calls by folded route."""
+_LETTERS = ("Lu", "Ll", "Lt", "Lo", "Nd")
+MOST_LOG_SERVICES = 20
+MOST_TABLE_SERVICES = 200
+LEAST_SHARE = 0.01
+LEAST_PAGES = 0.05
+"""Below this share of calls that are no static files, a prefix is a folder of such files."""
+_GENERIC = re.compile(
+    r"(api|apis|rest|rpc|service|services|gateway|gw|public|open|openapi|internal|web|app)"
+    r"|v?\d+([._-]\d+)*((alpha|beta)\d*)?",
+    re.IGNORECASE,
+)
+_ASSET = re.compile(
+    r"\.(css|js|mjs|map|png|jpe?g|gif|svg|ico|webp|avif|bmp|woff2?|ttf|otf|eot|mp4|webm|mp3)$"
+    r"|^/(robots\.txt|favicon[^/]*|apple-touch-icon[^/]*|sitemap[^/]*\.xml|\.well-known(/.*)?)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A service to declare and the calls of the sample that are its own."""
+
+    service: Service
+    calls: int
+
+
+def name_of(text: str, taken: Iterable[str] = (), otherwise: str = "service") -> str:
+    """A name made of `text` that is not among those `taken`."""
+    spelled = "".join(one if one in "_." or category(one) in _LETTERS else "-" for one in text)
+    base = re.sub("-+", "-", spelled).strip("-._")[:56] or otherwise
+    used = {name.casefold() for name in taken}
+    candidates = (base if number == 1 else f"{base}-{number}" for number in range(1, len(used) + 3))
+    return next(name for name in candidates if name.casefold() not in used)
+
+
+def from_logs(calls: Calls) -> list[Proposal]:
+    """Path prefixes that carry 1 % of the calls or more, folders of static files left out unless that is all."""
+    total, everything = sum(calls.values()), _by_prefix(calls)
+    pages = _by_prefix({route: count for route, count in calls.items() if not _ASSET.search(route)})
+    told = {prefix: count for prefix, count in everything.items() if pages.get(prefix, 0) >= LEAST_PAGES * count}
+    chosen = [(prefix, count) for prefix, count in _ranked(told) if count >= LEAST_SHARE * total]
+    return _named((chosen or _ranked(everything))[:MOST_LOG_SERVICES])
+
+
+def from_tables(calls: Calls) -> list[Proposal]:
+    """Each distinct route; where those are many, their first parts; where they are URL paths, as for logs."""
+    slashed = sum(count for route, count in calls.items() if route.startswith("/"))
+    if slashed > sum(calls.values()) / 2:
+        return from_logs(calls)
+    if len(calls) <= MOST_TABLE_SERVICES:
+        return _named(_ranked({route: count for route, count in calls.items() if route}))
+    firsts: dict[str, int] = {}
+    for route, count in calls.items():
+        first = route.split("/")[0]
+        firsts[first] = firsts.get(first, 0) + count
+    return _named([(first, count) for first, count in _ranked(firsts) if first][:MOST_TABLE_SERVICES])
+
+
+def from_apis(apis: Sequence[Api], calls: Calls) -> list[Proposal]:
+    """One service for each API (the versions of one API have one title), with the calls under its prefixes."""
+    prefixes: dict[str, dict[str, None]] = {}
+    for api in apis:
+        prefixes.setdefault(api.title, {}).update(dict.fromkeys(_api_prefixes(api)))
+    proposals: list[Proposal] = []
+    for title, found in prefixes.items():
+        name = name_of(title, (one.service.name for one in proposals), "api")
+        routes = tuple(Route(path=prefix) for prefix in found)
+        count = sum(n for route, n in calls.items() if any(_under(route, prefix) for prefix in found))
+        proposals.append(Proposal(Service(name=name, title=Text(en=title, zh=title), routes=routes), count))
+    return proposals
+
+
+def templates(apis: Sequence[Api]) -> tuple[str, ...]:
+    """All path templates with a variable, which say better than looks what an id is."""
+    return tuple(dict.fromkeys(one for api in apis for one in api.templates if "{" in one))
+
+
+def _api_prefixes(api: Api) -> Iterator[str]:
+    """The API's base path if it says more than a version; else the first telling part of each of its paths."""
+    if any(not _GENERIC.fullmatch(part) for part in api.base.split("/") if part):
+        yield api.base
+        return
+    yield from dict.fromkeys(filter(None, (prefix_of(template) for template in api.templates)))
+
+
+def prefix_of(route: str) -> str:
+    """The first telling segment of a path, with the generic ones (`api`, `v1`) before it; '' if there is none."""
+    kept: list[str] = []
+    for part in route.strip("/").split("/")[:4]:
+        if not part or "{" in part:
+            break
+        kept.append(part)
+        if not _GENERIC.fullmatch(part):
+            break
+    return "/" + "/".join(kept) if kept else ""
+
+
+def _by_prefix(calls: Calls) -> dict[str, int]:
+    found: dict[str, int] = {}
+    for route, count in calls.items():
+        prefix = prefix_of(route)
+        if prefix:
+            found[prefix] = found.get(prefix, 0) + count
+    return found
+
+
+def _ranked(calls: Calls) -> list[tuple[str, int]]:
+    return sorted(calls.items(), key=lambda item: (-item[1], item[0]))
+
+
+def _named(chosen: Sequence[tuple[str, int]]) -> list[Proposal]:
+    proposals: list[Proposal] = []
+    for route, count in chosen:
+        telling = route.rsplit("/", 1)[-1] if route.startswith("/") else route
+        name = name_of(telling, (one.service.name for one in proposals))
+        proposals.append(Proposal(Service(name=name, routes=(Route(path=route),)), count))
+    return proposals
+
+
+def _under(route: str, prefix: str) -> bool:
+    return route == prefix or route.startswith(prefix.rstrip("/") + "/")

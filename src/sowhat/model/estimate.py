@@ -1,0 +1,197 @@
+"""An estimate, and the value that stands where there is none.
+
+`Finding = Estimate | NotEstimable`: nothing downstream can mistake "could not measure" for zero. Neither holds a
+sentence; a `Remark` names one of the message catalogue. `to_json(say)` is the contract of `sowhat estimate --json`:
+stable keys, the remarks worded by `say`. `model_dump` keeps codes and parameters, and reads back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Literal
+
+from pydantic import Field, JsonValue
+
+from sowhat.errors import Param
+from sowhat.model.value import Value
+
+Design = Literal["did", "experiment", "synthetic", "series", "association", "protection"]
+Grade = Literal["A", "B", "C", "D", "E"]
+Verdict = Literal["pass", "weak", "fail", "unknown"]
+Method = Literal["normal", "jackknife", "randomisation"]
+Label = int | float | str
+"""A period as its table writes it."""
+
+Interval = tuple[float, float]
+
+
+class Remark(Value):
+    """Something to be said: the id of a message, and what fills its placeholders."""
+
+    code: str
+    params: dict[str, Param] = Field(default_factory=dict)
+
+
+Say = Callable[[Remark], str]
+"""Words a remark in one language."""
+
+
+class Check(Value):
+    """One reason to believe or doubt. `name` is stable; `unknown` means that nobody could look, and counts as weak."""
+
+    name: str
+    verdict: Verdict
+    says: Remark
+    statistic: float | None = None
+    p: float | None = None
+
+
+class Effect(Value):
+    """A difference in the outcome's own units. `se` and `ci` are null where these units cannot carry them."""
+
+    estimate: float
+    se: float | None
+    ci: Interval | None
+
+
+class EventEffect(Effect):
+    """The effect `e` periods after (before, if negative) the first treated period."""
+
+    e: int
+
+
+class CohortEffect(Effect):
+    """The effect on the units first treated in `g`, averaged over their treated periods."""
+
+    g: Label
+
+
+class CalendarEffect(Effect):
+    """The effect in period `t` on those treated by then."""
+
+    t: Label
+
+
+class GroupTimeEffect(Effect):
+    """ATT(g, t): the effect in period `t` on the units first treated in `g`; before `g` it tests the design."""
+
+    g: Label
+    t: Label
+
+
+class ByCohort(Effect):
+    """The overall effect over cohorts, weighted by their size, and each cohort's."""
+
+    each: tuple[CohortEffect, ...]
+
+
+class ByCalendar(Effect):
+    """The overall effect over periods, each counting the same, and each period's."""
+
+    each: tuple[CalendarEffect, ...]
+
+
+class By(Value):
+    """The ways to sum up group-time effects. `simple` weights them by treated units and is the headline;
+    `dynamic` is the plain mean of `event` at e >= 0."""
+
+    simple: Effect
+    event: tuple[EventEffect, ...]
+    dynamic: Effect
+    cohort: ByCohort
+    calendar: ByCalendar
+    group_time: tuple[GroupTimeEffect, ...]
+
+
+class Counts(Value):
+    """How much stands behind an answer: units, those of them treated, deciding units (clusters), periods."""
+
+    units: int
+    treated: int
+    clusters: int
+    periods: int
+
+
+class Inference(Value):
+    """How the interval was made.
+
+    `df` is null for the normal. Effective clusters are (Σn)²/Σn²: one giant among small ones counts little more
+    than one; `effective_clusters` is the sum of both sides.
+    """
+
+    method: Method
+    df: float | None
+    treated_clusters: int
+    control_clusters: int
+    effective_clusters: float
+    effective_treated: float
+    effective_control: float
+
+
+class DataUsed(Value):
+    """What was read: rows, and the fingerprint of their content."""
+
+    rows: int
+    fingerprint: str
+
+
+class Estimate(Value):
+    """An effect with its interval, its grade and the reasons to doubt it.
+
+    `ci` has level `confidence`; `mde` is the smallest true effect found with 80 % power at that level.
+    `data` and `version` are filled in by whoever read the data.
+    """
+
+    status: Literal["estimated"] = "estimated"
+    design: Design
+    estimand: str
+    estimate: float
+    se: float
+    ci: Interval
+    p: float
+    confidence: float
+    grade: Grade
+    checks: tuple[Check, ...]
+    what_would_help: tuple[Remark, ...]
+    n: Counts
+    inference: Inference
+    mde: float
+    by: By | None
+    data: DataUsed | None = None
+    version: str = ""
+
+    def to_json(self, say: Say) -> dict[str, JsonValue]:
+        """The contract of `sowhat estimate --json`."""
+        return _worded(self.model_dump(mode="json"), self.checks, self.what_would_help, say)
+
+
+class NotEstimable(Value):
+    """No number, and why; `what_would_help` says what would bring one."""
+
+    status: Literal["not-estimable"] = "not-estimable"
+    design: Design
+    reasons: tuple[Remark, ...] = Field(min_length=1)
+    what_would_help: tuple[Remark, ...]
+    n: Counts
+    checks: tuple[Check, ...] = ()
+    confidence: float = 0.95
+    data: DataUsed | None = None
+    version: str = ""
+
+    def to_json(self, say: Say) -> dict[str, JsonValue]:
+        """The keys of an estimate, those without an answer null, and `reasons`."""
+        absent: dict[str, JsonValue] = dict.fromkeys(_ABSENT)
+        worded = _worded(self.model_dump(mode="json"), self.checks, self.what_would_help, say)
+        return {**absent, **worded, "reasons": [say(remark) for remark in self.reasons]}
+
+
+_ABSENT = ("estimand", "estimate", "se", "ci", "p", "grade", "inference", "mde", "by")
+
+Finding = Annotated[Estimate | NotEstimable, Field(discriminator="status")]
+
+
+def _worded(
+    dump: dict[str, JsonValue], checks: tuple[Check, ...], helps: tuple[Remark, ...], say: Say
+) -> dict[str, JsonValue]:
+    worded: list[JsonValue] = [{**check.model_dump(mode="json"), "says": say(check.says)} for check in checks]
+    return {**dump, "checks": worded, "what_would_help": [say(remark) for remark in helps]}

@@ -1,0 +1,94 @@
+"""A story as a page. The template only prints what is in the `Frame`."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from sowhat.render import assets, charts, spark
+from sowhat.render.place import Place, service_address
+from sowhat.stories.shape import Chart, Story
+from sowhat.stories.table import in_order, matches, order_of
+from sowhat.stories.voice import Voice
+
+HTML_LANG = {"zh": "zh-CN", "en": "en"}
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link of the frame: its words, its address, whether it is where the reader is, its language if another."""
+
+    text: str
+    href: str
+    here: bool = False
+    lang: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """All that a page shows around its story."""
+
+    voice: Voice
+    place: Place
+    platform: str
+    nav: tuple[Link, ...]
+    languages: tuple[Link, ...]
+    periods: tuple[Link, ...] = ()
+    notice: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """An empty or an error page: what is so, why, and the command or link that mends it."""
+
+    title: str
+    question: str
+    answer: str
+    why: Sequence[str]
+    command: str = ""
+    home: bool = True
+
+
+@cache
+def environment() -> Environment:
+    """The templates, compiled once."""
+    made = Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        auto_reload=False,
+    )
+    made.globals.update(asset=assets.address, service_address=service_address, order_of=order_of)
+    made.globals.update(spark_points=spark.points, spark_last=spark.last_point, chart_json=chart_json, kind_of=kind_of)
+    made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches)
+    made.tests["matching"] = matches
+    return made
+
+
+def story(frame: Frame, told: Story) -> str:
+    """A story as HTML."""
+    return environment().get_template("story.html").render(frame=frame, story=told, say=frame.voice.say)
+
+
+def message(frame: Frame, told: Message) -> str:
+    """An empty or an error page as HTML."""
+    return environment().get_template("message.html").render(frame=frame, message=told, say=frame.voice.say)
+
+
+def kind_of(block: object) -> str:
+    """The name of a block's macro."""
+    return type(block).__name__.lower()
+
+
+def chart_json(chart: Chart) -> Markup:
+    """A chart's specification, safe inside a script element that holds data."""
+    text = json.dumps(charts.spec(chart), ensure_ascii=False, separators=(",", ":"))
+    return Markup(text.replace("<", "\\u003c").replace("&", "\\u0026"))

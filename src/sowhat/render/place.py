@@ -1,0 +1,62 @@
+"""Where a page is: its path and what was asked of it, so that every variation of it has an address."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from urllib.parse import quote, urlencode
+
+from sowhat.stories.shape import Table
+from sowhat.stories.table import Asked, order_of
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A path and its query parameters. `main` is the table whose parameters carry no prefix."""
+
+    path: str
+    params: Mapping[str, str] = field(default_factory=dict)
+    main: str = ""
+
+    def with_(self, **changes: str | None) -> str:
+        """The address with some parameters changed; an empty or absent one is left out."""
+        return address(self.path, {**self.params, **changes})
+
+    def name(self, table: str, what: str) -> str:
+        """The parameter `find` or `sort` of a table: bare for the main one, else `table.sort`."""
+        return what if table == self.main else f"{table}.{what}"
+
+    def asked(self, table: str) -> Asked:
+        """What the address asks of a table."""
+        return Asked(self.params.get(self.name(table, "find"), ""), self.params.get(self.name(table, "sort"), ""))
+
+    def sorted_by(self, table: Table, key: str) -> str:
+        """The address of the page with a table sorted by a column: the largest first, then the smallest."""
+        order = order_of(table, self.asked(table.id))
+        kinds = {column.key: column.kind for column in table.columns}
+        first, second = (key, f"-{key}") if kinds[key] == "text" else (f"-{key}", key)
+        wanted = second if order.sort == first else first
+        return self.with_(**{self.name(table.id, "sort"): wanted}) + f"#{table.id}"
+
+    def csv(self, table: str) -> str:
+        """The address of a table as CSV, with the same filter and order."""
+        path = f"{self.path}.csv" if table == self.main else f"{self.path}/{table}.csv"
+        kept = {"month": self.params.get("month")} | {
+            what: self.params.get(self.name(table, what)) for what in ("find", "sort")
+        }
+        return address(path, kept)
+
+    def at_table(self, table: str) -> Place:
+        """The place of a table's own address, where its parameters carry no prefix."""
+        return replace(self, main=table)
+
+
+def address(path: str, params: Mapping[str, str | None]) -> str:
+    """A path with the parameters that say something."""
+    said = {name: value for name, value in params.items() if value}
+    return f"{path}?{urlencode(said)}" if said else path
+
+
+def service_address(name: str) -> str:
+    """The page of a service."""
+    return f"/services/{quote(name, safe='')}"

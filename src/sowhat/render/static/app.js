@@ -1,0 +1,140 @@
+// Progressive enhancement: every page works without this file. Filter and sort without a reload; charts when seen.
+const script = document.querySelector("script[data-vega]");
+document.documentElement.classList.add("js");
+
+for (const box of document.querySelectorAll(".table")) enhance(box);
+for (const menu of document.querySelectorAll(".menu")) closes(menu);
+watch(document.querySelectorAll(".chart"));
+
+function enhance(box) {
+  const input = box.querySelector("input[type=search]");
+  if (input) {
+    input.addEventListener("input", () => filter(box, input.value));
+    input.form.addEventListener("submit", (event) => event.preventDefault());
+  }
+  for (const link of box.querySelectorAll("thead a")) {
+    link.addEventListener("click", (event) => {
+      if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+      event.preventDefault();
+      sort(box, link.closest("th"));
+    });
+  }
+}
+
+function filter(box, wanted) {
+  const find = wanted.trim().toLocaleLowerCase();
+  const rows = [...box.querySelectorAll("tbody tr")];
+  for (const row of rows) {
+    row.hidden = !!find && ![...row.cells].some((cell) => cell.textContent.toLocaleLowerCase().includes(find));
+  }
+  const shown = rows.filter((row) => !row.hidden).length;
+  const count = box.querySelector(".count");
+  if (count) count.textContent = count.dataset.count.replace("{shown}", shown).replace("{all}", rows.length);
+  const nothing = box.querySelector(".nothing");
+  nothing.hidden = shown > 0;
+  nothing.textContent = nothing.dataset.nothing.replace("{find}", wanted.trim());
+  remember(box, box.dataset.find, "find", wanted.trim());
+}
+
+function sort(box, head) {
+  const textual = head.classList.contains("text");
+  const now = head.getAttribute("aria-sort");
+  const descending = now ? now === "ascending" : !textual;
+  for (const other of box.querySelectorAll("th[aria-sort]")) other.removeAttribute("aria-sort");
+  head.setAttribute("aria-sort", descending ? "descending" : "ascending");
+  const body = box.querySelector("tbody");
+  const rows = [...body.rows].sort(order(head.cellIndex, textual, descending ? -1 : 1));
+  body.append(...rows);
+  remember(box, box.dataset.sort, "sort", (descending ? "-" : "") + head.dataset.key);
+}
+
+function order(index, textual, sign) {
+  const value = (row) => row.cells[index].dataset.value;
+  return (a, b) => {
+    const last = a.classList.contains("last") - b.classList.contains("last");
+    if (last) return last;
+    const [x, y] = [value(a), value(b)];
+    if (x === undefined || y === undefined) return (x === undefined) - (y === undefined);
+    return sign * (textual ? compare(x.toLocaleLowerCase(), y.toLocaleLowerCase()) : x - y);
+  };
+}
+
+function compare(x, y) {
+  return x < y ? -1 : x > y ? 1 : 0;
+}
+
+// The address of what is now on the screen, and of the same as CSV.
+function remember(box, name, bare, value) {
+  const page = new URL(location.href);
+  set(page, name, value);
+  history.replaceState(null, "", page);
+  const csv = box.querySelector(".csv");
+  const file = new URL(csv.href);
+  set(file, bare, value);
+  csv.href = file;
+  for (const link of document.querySelectorAll(".languages a")) {
+    const other = new URL(link.href);
+    set(other, name, value);
+    link.href = other;
+  }
+}
+
+function set(url, name, value) {
+  if (value) url.searchParams.set(name, value);
+  else url.searchParams.delete(name);
+}
+
+function closes(menu) {
+  document.addEventListener("click", (event) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+  menu.addEventListener("keydown", (event) => {
+    if (event.key !== "Escape" || !menu.open) return;
+    menu.open = false;
+    menu.querySelector("summary").focus();
+  });
+}
+
+function watch(charts) {
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const entry of entries.filter((one) => one.isIntersecting)) {
+        seen.unobserve(entry.target);
+        draw(entry.target);
+      }
+    },
+    { rootMargin: "300px" },
+  );
+  for (const chart of charts) seen.observe(chart);
+}
+
+let loading;
+function vega() {
+  loading ??= new Promise((resolve, reject) => {
+    const element = document.createElement("script");
+    element.src = script.dataset.vega;
+    element.onload = () => resolve(window.vegaEmbed);
+    element.onerror = reject;
+    document.head.append(element);
+  });
+  return loading;
+}
+
+async function draw(chart) {
+  const canvas = chart.querySelector(".canvas");
+  try {
+    const embed = await vega();
+    const spec = JSON.parse(chart.querySelector("script[type='application/json']").textContent);
+    const tooltip = { disableDefaultStyle: true };
+    await embed(canvas, spec, { ast: true, renderer: "svg", actions: false, defaultStyle: false, tooltip });
+    chart.dataset.drawn = "yes";
+  } catch (error) {
+    console.error(error);
+    chart.dataset.drawn = "no";
+    const lost = document.createElement("p");
+    lost.className = "lost";
+    lost.textContent = script.dataset.lost;
+    canvas.replaceChildren(lost);
+    chart.querySelector("details").open = true;
+  }
+}

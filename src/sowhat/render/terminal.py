@@ -1,0 +1,146 @@
+"""Stories in the terminal, 80 columns wide or more."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console, ConsoleOptions, Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
+from rich.text import Text
+
+from sowhat.model.catalog import Catalog
+from sowhat.model.data import Data
+from sowhat.model.usage import Usage
+from sowhat.render.spark import blocks
+from sowhat.stories import data as data_story
+from sowhat.stories import service as service_story
+from sowhat.stories import usage as usage_story
+from sowhat.stories.shape import Bars, Block, Chart, Column, Figure, Notes, Row, Section, Story, Table
+from sowhat.stories.table import Asked, in_order
+from sowhat.stories.voice import voice
+from sowhat.stories.words import Words
+
+ROWS = 20
+"""At most so many rows of a table; `--json` and the pages have them all."""
+NARROW = 110
+"""Below so many columns a table leaves its wide columns out."""
+BAR = 24
+TONES = {"plain": "", "good": "green", "care": "yellow", "bad": "red"}
+MARKS = {"plain": "·", "good": "✓", "care": "!", "bad": "✗"}
+
+
+def console() -> Console:
+    """The terminal, without guesses about what might be a number or a path."""
+    return Console(highlight=False)
+
+
+def usage(seen: Usage, words: Words, service: str | None = None, catalog: Catalog | None = None) -> RenderableType:
+    """What was used, in the language of `words`; `service` is the one it was narrowed to."""
+    spoken = voice(words.language, catalog=catalog)
+    if service is not None:
+        return Drawn(service_story.service(spoken, seen, service), words)
+    return Drawn(usage_story.services(spoken, seen), words)
+
+
+def data(seen: Data, words: Words, catalog: Catalog | None = None) -> RenderableType:
+    """What came in, in the language of `words`."""
+    return Drawn(data_story.data(voice(words.language, seen.timezone, catalog), seen), words)
+
+
+class Drawn:
+    """A story that fits itself to the width it gets."""
+
+    def __init__(self, story: Story, words: Words) -> None:
+        self.story = story
+        self.words = words
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
+        wide = options.max_width >= NARROW
+        story = self.story
+        yield Text(story.question, style="dim")
+        yield Text.assemble(*((part.text, "bold green" if part.strong else "bold") for part in story.answer))
+        yield Text(story.under, style="dim")
+        yield Text()
+        if story.figures:
+            yield _figures(story.figures)
+        for section in story.sections:
+            yield from _section(section, self.words, wide=wide)
+        build = self.words.say("address-build", build=story.build)
+        yield Text(f"{build} · {self.words.say('address-code', version=story.code_version)}", style="dim")
+
+
+def _figures(figures: tuple[Figure, ...]) -> RenderableType:
+    grid = Grid.grid(padding=(0, 3, 0, 0), expand=False)
+    for figure in figures:
+        grid.add_row(figure.label, Text(figure.value, style="bold"), Text(figure.note, style="dim"))
+    return grid
+
+
+def _section(section: Section, words: Words, *, wide: bool) -> Iterator[RenderableType]:
+    yield Text()
+    yield Text(section.title, style="bold")
+    if section.lede and not section.blocks:
+        yield Text(section.lede, style="dim")
+    for block in section.blocks:
+        yield Padding(_block(block, words, wide=wide), (0, 0, 0, 2))
+
+
+def _block(block: Block, words: Words, *, wide: bool) -> RenderableType:
+    if isinstance(block, Table):
+        return _table(block, words, wide=wide)
+    if isinstance(block, Chart):
+        return _chart(block, words, wide=wide)
+    if isinstance(block, Bars):
+        return _bars(block)
+    return _notes(block)
+
+
+def _chart(chart: Chart, words: Words, *, wide: bool) -> RenderableType:
+    return _table(chart.table, words, wide=wide)
+
+
+def _table(table: Table, words: Words, *, wide: bool) -> RenderableType:
+    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
+    shown = [(i, column) for i, column in enumerate(table.columns) if wide or not column.wide]
+    for i, column in shown:
+        grid.add_column(column.title, justify="left" if column.kind == "text" else "right", no_wrap=i > 0)
+    rows = in_order(table, Asked())
+    for row in rows[:ROWS]:
+        grid.add_row(*(_cell(row, i, column) for i, column in shown), style="dim" if row.last else "")
+    if len(rows) <= ROWS:
+        return grid
+    return Group(grid, Text(words.say("table-count", shown=ROWS, all=len(rows)), style="dim"))
+
+
+def _cell(row: Row, index: int, column: Column) -> Text:
+    cell = row.cells[index]
+    if column.kind == "spark":
+        return Text(f"{blocks(cell.run)} {cell.text}")
+    return Text(cell.text)
+
+
+def _bars(block: Bars) -> RenderableType:
+    grid = Grid.grid(padding=(0, 2, 0, 0))
+    grid.add_column()
+    grid.add_column(no_wrap=True)
+    grid.add_column(justify="right")
+    grid.add_column(justify="right")
+    for bar in block.bars:
+        drawn = Text("█" * round(bar.share * BAR), style=TONES[bar.tone])
+        drawn.append("·" * (BAR - len(drawn)), style="dim")
+        grid.add_row(bar.label, drawn, Text(bar.note, style="bold"), Text(bar.text, style="dim"))
+    return grid
+
+
+def _notes(block: Notes) -> RenderableType:
+    grid = Grid.grid(padding=(0, 1, 0, 0))
+    for note in block.notes:
+        lines = [Text(note.text), *([Text(note.detail, style="dim")] if note.detail else [])]
+        lines += [
+            Text(f"{place}  {excerpt}", style="dim", overflow="ellipsis", no_wrap=True)
+            for place, excerpt in note.examples
+        ]
+        grid.add_row(Text(MARKS[note.tone], style=TONES[note.tone]), Group(*lines))
+    return grid

@@ -1,0 +1,145 @@
+"""Tables with one row a call: CSV, JSON lines, Parquet.
+
+Values are text until SQL has tried them, so that one odd value costs one row and never a file.
+"""
+
+from __future__ import annotations
+
+import pyarrow as pa
+
+from sowhat.engine.workbench import Workbench
+from sowhat.lake.slices import Slice
+from sowhat.model.workspace import CallTable
+from sowhat.sources import times
+from sowhat.sources.absent import ABSENT
+from sowhat.sources.columns import parts
+from sowhat.sources.contract import Counts
+from sowhat.sources.log_values import bucket_sql, status_class, status_ok
+from sowhat.sources.masking import masked
+from sowhat.sources.raw_rows import Raw, raw
+from sowhat.sources.sql import words
+from sowhat.sources.table_detect import detect
+from sowhat.sources.traffic import traffic
+
+__all__ = ["detect", "read"]
+
+UNITS = {"s": 1.0, "ms": 1e-3, "us": 1e-6, "ns": 1e-9}
+OPTIONAL = ("route0", "consumer", "customer", "host", "version", "status", "latency", "bytes", "agent")
+SITE = "^[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)"
+
+
+def read(bench: Workbench, source: CallTable, slice_: Slice, zone: str) -> Counts:
+    """Parse one slice into `records` and `rejected`; `lines` counts records (a quoted line break is part of one) and
+    blank lines, without the header. Raises CallError `missing-column`, DataError `table-without-header`."""
+    table = raw(bench, slice_, parts(source.columns)).batched()
+    for macro in times.MACROS:
+        bench.run(macro)
+    with bench.lent("table_rows", table.rows), bench.lent("table_bad", table.bad):
+        bench.run(_typed(table), [source.timezone or zone, UNITS[source.latency_unit]])
+        bench.run(_REPEATS)
+        repeats = _single(bench, "SELECT count(*) AS n FROM repeats")
+        if source.duplicates == "drop":
+            bench.run("DELETE FROM typed WHERE line IN (FROM repeats)")
+        bench.run(_REJECT, [slice_.file, str(slice_.path)])
+    with bench.lent("table_words", _statuses(source)):
+        bench.run(_RECORD, [zone])
+    return _counts(bench, table, repeats, repeats if source.duplicates == "drop" else 0)
+
+
+def _typed(table: Raw) -> str:
+    """One row a call, each value of its type; `moment` is null where the time cannot be read.
+
+    Each level is a query of its own, so that no text is trimmed or parsed twice."""
+    has = [name for name in table.rows.column_names if name not in {"line", "text"}]
+    trimmed = ", ".join(f"trim({role}) AS {role}" for role in has)
+    told = ", ".join(f"CASE WHEN {role} NOT IN ({words(ABSENT)}) THEN {role} END AS {role}" for role in has)
+    lacking = ", ".join(f"CAST(NULL AS VARCHAR) AS {role}" for role in OPTIONAL if role not in has)
+    routes = [role for role in has if role.startswith("route")] or ["route0"]
+    return f"""
+    CREATE OR REPLACE TEMP TABLE typed AS
+    WITH trimmed AS (SELECT line, {trimmed} FROM table_rows),
+    told AS (SELECT line, {", ".join(filter(None, (told, lacking)))} FROM trimmed),
+    parsed AS (
+        SELECT *, any_instant(time, $1) AS instant, contains(route0, '://') AS sited,
+            {_path(routes)} AS path, TRY_CAST(latency AS DOUBLE) * $2 AS elapsed, TRY_CAST(bytes AS DOUBLE) AS size
+        FROM told)
+    SELECT line, time IS NULL AS untold, {times.plausible("instant")} AS moment,
+        lower(CASE WHEN host IS NOT NULL THEN host WHEN sited THEN regexp_extract(route0, '{SITE}', 1) ELSE '' END)
+            AS host,
+        coalesce(CASE WHEN sited THEN regexp_replace(path, '{SITE}', '') ELSE path END, '') AS path,
+        coalesce(version, '') AS version,
+        CASE WHEN contains(status, '.') THEN regexp_replace(status, '^([1-5][0-9][0-9])[.]0+$', '\\1')
+            ELSE coalesce(status, '') END AS status,
+        consumer, customer, agent,
+        CASE WHEN isfinite(elapsed) AND elapsed >= 0 THEN elapsed END AS seconds,
+        CASE WHEN size BETWEEN 0 AND 1e15 THEN CAST(size AS BIGINT) ELSE 0 END AS bytes
+    FROM parsed"""
+
+
+def _path(routes: list[str]) -> str:
+    """Route columns joined with `/`, missing ones left out, without query string and doubled slashes."""
+    first, *rest = (f"split_part(split_part({role}, '?', 1), '#', 1)" for role in routes)
+    head = f"nullif(rtrim({first}, '/'), '')" if rest else first
+    tail = [f"nullif(ltrim({part}, '/'), '')" for part in rest]
+    return f"concat_ws('/', {', '.join([head, *tail])})"
+
+
+_REPEATS = """
+CREATE OR REPLACE TEMP TABLE repeats AS
+WITH read AS (SELECT r.line, r.text FROM table_rows AS r JOIN typed USING (line) WHERE moment IS NOT NULL),
+    again AS (SELECT hash(text) AS mark FROM read GROUP BY mark HAVING count(*) > 1)
+SELECT line FROM (
+    SELECT line, row_number() OVER (PARTITION BY text ORDER BY line) AS nth
+    FROM read WHERE hash(text) IN (FROM again)
+) WHERE nth > 1"""
+
+_REJECT = f"""
+INSERT INTO rejected
+SELECT $1, $2, line, reason, {masked("text")}
+FROM (
+    SELECT line, reason, text FROM table_bad
+    UNION ALL
+    SELECT line, CASE WHEN untold THEN 'row-without-time' ELSE 'row-bad-time' END, text
+    FROM typed JOIN table_rows USING (line) WHERE moment IS NULL
+) ORDER BY line"""
+
+_RECORD = f"""
+INSERT INTO records BY NAME
+WITH days AS (
+    SELECT quarter, CAST(timezone($1, timezone('UTC', quarter)) AS DATE) AS day
+    FROM (SELECT DISTINCT time_bucket(INTERVAL 15 MINUTE, moment) AS quarter FROM typed WHERE moment IS NOT NULL)
+), grouped AS (
+    SELECT host, path, version, status, date_trunc('hour', moment) AS hour, day, consumer, customer, agent,
+        {bucket_sql("seconds")} AS bucket,
+        count(*) AS calls, coalesce(sum(seconds), 0) AS latency_sum, sum(bytes) AS bytes
+    FROM typed JOIN days ON quarter = time_bucket(INTERVAL 15 MINUTE, moment)
+    GROUP BY ALL
+), callers AS (
+    SELECT agent, path, {traffic("agent", "path")} AS traffic
+    FROM (SELECT DISTINCT agent, path FROM typed WHERE agent IS NOT NULL)
+)
+SELECT grouped.* EXCLUDE (agent, calls, latency_sum, bytes), coalesce(callers.traffic, 'people') AS traffic,
+    CASE WHEN w.class IS NOT NULL THEN w.class WHEN {status_ok("status")} THEN {status_class("status")}
+        ELSE 'unknown' END AS status_class,
+    sum(calls) AS calls, sum(latency_sum) AS latency_sum, sum(bytes) AS bytes
+FROM grouped LEFT JOIN table_words AS w ON lower(status) = w.word LEFT JOIN callers USING (agent, path)
+GROUP BY ALL"""
+
+
+def _statuses(source: CallTable) -> pa.Table:
+    classes = {word.strip().lower(): kind for word, kind in source.statuses.items()}
+    return pa.table({"word": pa.array(classes.keys(), pa.string()), "class": pa.array(classes.values(), pa.string())})
+
+
+def _single(bench: Workbench, query: str) -> int:
+    return int(bench.fetch(query)["n"][0].as_py())
+
+
+def _counts(bench: Workbench, table: Raw, repeats: int, dropped: int) -> Counts:
+    row = bench.fetch(
+        "SELECT count(moment) AS read, count(*) - count(moment) AS untimed, "
+        "min(moment) AS first, max(moment) AS last FROM typed"
+    ).to_pylist()[0]
+    bad = table.bad.num_rows + int(row["untimed"])
+    lines = int(row["read"]) + bad + dropped + table.blank
+    return Counts(lines, int(row["read"]), bad, repeats, row["first"], row["last"])

@@ -1,0 +1,98 @@
+"""An access log's format: `combined`, `common`, or an nginx `log_format` string, as parts in their order.
+
+A format is unusable, and says so, when it lacks a time, a request or a status, or when two variables stand side
+by side so that nobody could tell where one ends.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from sowhat.errors import Problem, WorkspaceError
+
+COMMON = '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent'
+COMBINED = COMMON + ' "$http_referer" "$http_user_agent"'
+NAMED = {"common": COMMON, "combined": COMBINED}
+
+TIMES = ("time_local", "time_iso8601", "msec")
+REQUESTS = ("request", "request_uri", "uri")
+SIZES = ("body_bytes_sent", "bytes_sent")
+DURATIONS = ("request_time", "upstream_response_time")
+HOSTS = ("host", "http_host", "server_name")
+ADDRESSES = ("remote_addr", "realip_remote_addr")
+
+_VARIABLE = re.compile(r"\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))")
+
+
+@dataclass(frozen=True, slots=True)
+class Variable:
+    """A place where the server writes the value of `name`."""
+
+    name: str
+
+
+Part = str | Variable
+"""A piece of text that every line repeats, or a variable."""
+
+
+@dataclass(frozen=True, slots=True)
+class LogFormat:
+    """A usable format: its parts in order, and the names of its variables."""
+
+    text: str
+    parts: tuple[Part, ...]
+
+    @property
+    def variables(self) -> tuple[str, ...]:
+        """The names of all variables, each once, in order."""
+        return tuple(dict.fromkeys(part.name for part in self.parts if isinstance(part, Variable)))
+
+    def first(self, names: tuple[str, ...]) -> str | None:
+        """The first of `names` that the format has."""
+        return next((name for name in names if name in self.variables), None)
+
+
+def parse(text: str) -> LogFormat:
+    """The format that `text` names or spells.
+
+    Raises WorkspaceError: `log-format-adjacent`, `log-format-no-time`, `log-format-no-request`,
+    `log-format-no-status`.
+    """
+    spelled = NAMED.get(text.strip(), text.strip())
+    result = LogFormat(spelled, tuple(_parts(spelled)))
+    problems = [*_adjacent(result), *_missing(result)]
+    if problems:
+        raise WorkspaceError(*problems)
+    return result
+
+
+def _parts(text: str) -> list[Part]:
+    parts: list[Part] = []
+    end = 0
+    for match in _VARIABLE.finditer(text):
+        if match.start() > end:
+            parts.append(text[end : match.start()])
+        parts.append(Variable(match[1] or match[2]))
+        end = match.end()
+    if end < len(text):
+        parts.append(text[end:])
+    return parts
+
+
+def _adjacent(format_: LogFormat) -> list[Problem]:
+    pairs = zip(format_.parts, format_.parts[1:], strict=False)
+    return [
+        Problem("log-format-adjacent", params={"first": one.name, "second": two.name, "format": format_.text})
+        for one, two in pairs
+        if isinstance(one, Variable) and isinstance(two, Variable)
+    ]
+
+
+def _missing(format_: LogFormat) -> list[Problem]:
+    needs = (("time", TIMES), ("request", REQUESTS), ("status", ("status",)))
+    return [
+        Problem(f"log-format-no-{what}", params={"format": format_.text})
+        for what, names in needs
+        if format_.first(names) is None
+    ]

@@ -1,0 +1,98 @@
+"""The first level of reading a log: check each line's values and group by what matters of them."""
+
+from __future__ import annotations
+
+from sowhat.sources import log_values
+from sowhat.sources.log_pattern import full_pattern
+from sowhat.sources.log_split import Split
+from sowhat.sources.log_values import Plan, Values
+from sowhat.sources.sql import literal, words
+
+
+def by_split(how: Plan, split: Split) -> str:
+    """SQL: the groups of the relation `lines` by the checked split."""
+    pieces = ", ".join(["no", "line", "quotes", *(f"{sql} AS {name}" for name, sql in split.columns.items())])
+    relation = f"(SELECT {pieces} FROM (SELECT no, line, split(line, '\"') AS quotes FROM lines))"
+    moment = log_values.instant(how, split.values, split.around.get("time_local", ("", "")))
+    return grouped(how, {**split.values, "moment": moment}, split.ok, relation)
+
+
+def matched(how: Plan) -> str:
+    """SQL: the relation `lines` without line ends, whether the full pattern matches (`hit`), and its groups (`m`)."""
+    pattern = literal(full_pattern(how.format))
+    names = words(how.format.variables)
+    return (
+        f"SELECT no, line, regexp_matches(line, {pattern}) AS hit, regexp_extract(line, {pattern}, [{names}]) AS m "
+        "FROM (SELECT no, rtrim(line, chr(13) || chr(10)) AS line FROM lines)"
+    )
+
+
+def by_pattern(how: Plan) -> str:
+    """SQL: the groups of the relation `matched`."""
+    return grouped(how, pattern_values(how), "hit", "matched")
+
+
+def pattern_values(how: Plan) -> dict[str, str]:
+    """SQL for each variable, from the groups of the full pattern."""
+    values = {name: f'm."{name}"' for name in how.format.variables}
+    return {**values, "moment": log_values.instant(how, values)}
+
+
+def grouped(how: Plan, values: Values, ok: str, relation: str) -> str:
+    """SQL: one row per distinct combination of slot, status, latency bucket and kept values, with its sums.
+
+    A line that is not as it should be is a row of its own, with its number in `bad`.
+    """
+    checked = (
+        f"SELECT * EXCLUDE (ok), try_cast(size AS BIGINT) AS sent, "
+        f"coalesce(ok AND {' AND '.join(sound().values())}, false) AS good "
+        f"FROM (SELECT {_raw(how, values, ok)} FROM {relation})"
+    )
+    kept = "".join(f", v_{name}" for name in how.kept)
+    keys = f"CASE WHEN good THEN NULL ELSE no END AS bad, {log_values.slot(how, 'moment')} AS slot, status{kept}"
+    sums = "count(*) AS calls, coalesce(sum(sent), 0)::BIGINT AS bytes, min(moment) AS first, max(moment) AS last"
+    if not how.timed:
+        groups = f"SELECT {keys}, {sums} FROM ({checked}) GROUP BY ALL"
+        return f"SELECT *, CAST(NULL AS INTEGER) AS bucket, CAST(0 AS DOUBLE) AS latency_sum FROM ({groups})"
+    timed = f"SELECT *, {log_values.sane('raw_seconds')} AS seconds FROM ({checked})"
+    duration = f"{log_values.bucket_sql('seconds')} AS bucket, coalesce(sum(seconds), 0) AS latency_sum"
+    return f"SELECT {keys}, {sums}, {duration} FROM ({timed}) GROUP BY ALL"
+
+
+def _raw(how: Plan, values: Values, ok: str) -> str:
+    columns = {
+        "ok": ok,
+        "moment": values["moment"],
+        "status": values["status"],
+        "size": log_values.size(how, values) or "'0'",
+        **({"raw_seconds": log_values.duration(how, values)} if how.timed else {}),
+        **{f"v_{name}": values[name] for name in how.kept},
+    }
+    return ", ".join(["no", *(f"{sql} AS {name}" for name, sql in columns.items())])
+
+
+def sound() -> dict[str, str]:
+    """What must hold of the values of a line that has the format's form: reason code → SQL."""
+    return {
+        "bad-time": "coalesce(moment BETWEEN TIMESTAMP '1970-01-01' AND TIMESTAMP '2200-01-01', false)",
+        "bad-status": f"coalesce({log_values.status_ok('status')}, false)",
+        "bad-size": "coalesce(try_cast(size AS BIGINT) BETWEEN 0 AND 1000000000000000 OR size = '-', false)",
+    }
+
+
+def reasons(how: Plan) -> str:
+    """SQL: the relation `matched` with a `reason` for each line that cannot be read, '' for the others and for blank
+    lines."""
+    wrong = " ".join(f"WHEN NOT {holds} THEN {literal(code)}" for code, holds in sound().items())
+    fields = _raw(how, pattern_values(how), "hit")
+    unescaped = "regexp_replace(line, '\\\\.', '', 'g')"
+    quotes = f"len(split({unescaped}, '\"')) - 1"
+    needed = sum(part.count('"') for part in how.format.parts if isinstance(part, str))
+    tokens = f"len(split(trim({unescaped}), ' '))"
+    spaces = sum(part.count(" ") for part in how.format.parts if isinstance(part, str))
+    return (
+        f"SELECT no, line, CASE WHEN regexp_full_match(line, '\\s*') THEN '' "
+        f"WHEN NOT ok AND ({quotes}) % 2 = 1 THEN 'unclosed-quote' "
+        f"WHEN NOT ok AND (({quotes}) < {needed} OR {tokens} <= {spaces}) THEN 'too-few-fields' "
+        f"WHEN NOT ok THEN 'not-this-format' {wrong} ELSE '' END AS reason FROM (SELECT line, {fields} FROM matched)"
+    )

@@ -1,0 +1,79 @@
+"""From a raw path to a route template, as SQL over distinct paths.
+
+First the templates that the source declares, then ids by their look: digits, UUIDs, ULIDs, long hexadecimal and
+base64-like tokens become `{id}`, dates `{date}`. Words, file names and versions stay.
+"""
+
+from __future__ import annotations
+
+import re
+
+from sowhat.errors import Problem, WorkspaceError
+from sowhat.sources.sql import literal
+
+LONGEST = 512
+"""Characters of a route; a longer path is cut and ends with `…`."""
+
+_HOLE = re.compile(r"\{([^{}/]*)\}")
+_DATE = r"^[12]\d{3}-[01]\d(?:-[0-3]\d)?$"
+_IDS = (
+    r"^\d+$",
+    r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
+    r"^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+)
+_HEX = r"^[0-9a-fA-F]{12,}$"
+_TOKEN = r"^[A-Za-z0-9_=-]{20,}$"
+_VERSION = r"^/(v\d+(?:\.\d+)*)(?:/|$)"
+
+
+def version(path: str) -> str:
+    """SQL: the path's first segment when it is a version such as `v1` or `v2.1`, else ''."""
+    return f"regexp_extract({path}, {literal(_VERSION)}, 1)"
+
+
+def clean(path: str) -> str:
+    """SQL: `path` without matrix parameters, duplicate slashes and a slash at its end, at most LONGEST characters."""
+    plain = f"regexp_replace({path}, ';[^/]*', '', 'g')"
+    single = f"regexp_replace({plain}, '/+', '/', 'g')"
+    bare = f"CASE WHEN {single} = '/' THEN '/' ELSE rtrim({single}, '/') END"
+    return f"CASE WHEN length({bare}) > {LONGEST} THEN left({bare}, {LONGEST - 1}) || '…' ELSE {bare} END"
+
+
+def fold(path: str, templates: tuple[str, ...] = ()) -> str:
+    """SQL: the route template of a clean path.
+
+    Raises WorkspaceError `route-template` for a template that does not start with `/` or whose braces do not match.
+    """
+    looks = f"array_to_string(list_transform(split({path}, '/'), lambda s: {_segment('s')}), '/')"
+    cases = [f"WHEN regexp_full_match({path}, {literal(template_pattern(t))}) THEN {literal(t)}" for t in templates]
+    return f"CASE {' '.join(cases)} ELSE {looks} END" if cases else looks
+
+
+def _segment(name: str) -> str:
+    ids = " OR ".join(f"regexp_matches({name}, {literal(pattern)})" for pattern in _IDS)
+    has_digit = f"regexp_matches({name}, '[0-9]')"
+    mixed = f"({has_digit} AND regexp_matches({name}, '[A-Za-z]'))"
+    hexadecimal = f"({has_digit} AND regexp_matches({name}, {literal(_HEX)}))"
+    token = f"({mixed} AND regexp_matches({name}, {literal(_TOKEN)}) AND {_scattered(name)})"
+    return (
+        f"CASE WHEN {name} = '' THEN '' WHEN {ids} OR {hexadecimal} OR {token} THEN '{{id}}' "
+        f"WHEN regexp_matches({name}, {literal(_DATE)}) THEN '{{date}}' ELSE {name} END"
+    )
+
+
+def _scattered(name: str) -> str:
+    """SQL: digits in several places and few words: a token, not a title such as `what-is-new-in-2024`."""
+    runs = f"len(regexp_extract_all({name}, '[0-9]+'))"
+    words = f"len(regexp_extract_all({name}, '[-_]'))"
+    return f"({runs} >= 2 AND {words} <= 2)"
+
+
+def template_pattern(template: str) -> str:
+    """The regular expression of a declared template: `{name}` is one segment or part of one, `{name*}` the rest."""
+    if not template.startswith("/") or _HOLE.sub("", template).strip("/{}") != _HOLE.sub("", template).strip("/"):
+        raise WorkspaceError(Problem("route-template", params={"template": template}))
+    pieces, end = [], 0
+    for hole in _HOLE.finditer(template):
+        pieces += [re.escape(template[end : hole.start()]), ".+" if hole[1].endswith("*") else "[^/]+"]
+        end = hole.end()
+    return "".join([*pieces, re.escape(template[end:])])

@@ -1,0 +1,41 @@
+"""From a request line or target to host, path and query, as SQL over distinct values.
+
+`GET /a?b HTTP/1.1`, `GET /a` (HTTP/0.9) and `GET http://host/a HTTP/1.1` (absolute form) are requests. Anything
+else that a client sent (nothing, a TLS handshake on a plain port) is a call with the path ''.
+"""
+
+from __future__ import annotations
+
+from sowhat.sources.sql import literal
+
+_REQUEST = r"(?s)^[A-Za-z][A-Za-z_-]* +(\S.*?)(?: +[A-Za-z]+/[0-9.]+)? *$"
+_ABSOLUTE = r"(?s)^[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)(.*)$"
+
+
+def target(text: str, whole_request: bool) -> str:
+    """SQL: the request target of a request line, or of a variable that already holds it."""
+    return f"regexp_extract({text}, {literal(_REQUEST)}, 1)" if whole_request else text
+
+
+def split_target(relation: str) -> str:
+    """SQL: a query that adds `host`, `path` and `query` to a relation with a column `target`."""
+    absolute = f"regexp_matches(target, {literal(_ABSOLUTE)})"
+    inner = (
+        f"SELECT *, CASE WHEN {absolute} THEN {_group(1)} ELSE '' END AS authority, "
+        f"CASE WHEN {absolute} THEN {_group(2)} ELSE target END AS local FROM {relation}"
+    )
+    path = "regexp_extract(local, '(?s)^[^?#]*')"
+    usual = f"CASE WHEN {path} = '*' OR {path} LIKE '/%' THEN {path} ELSE '' END"
+    rooted = f"CASE WHEN authority <> '' AND {path} = '' THEN '/' ELSE {usual} END"
+    query = "regexp_extract(local, '(?s)^[^?#]*[?]([^#]*)', 1)"
+    host = clean_host("regexp_replace(authority, '^.*@', '')")
+    return f"SELECT * EXCLUDE (authority, local), {host} AS host, {rooted} AS path, {query} AS query FROM ({inner})"
+
+
+def _group(number: int) -> str:
+    return f"regexp_extract(target, {literal(_ABSOLUTE)}, {number})"
+
+
+def clean_host(text: str) -> str:
+    """SQL: a host in lower case without a default port; '' when absent."""
+    return f"regexp_replace(coalesce(nullif(lower({text}), '-'), ''), ':(?:80|443)$', '')"

@@ -1,0 +1,122 @@
+"""Opening the database, and the unit of work through which alone it is read and written."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from alembic import command
+from alembic.config import Config
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, select
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry
+
+from sowhat.errors import BlockedError, Problem, Where
+from sowhat.store.builds import Builds, BuiltResults
+from sowhat.store.files import Files
+from sowhat.store.schema import REVISION, VERSION
+
+BUSY_MILLISECONDS = 30_000
+PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY_MILLISECONDS}", "synchronous = FULL")
+
+
+class Work:
+    """What one transaction can do. It is committed as a whole when its block ends, or not at all."""
+
+    def __init__(self, connection: Connection) -> None:
+        self.builds = Builds(connection)
+        self.results = BuiltResults(connection)
+        self.files = Files(connection)
+
+
+class Store:
+    """An open, migrated database."""
+
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    @contextmanager
+    def begin(self) -> Iterator[Work]:
+        """A transaction that may write. Writers wait for each other, at most half a minute."""
+        with self._engine.connect().execution_options(writes=True) as connection, connection.begin():
+            yield Work(connection)
+
+    @contextmanager
+    def read(self) -> Iterator[Work]:
+        """A transaction that only reads: one moment of the database, and nobody waits."""
+        with self._engine.connect() as connection, connection.begin() as transaction:
+            yield Work(connection)
+            transaction.rollback()
+
+    def close(self) -> None:
+        """Give back the connections."""
+        self._engine.dispose()
+
+
+def open_store(url: str) -> Store:
+    """Open the database at an SQLAlchemy URL, create or migrate it.
+
+    Raises BlockedError when it cannot be opened, or when a newer version of this program wrote it.
+    """
+    engine = _engine(url)
+    try:
+        _migrate(engine)
+    except OperationalError as error:
+        engine.dispose()
+        raise BlockedError(Problem("store-unavailable", _where(url), {"reason": str(error.orig)})) from error
+    except BlockedError:
+        engine.dispose()
+        raise
+    return Store(engine)
+
+
+def _engine(url: str) -> Engine:
+    engine = create_engine(url)
+    if engine.dialect.name == "sqlite":
+        event.listen(engine, "connect", _prepare_sqlite)
+        event.listen(engine, "begin", _begin_sqlite)
+    return engine
+
+
+def _prepare_sqlite(connection: sqlite3.Connection, _: ConnectionPoolEntry) -> None:
+    connection.isolation_level = None  # the driver would begin on its own, too late and only to read
+    for pragma in PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    """A writer takes its place at once: one that reads first and writes later can only fail when another wrote."""
+    writes = connection.get_execution_options().get("writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _migrate(engine: Engine) -> None:
+    with engine.connect() as connection:
+        if _revision(connection) == REVISION:
+            return
+    with engine.connect().execution_options(writes=True) as connection, connection.begin():
+        config = Config()
+        config.set_main_option("script_location", "sowhat:store/migrations")
+        config.attributes["connection"] = connection
+        _refuse_newer(connection, config, engine.url.render_as_string())
+        command.upgrade(config, "head")
+
+
+def _refuse_newer(connection: Connection, config: Config, url: str) -> None:
+    found = _revision(connection)
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    if found is not None and found not in known:
+        raise BlockedError(Problem("store-newer", _where(url), {"found": found, "known": REVISION}))
+
+
+def _revision(connection: Connection) -> str | None:
+    if not inspect(connection).has_table(VERSION.name):
+        return None
+    return connection.execute(select(VERSION.c.version_num)).scalar()
+
+
+def _where(url: str) -> Where:
+    parts = make_url(url)
+    return Where(parts.database or parts.render_as_string(hide_password=True))

@@ -1,0 +1,92 @@
+"""The tables of the database as they are now; `migrations` brings an older database here."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Column,
+    DateTime,
+    Dialect,
+    ForeignKey,
+    Index,
+    MetaData,
+    String,
+    Table,
+    TypeDecorator,
+)
+
+
+class Instant(TypeDecorator[datetime]):
+    """An instant, kept in UTC without a zone, given and returned with it."""
+
+    impl = DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """Refuses an instant without a zone: it could be anywhere."""
+        if value is not None and value.tzinfo is None:
+            raise ValueError("an instant needs a zone")
+        return value and value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        """In UTC."""
+        return value and value.replace(tzinfo=UTC)
+
+
+METADATA = MetaData()
+
+BUILDS = Table(
+    "builds",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("created_at", Instant, nullable=False),
+    Column("code_version", String(64), nullable=False),
+    Column("timezone", String(64), nullable=False),
+)
+BUILD_TABLES = Table(
+    "build_tables",
+    METADATA,
+    Column("build", String(16), ForeignKey("builds.id", ondelete="CASCADE"), primary_key=True),
+    Column("table", String(64), primary_key=True),
+    Column("version", BigInteger, nullable=False),
+)
+BUILD_RESULTS = Table(
+    "build_results",
+    METADATA,
+    Column("build", String(16), ForeignKey("builds.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", String(64), primary_key=True),
+    Column("period", String(32), primary_key=True),
+    Column("fingerprint", String(64), nullable=False),
+    Column("code_version", String(64), nullable=False),
+    Column("path", String(512), nullable=False),
+    Column("rows", BigInteger, nullable=False),
+    Index("build_results_by_key", "name", "period", "fingerprint", "code_version"),
+)
+FILES = Table(
+    "files",
+    METADATA,
+    Column("source", String(64), primary_key=True),
+    Column("id", String(64), primary_key=True),
+    Column("heads", JSON, nullable=False),
+    Column("consumed", BigInteger, nullable=False),
+    Column("newlines", BigInteger, nullable=False),
+    Column("tail", String(64), nullable=False),
+    Column("path", String(4096), nullable=False),
+)
+SIGHTS = Table(
+    "sights",
+    METADATA,
+    Column("source", String(64), primary_key=True),
+    Column("path", String(1024), primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("mtime_ns", BigInteger, nullable=False),
+    Column("inode", String(32), nullable=False),  # may not fit 64 bits with a sign
+    Column("file", String(64), nullable=False),
+    Column("note", String(64), nullable=False),
+)
+VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
+REVISION = "0001"
+"""The migration that leads to this schema."""

@@ -1,0 +1,37 @@
+
+### Tables of calls and Backstage catalogs
+
+## Why a row could not be read
+reason-row-too-short = It has fewer columns than the header.
+reason-row-too-long = It has more columns than the header; perhaps a text with the delimiter in it was not quoted.
+reason-row-unclosed-quote = A quote is opened and never closed.
+reason-row-stray-quote = A quote stands where none may: only the beginning and the end of a field are quoted, and a quote inside is doubled.
+reason-row-repeats-header = It repeats the header, as files that were joined do.
+reason-row-not-json = It is not a JSON object.
+reason-row-without-time = It has no time.
+reason-row-bad-time = Its time cannot be understood.
+
+## What was taken for what in a table
+detect-table-time = The time of a call is in “{ $column }” ({ $sure } % sure).
+detect-table-route = What was called is in “{ $column }” ({ $sure } % sure).
+detect-table-consumer = Who called is in “{ $column }” ({ $sure } % sure).
+detect-table-customer = The customer behind a call is in “{ $column }” ({ $sure } % sure).
+detect-table-status = How a call ended is in “{ $column }” ({ $sure } % sure).
+detect-table-latency = How long a call took is in “{ $column }” ({ $sure } % sure).
+detect-table-bytes = The bytes of a call are in “{ $column }” ({ $sure } % sure).
+detect-table-agent = The caller’s program is in “{ $column }” ({ $sure } % sure).
+detect-table-host = The host is in “{ $column }” ({ $sure } % sure).
+detect-table-version = The version is in “{ $column }” ({ $sure } % sure).
+detect-table-local-time = Times in “{ $column }” have no offset: they are read in the workspace’s time zone.
+detect-table-unit-guessed = The name “{ $column }” does not tell its unit; by its size it was taken for { $unit }. Please check.
+detect-table-status-unclear = Words in “{ $column }” whose class is not known: { $words }. Give each a class under statuses.
+detect-table-no-consumer = No column tells who called.
+detect-table-no-status = No column tells whether a call succeeded.
+detect-table-no-latency = No column tells how long a call took.
+
+## Backstage
+detect-backstage-entities =
+    { $count ->
+        [one] A Backstage file with one entity.
+       *[other] A Backstage file with { $count } entities.
+    }

@@ -1,0 +1,43 @@
+### What every page says: navigation, tables, addresses, empty and error pages
+
+web-skip = Skip to the content
+web-nav = Main navigation
+web-languages = Language
+web-language-zh = 中
+web-language-en = EN
+web-period = Period
+web-period-all = All months
+web-title = { $page } · { $platform }
+web-unnamed = sowhat
+
+table-filter = Filter
+table-filter-apply = Filter
+table-count = { $shown } of { $all }
+table-csv = CSV
+table-csv-label = Download as CSV: { $caption }
+table-scroll = { $caption }, scrolls sideways
+table-nothing = Nothing matches “{ $find }”.
+chart-table = As a table
+chart-lost = The chart could not be drawn. The table below says the same.
+chart-script = Charts need JavaScript. The table below says the same.
+
+address-build = build { $build }
+address-code = sowhat { $version }
+address-api = these numbers as JSON
+
+empty-title = Nothing has been built yet
+empty-question = Who uses the platform?
+empty-answer = Nothing has been built yet.
+empty-why = Pages read the results of a build, and this workspace has none. One command reads the sources and fills every page:
+missing-title = Not found
+missing-answer = There is no such page.
+missing-why = The address may have been mistyped, or what it showed was renamed in the catalog.
+missing-service = No service is called “{ $service }”.
+missing-month = No call falls in “{ $month }”.
+broken-title = Something went wrong
+broken-answer = This page could not be made.
+broken-why = The mistake is ours, not yours. It was written to the log of sowhat serve.
+blocked-answer = This page cannot be shown just now.
+refused-answer = That address asks for something that cannot be.
+web-home = To the services
+invalid-parameter = “{ $name }” is not valid: { $value }

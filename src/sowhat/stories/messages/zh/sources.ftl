@@ -1,0 +1,33 @@
+
+### 调用明细表与 Backstage 目录
+
+## 一行为什么读不了
+reason-row-too-short = 列数比表头少。
+reason-row-too-long = 列数比表头多；可能是含分隔符的文本没有加引号。
+reason-row-unclosed-quote = 引号有开头，没有结尾。
+reason-row-stray-quote = 引号位置不对：只能出现在字段的两端，字段里面的引号要写成两个。
+reason-row-repeats-header = 这一行又是表头，多半是几个文件拼在了一起。
+reason-row-not-json = 不是一个 JSON 对象。
+reason-row-without-time = 没有时间。
+reason-row-bad-time = 时间看不懂。
+
+## 表里的哪一列当作什么
+detect-table-time = 调用时间取“{ $column }”列（把握 { $sure }%）。
+detect-table-route = 调用了什么，取“{ $column }”列（把握 { $sure }%）。
+detect-table-consumer = 调用方取“{ $column }”列（把握 { $sure }%）。
+detect-table-customer = 背后的客户取“{ $column }”列（把握 { $sure }%）。
+detect-table-status = 调用结果取“{ $column }”列（把握 { $sure }%）。
+detect-table-latency = 耗时取“{ $column }”列（把握 { $sure }%）。
+detect-table-bytes = 字节数取“{ $column }”列（把握 { $sure }%）。
+detect-table-agent = 客户端程序取“{ $column }”列（把握 { $sure }%）。
+detect-table-host = 域名取“{ $column }”列（把握 { $sure }%）。
+detect-table-version = 版本取“{ $column }”列（把握 { $sure }%）。
+detect-table-local-time = “{ $column }”里的时间不带时区，按工作区的时区理解。
+detect-table-unit-guessed = “{ $column }”的列名没写单位，按数值大小猜是 { $unit }，请核对。
+detect-table-status-unclear = “{ $column }”里这些词不知道算成功还是失败：{ $words }。请在 statuses 里逐个注明。
+detect-table-no-consumer = 没有哪一列说明是谁调用的。
+detect-table-no-status = 没有哪一列说明调用是否成功。
+detect-table-no-latency = 没有哪一列说明调用花了多久。
+
+## Backstage
+detect-backstage-entities = Backstage 目录文件，内有 { $count } 个实体。

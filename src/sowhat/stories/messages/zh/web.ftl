@@ -1,0 +1,43 @@
+### 每页都有的话：导航、表格、出处、空页与出错页
+
+web-skip = 跳到正文
+web-nav = 主导航
+web-languages = 语言
+web-language-zh = 中
+web-language-en = EN
+web-period = 时段
+web-period-all = 全部月份
+web-title = { $page } · { $platform }
+web-unnamed = sowhat
+
+table-filter = 筛选
+table-filter-apply = 筛选
+table-count = { $shown } / { $all }
+table-csv = CSV
+table-csv-label = 下载 CSV：{ $caption }
+table-scroll = { $caption }，可左右滚动
+table-nothing = 没有与“{ $find }”相符的。
+chart-table = 看表格
+chart-lost = 图没有画出来，下面的表格内容相同。
+chart-script = 图需要 JavaScript，下面的表格内容相同。
+
+address-build = 构建 { $build }
+address-code = sowhat { $version }
+address-api = 这些数字的 JSON
+
+empty-title = 还没有构建
+empty-question = 谁在用这个平台？
+empty-answer = 还没有构建过。
+empty-why = 页面展示构建的结果，而这个工作区还没有。一条命令读入来源，填满每一页：
+missing-title = 找不到
+missing-answer = 没有这个页面。
+missing-why = 地址可能写错了，或者它展示的内容在目录里改了名。
+missing-service = 没有叫“{ $service }”的服务。
+missing-month = “{ $month }”没有调用。
+broken-title = 出错了
+broken-answer = 这一页没能生成。
+broken-why = 错在我们，不在你。详情已写入 sowhat serve 的日志。
+blocked-answer = 这一页暂时无法显示。
+refused-answer = 这个地址要的内容不成立。
+web-home = 去看服务
+invalid-parameter = “{ $name }”无效：{ $value }

@@ -1,0 +1,52 @@
+"""The web application: pages, API, static files."""
+
+from __future__ import annotations
+
+from importlib.metadata import version
+from pathlib import Path
+
+from fastapi import FastAPI, HTTPException, Request
+from fastapi.responses import PlainTextResponse, Response
+from starlette.middleware.trustedhost import TrustedHostMiddleware
+
+from sowhat.render import assets
+from sowhat.web import api, failures, pages
+from sowhat.web.frame import Site
+from sowhat.web.headers import SecurityHeaders
+from sowhat.web.loaders import LOADERS, Loaders
+
+HOSTS = ("localhost", "127.0.0.1", "[::1]")
+"""Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
+FOREVER = "public, max-age=31536000, immutable"
+
+
+def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS) -> FastAPI:
+    """The application of the workspace `root`, answering to `hosts`."""
+    app = FastAPI(
+        title="sowhat", version=version("sowhat"), docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json"
+    )
+    app.state.site = Site(root.resolve(), loaders)
+    app.add_middleware(SecurityHeaders)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app.include_router(api.router)
+    app.include_router(pages.router)
+    app.add_api_route("/static/{name}", static, include_in_schema=False)
+    app.add_api_route("/healthz", healthy, include_in_schema=False)
+    failures.install(app)
+    return app
+
+
+def static(request: Request, name: str) -> Response:
+    """A static file, compressed where the reader takes it."""
+    asset = assets.find(name)
+    if asset is None:
+        raise HTTPException(404)
+    headers = {"Cache-Control": FOREVER, "Vary": "Accept-Encoding"}
+    if "gzip" not in request.headers.get("accept-encoding", ""):
+        return Response(asset.content, media_type=asset.media_type, headers=headers)
+    return Response(asset.compressed, media_type=asset.media_type, headers={**headers, "Content-Encoding": "gzip"})
+
+
+def healthy() -> PlainTextResponse:
+    """Whether the process answers."""
+    return PlainTextResponse("ok")

@@ -1,0 +1,110 @@
+"""Failures at the edge: a page for people, problem details for programs."""
+
+from __future__ import annotations
+
+import json
+import logging
+
+from fastapi import FastAPI, Request
+from fastapi.exceptions import RequestValidationError
+from fastapi.responses import Response
+from starlette.exceptions import HTTPException
+
+from sowhat.errors import BlockedError, CallError, SowhatError
+from sowhat.render import page
+from sowhat.render.page import Message
+from sowhat.stories.problems import Explained, explain_all
+from sowhat.web.api import ProblemDetails
+from sowhat.web.frame import Visit, visit
+
+log = logging.getLogger("sowhat.web")
+MISSING = frozenset({"no-such-service", "no-such-table"})
+EMPTY = "no-build"
+
+
+def install(app: FastAPI) -> None:
+    """Answer every failure in the reader's language."""
+    app.add_exception_handler(SowhatError, _known)
+    app.add_exception_handler(HTTPException, _http)
+    app.add_exception_handler(RequestValidationError, _invalid)
+    app.add_exception_handler(Exception, _unforeseen)
+
+
+def _known(request: Request, error: Exception) -> Response:
+    assert isinstance(error, SowhatError)
+    here = visit(request)
+    told = explain_all(error, here.voice.words)
+    status = status_of(error)
+    if _is_api(request):
+        return problem(told[0], status)
+    if told[0].code == EMPTY:
+        return here.html(page.message(here.frame(""), _empty(here)), status)
+    return here.html(page.message(here.frame(""), _message(here, told, status)), status)
+
+
+def status_of(error: SowhatError) -> int:
+    """404 for what does not exist, 422 for a call that is wrong, 503 for what is not there yet or blocked."""
+    if error.problems[0].code in MISSING:
+        return 404
+    if isinstance(error, CallError):
+        return 422
+    return 503 if isinstance(error, BlockedError) or error.problems[0].code == EMPTY else 500
+
+
+def problem(told: Explained, status: int) -> Response:
+    """A problem as JSON."""
+    details = ProblemDetails(
+        type="about:blank", title=told.says, status=status, detail=told.cure, code=told.code, where=told.where
+    )
+    return Response(details.model_dump_json(), status, media_type="application/problem+json")
+
+
+def _empty(here: Visit) -> Message:
+    say = here.voice.say
+    command = f"sowhat build --workspace {here.site.root}"
+    return Message(
+        say("empty-title"), say("empty-question"), say("empty-answer"), (say("empty-why"),), command, home=False
+    )
+
+
+def _message(here: Visit, told: tuple[Explained, ...], status: int) -> Message:
+    say = here.voice.say
+    title = say("missing-title") if status == 404 else say("broken-title")
+    why = tuple(line for one in told[1:] for line in (one.where, one.says, one.cure) if line)
+    return Message(title, here.platform, told[0].says, tuple(x for x in (told[0].where, told[0].cure) if x) + why)
+
+
+def _http(request: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    here = visit(request)
+    say = here.voice.say
+    name = "missing" if error.status_code == 404 else "refused"
+    answer = say(f"{name}-answer")
+    if _is_api(request):
+        return problem(Explained(f"http-{error.status_code}", answer, say("missing-why"), ""), error.status_code)
+    message = Message(say("missing-title"), here.platform, answer, (say("missing-why"),))
+    return here.html(page.message(here.frame(""), message), error.status_code)
+
+
+def _invalid(request: Request, error: Exception) -> Response:
+    assert isinstance(error, RequestValidationError)
+    here = visit(request)
+    first = error.errors()[0]
+    name, value = str(first["loc"][-1]), json.dumps(first.get("input"), ensure_ascii=False)
+    says = here.voice.say("refused-answer")
+    cure = here.voice.say("invalid-parameter", name=name, value=value)
+    return problem(Explained("invalid-parameter", says, cure, name), 422)
+
+
+def _unforeseen(request: Request, error: Exception) -> Response:
+    log.error("%s %s", request.method, request.url.path, exc_info=error)
+    here = visit(request)
+    say = here.voice.say
+    if _is_api(request):
+        return problem(Explained("unforeseen", say("broken-answer"), say("broken-why"), ""), 500)
+    message = Message(say("broken-title"), here.platform, say("broken-answer"), (say("broken-why"),))
+    return here.html(page.message(here.frame(""), message), 500)
+
+
+def _is_api(request: Request) -> bool:
+    return request.url.path.startswith("/api/")

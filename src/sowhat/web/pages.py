@@ -1,0 +1,121 @@
+"""The pages: load, tell, draw."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import RedirectResponse, Response
+
+from sowhat.errors import CallError, Problem
+from sowhat.model.usage import Usage
+from sowhat.render import page
+from sowhat.render.table import to_csv
+from sowhat.stories import data, groups, service, usage
+from sowhat.stories.shape import Story, Table
+from sowhat.stories.table import arrange
+from sowhat.web.frame import Visit, visit
+
+router = APIRouter(include_in_schema=False)
+Here = Annotated[Visit, Depends(visit)]
+
+
+def _month(request: Request) -> str | None:
+    return request.query_params.get("month") or None
+
+
+Month = Annotated[str | None, Depends(_month)]
+
+
+@router.get("/")
+def home(request: Request) -> RedirectResponse:
+    query = f"?{request.url.query}" if request.url.query else ""
+    return RedirectResponse(f"/services{query}")
+
+
+@router.get("/services")
+def services(here: Here, month: Month) -> Response:
+    """Who uses the platform, and do they come back?"""
+    told = usage.services(here.voice, _usage(here, None, month), month)
+    return here.html(page.story(here.frame("services", "services", _months(here, None)), told))
+
+
+@router.get("/services.csv")
+def services_csv(here: Here, month: Month) -> Response:
+    told = usage.services(here.voice, _usage(here, None, month), month)
+    return _csv(here, told, "services")
+
+
+@router.get("/services/{name}")
+def one_service(here: Here, name: str, month: Month) -> Response:
+    """One service."""
+    told = service.service(here.voice, _usage(here, name, month), name, month)
+    return here.html(page.story(here.frame("service", "", _months(here, name)), told))
+
+
+@router.get("/services/{name}/{table}.csv")
+def one_service_csv(here: Here, name: str, table: str, month: Month) -> Response:
+    return _csv(here, service.service(here.voice, _usage(here, name, month), name, month), table)
+
+
+@router.get("/services/{table}.csv")
+def services_table_csv(here: Here, table: str, month: Month) -> Response:
+    return _csv(here, usage.services(here.voice, _usage(here, None, month), month), table)
+
+
+@router.get("/teams")
+def teams(here: Here, month: Month) -> Response:
+    """Who does the platform reach?"""
+    told = groups.teams(here.voice, _usage(here, None, month))
+    return here.html(page.story(here.frame("teams", "teams", _months(here, None)), told))
+
+
+@router.get("/teams.csv")
+def teams_csv(here: Here, month: Month) -> Response:
+    return _csv(here, groups.teams(here.voice, _usage(here, None, month)), "teams")
+
+
+@router.get("/teams/{table}.csv")
+def teams_table_csv(here: Here, table: str, month: Month) -> Response:
+    return _csv(here, groups.teams(here.voice, _usage(here, None, month)), table)
+
+
+@router.get("/data")
+def data_page(here: Here) -> Response:
+    """Can these numbers be relied on?"""
+    told = data.data(here.voice, here.site.loaders.data(here.site.root))
+    return here.html(page.story(here.frame("data", "sources"), told))
+
+
+@router.get("/data.csv")
+def data_csv(here: Here) -> Response:
+    return _csv(here, data.data(here.voice, here.site.loaders.data(here.site.root)), "sources")
+
+
+@router.get("/data/quarantine.csv")
+def quarantine_csv(here: Here) -> Response:
+    seen = here.site.loaders.data(here.site.root)
+    return _download(here, data.quarantine_table(here.voice, seen), "quarantine")
+
+
+def _usage(here: Visit, name: str | None, month: str | None) -> Usage:
+    return here.site.loaders.usage(here.site.root, name, month)
+
+
+def _months(here: Visit, name: str | None) -> tuple[str, ...]:
+    return tuple(line.month for line in _usage(here, name, None).months)
+
+
+def _csv(here: Visit, told: Story, table: str) -> Response:
+    """A table of a story, as its page shows it. Raises CallError when the story has no such table."""
+    blocks = [block for section in told.sections for block in section.blocks]
+    found = next((block for block in blocks if isinstance(block, Table) and block.id == table), None)
+    if found is None:
+        raise CallError(Problem("no-such-table", params={"value": table}))
+    return _download(here, found, table)
+
+
+def _download(here: Visit, table: Table, name: str) -> Response:
+    text = to_csv(arrange(table, here.place(main=name).asked(name)))
+    named = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+    return Response(text.encode(), media_type="text/csv; charset=utf-8", headers=named)

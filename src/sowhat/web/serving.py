@@ -1,0 +1,50 @@
+"""Listen on this machine, and nowhere else until there is a way to sign in."""
+
+from __future__ import annotations
+
+import ipaddress
+import socket
+from collections.abc import Callable
+from pathlib import Path
+
+import uvicorn
+
+from sowhat.errors import BlockedError, CallError, Problem
+from sowhat.web.app import create
+
+
+def serve(root: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Serve the workspace until interrupted; `ready` gets the address once it is being listened on.
+
+    Raises CallError for an address other than loopback, BlockedError when the port is taken.
+    """
+    if not is_loopback(host):
+        raise CallError(Problem("not-loopback", params={"host": host}))
+    with _bound(host, port) as listener:
+        name, taken = listener.getsockname()[:2]
+        shown = f"[{name}]" if ":" in name else name
+        ready(f"http://{shown}:{taken}/")
+        uvicorn.Server(uvicorn.Config(create(root), log_level="warning")).run(sockets=[listener])
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach the address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _bound(host: str, port: int) -> socket.socket:
+    name = "127.0.0.1" if host == "localhost" else host
+    listener = socket.socket(socket.AF_INET6 if ":" in name else socket.AF_INET)
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind((name, port))
+        listener.listen(128)
+    except OSError:
+        listener.close()
+        raise BlockedError(Problem("port-taken", params={"port": port})) from None
+    return listener

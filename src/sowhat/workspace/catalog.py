@@ -1,0 +1,169 @@
+"""catalog/*.yaml → services, units, teams, consumers."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Route, Service, Team
+from sowhat.workspace.nodes import Fields, Node, Scalar
+from sowhat.workspace.reader import Hold, Mention, Reader
+
+SECTIONS = ("services", "units", "teams", "consumers")
+_LINK = ("of", "from", "to")
+
+
+@dataclass(slots=True)
+class Catalogue:
+    """What the files read so far declare, in the order of the files."""
+
+    reader: Reader
+    services: list[Service] = field(default_factory=list)
+    units: list[BusinessUnit] = field(default_factory=list)
+    teams: list[Team] = field(default_factory=list)
+    consumers: list[Consumer] = field(default_factory=list)
+
+    def add(self, root: Node) -> None:
+        """Read one document."""
+        found = self.reader.fields(root, SECTIONS)
+        entries = self.reader.entries
+        self.services += entries(found.get("services"), lambda node: _service(self.reader, node))
+        self.units += entries(found.get("units"), lambda node: _unit(self.reader, node))
+        self.teams += entries(found.get("teams"), lambda node: _team(self.reader, node))
+        self.consumers += entries(found.get("consumers"), lambda node: _consumer(self.reader, node))
+
+    def value(self) -> Catalog:
+        """All that was declared."""
+        return Catalog(
+            services=tuple(self.services),
+            units=tuple(self.units),
+            teams=tuple(self.teams),
+            consumers=tuple(self.consumers),
+        )
+
+
+def is_backstage(root: Node) -> bool:
+    """Whether a document is a Backstage entity, which the backstage source reads."""
+    version = root.get("apiVersion") if isinstance(root, Fields) else None
+    return isinstance(version, Scalar) and version.text.startswith("backstage.io/")
+
+
+def backstage_group(root: Node) -> str | None:
+    """The name of a Backstage Group: a team that somebody else declares."""
+    if not isinstance(root, Fields):
+        return None
+    kind, about = root.get("kind"), root.get("metadata")
+    name = about.get("name") if isinstance(about, Fields) else None
+    is_group = isinstance(kind, Scalar) and kind.text == "Group"
+    return name.text if is_group and isinstance(name, Scalar) else None
+
+
+def _service(reader: Reader, node: Node) -> Service | None:
+    found = _entity(reader, node, "service", ("owner", "lifecycle", "routes"))
+    if found is None:
+        return None
+    name, values = found
+    routes = reader.listed(values.get("routes"), lambda route: _route(reader, route, name))
+    lifecycle = reader.text(values["lifecycle"]) if "lifecycle" in values else None
+    owner = _mention(reader, values.get("owner"), "team")
+    return Service(name=name, title=reader.title(values.get("title")), owner=owner, lifecycle=lifecycle, routes=routes)
+
+
+def _unit(reader: Reader, node: Node) -> BusinessUnit | None:
+    found = _entity(reader, node, "unit", ())
+    return found and BusinessUnit(name=found[0], title=reader.title(found[1].get("title")))
+
+
+def _team(reader: Reader, node: Node) -> Team | None:
+    found = _entity(reader, node, "team", ("unit",))
+    if found is None:
+        return None
+    name, values = found
+    units = _memberships(reader, values.get("unit"), ("team", name), "unit")
+    return Team(name=name, title=reader.title(values.get("title")), units=units)
+
+
+def _consumer(reader: Reader, node: Node) -> Consumer | None:
+    found = _entity(reader, node, "consumer", ("team", "keys"))
+    if found is None:
+        return None
+    name, values = found
+    teams = _memberships(reader, values.get("team"), ("consumer", name), "team")
+    keys = reader.listed(values.get("keys"), lambda key: _key(reader, key, name))
+    return Consumer(name=name, title=reader.title(values.get("title")), teams=teams, keys=keys)
+
+
+def _entity(reader: Reader, node: Node, kind: str, more: Sequence[str]) -> tuple[str, Mapping[str, Node]] | None:
+    """The name and the fields of one entry."""
+    found = reader.fields(node, ("name", "title", *more))
+    if not reader.required(found, node, "name"):
+        return None
+    name = reader.name(found["name"])
+    if name is None:
+        return None
+    reader.declared.append(Mention(kind, name, found["name"].where))
+    return name, found
+
+
+def _mention(reader: Reader, node: Node | None, kind: str) -> str | None:
+    """A reference to an entry of `kind`."""
+    name = reader.name(node) if node is not None else None
+    if node is not None and name is not None:
+        reader.mentioned.append(Mention(kind, name, node.where))
+    return name
+
+
+def _route(reader: Reader, node: Node, service: str) -> Route | None:
+    path, found = _short(reader, node, "path", ("host", "source", "from", "to"))
+    if path is None:
+        return None
+    host = reader.text(found["host"]) if "host" in found else None
+    source = _mention(reader, found.get("source"), "source")
+    span = reader.span(found)
+    thing = (path.rstrip("/") or "/", host or "", source or "")
+    reader.held.append(Hold("route-claimed-twice", thing, service, span, node.where))
+    return Route(path=path, host=host, source=source, span=span)
+
+
+def _key(reader: Reader, node: Node, consumer: str) -> Key | None:
+    if isinstance(node, Scalar):
+        found: Mapping[str, Node] = {"key": node}
+    else:
+        found = reader.fields(node, ("key", "pseudonym", "from", "to"))
+    given = [kind for kind in ("key", "pseudonym") if kind in found]
+    if len(given) != 1:
+        if isinstance(node, Fields):
+            reader.report("key-or-pseudonym", node.where)
+        return None
+    text, span = reader.text(found[given[0]]), reader.span(found)
+    if not text:
+        reader.report("empty-text", found[given[0]].where, key=given[0])
+        return None
+    reader.held.append(Hold("key-claimed-twice", (given[0], text), consumer, span, found[given[0]].where))
+    return Key(raw=text, span=span) if given[0] == "key" else Key(pseudonym=text, span=span)
+
+
+def _memberships(reader: Reader, node: Node | None, member: tuple[str, str], kind: str) -> tuple[Membership, ...]:
+    return reader.listed(node, lambda item: _membership(reader, item, member, kind))
+
+
+def _membership(reader: Reader, node: Node, member: tuple[str, str], kind: str) -> Membership | None:
+    found = {"of": node} if isinstance(node, Scalar) else reader.fields(node, _LINK)
+    if not reader.required(found, node, "of"):
+        return None
+    of, span = _mention(reader, found["of"], kind), reader.span(found)
+    if of is None:
+        return None
+    reader.held.append(Hold("memberships-overlap", member, of, span, found["of"].where))
+    return Membership(of=of, span=span)
+
+
+def _short(reader: Reader, node: Node, key: str, more: Sequence[str]) -> tuple[str | None, Mapping[str, Node]]:
+    """The text of an entry that is either that text alone or a mapping with it under `key`."""
+    found = {key: node} if isinstance(node, Scalar) else reader.fields(node, (key, *more))
+    if not reader.required(found, node, key):
+        return None, found
+    text = reader.text(found[key])
+    if not text and isinstance(found[key], Scalar):
+        reader.report("empty-text", found[key].where, key=key)
+    return text or None, found

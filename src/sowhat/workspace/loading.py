@@ -1,0 +1,139 @@
+"""A workspace folder → one frozen value, or every problem in it at once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from sowhat.errors import CallError, Problem, Where, WorkspaceError
+from sowhat.model.workspace import BackstageCatalog, Source, Workspace
+from sowhat.workspace import links
+from sowhat.workspace.catalog import Catalogue, backstage_group, is_backstage
+from sowhat.workspace.nodes import Node, documents
+from sowhat.workspace.paths import matches
+from sowhat.workspace.reader import Mention, Reader
+from sowhat.workspace.settings import Settings
+
+SETTINGS = "sowhat.yaml"
+CATALOG = "catalog"
+
+
+def find(start: Path) -> Path:
+    """The workspace that `start` lies in: the nearest folder, upwards, that holds sowhat.yaml.
+
+    Raises CallError `no-workspace` when there is none.
+    """
+    here = start.resolve()
+    for folder in (here, *here.parents):
+        if (folder / SETTINGS).is_file():
+            return folder
+    raise CallError(Problem("no-workspace", None, {"folder": str(here)}))
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source) and name."""
+
+    workspace: Workspace
+    places: Mapping[tuple[str, str], Where]
+
+
+def load(root: Path) -> Workspace:
+    """All that people wrote in the workspace `root`.
+
+    Raises CallError `no-workspace` when there is no sowhat.yaml, WorkspaceError with every problem found otherwise.
+    """
+    return read(root).workspace
+
+
+def read(root: Path) -> Reading:
+    """`load`, with the places of the entries. Raises as `load` does."""
+    root = root.resolve()
+    if not (root / SETTINGS).is_file():
+        raise CallError(Problem("no-workspace", None, {"folder": str(root)}))
+    reader = Reader()
+    settings = _settings(root, reader)
+    catalogue = Catalogue(reader)
+    entities = _catalog(root, catalogue)
+    known = _groups(root, settings, entities) if any(links.undeclared(reader)) else []
+    found = [*reader.problems, *links.problems(reader, known)]
+    if found or settings is None:
+        raise WorkspaceError(*sorted(found, key=lambda problem: _order(problem.where)))
+    sources = (*settings.sources, *_implied(root, settings, entities))
+    places = {(entry.kind, entry.name): entry.where for entry in reader.declared}
+    return Reading(settings.workspace(str(root), sources, catalogue.value()), places)
+
+
+def catalog_files(root: Path) -> list[Path]:
+    """The files of catalog/, in the order of their names; hidden ones are left alone."""
+    folder = root / CATALOG
+    found = {path for suffix in ("yaml", "yml") for path in folder.rglob(f"*.{suffix}") if path.is_file()}
+    return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
+
+
+def _order(where: Where | None) -> tuple[bool, tuple[str, int, int]]:
+    """sowhat.yaml first, then the catalog, each from top to bottom."""
+    return (where is None or where.path != SETTINGS, links.place(where))
+
+
+def _settings(root: Path, reader: Reader) -> Settings | None:
+    before = len(reader.problems)
+    roots = _documents(root, root / SETTINGS, reader)
+    if len(roots) == 1:
+        return Settings(reader, roots[0])
+    if len(roots) > 1:
+        reader.report("one-document", roots[1].where)
+    elif len(reader.problems) == before:
+        reader.report("missing-key", Where(SETTINGS, 1, 1), key="platform")
+    return None
+
+
+def _catalog(root: Path, catalogue: Catalogue) -> dict[str, list[Node]]:
+    """Reads the catalog; returns the Backstage entities found in it, by file."""
+    entities: dict[str, list[Node]] = {}
+    for path in catalog_files(root):
+        for node in _documents(root, path, catalogue.reader):
+            if is_backstage(node):
+                entities.setdefault(node.where.path, []).append(node)
+            else:
+                catalogue.add(node)
+    return entities
+
+
+def _documents(root: Path, path: Path, reader: Reader) -> list[Node]:
+    """The documents of a file that say something."""
+    name = path.relative_to(root).as_posix()
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        reader.whole = False
+        reader.report("file-unreadable", Where(name), reason=error.strerror or type(error).__name__)
+        return []
+    roots, problems = documents(name, content)
+    reader.problems += problems
+    reader.whole = reader.whole and (bool(roots) or not problems)
+    return [node for node in roots if not getattr(node, "empty", False)]
+
+
+def _backstage(settings: Settings) -> Iterator[BackstageCatalog]:
+    return (source for source in settings.sources if isinstance(source, BackstageCatalog))
+
+
+def _implied(root: Path, settings: Settings, entities: dict[str, list[Node]]) -> Iterator[Source]:
+    """A source for the Backstage entities in catalog/ that no source of the workspace reads yet."""
+    declared = {path for source in _backstage(settings) for glob in source.paths for path in matches(root, glob)}
+    paths = tuple(name for name in entities if (root / name).resolve() not in declared)
+    taken = [source.name for source in settings.sources]
+    if paths:
+        yield BackstageCatalog(name="catalog" if "catalog" not in taken else "catalog-entities", paths=paths)
+
+
+def _groups(root: Path, settings: Settings | None, entities: dict[str, list[Node]]) -> list[Mention]:
+    """Backstage groups, which count as declared teams and units: read only when one is missing."""
+    nodes = [node for found in entities.values() for node in found]
+    for source in _backstage(settings) if settings else ():
+        for path in (path for glob in source.paths for path in matches(root, glob)):
+            nodes += documents(str(path), path.read_bytes())[0]
+    groups = [(name, node.where) for node in nodes if (name := backstage_group(node))]
+    return [Mention(kind, name, where) for name, where in groups for kind in ("team", "unit")]

@@ -1,0 +1,88 @@
+"""Intervals cover where teams decide: the jackknife's do, the normal one's do not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pytest
+from scipy.stats import binom
+
+from sowhat.evidence.did import estimate
+from sowhat.evidence.moments import Periods
+from sowhat.evidence.question import Question
+from sowhat.evidence.units import Units, from_units
+from sowhat.model.estimate import Estimate
+
+SEEDS = 400
+EFFECT = 0.5
+
+
+@dataclass(frozen=True)
+class World:
+    """Teams of these sizes, `treated` of them drawn by lot for one of the `starts`; teams drift and jump."""
+
+    sizes: Sequence[int]
+    treated: int
+    starts: Sequence[int]
+
+    def draw(self, seed: int) -> Units:
+        rng = np.random.default_rng(seed)
+        teams, periods = len(self.sizes), 6
+        start = np.full(teams, periods)
+        start[rng.permutation(teams)[: self.treated]] = np.resize(self.starts, self.treated)
+        path = 0.5 * np.cumsum(rng.normal(size=(teams, periods)), axis=1) + 0.5 * rng.normal(size=(teams, periods))
+        path += EFFECT * (np.arange(periods) >= start[:, None])
+        team = np.repeat(np.arange(teams), self.sizes)
+        y = path[team] + rng.normal(size=(len(team), periods))
+        begun = [None if start[t] == periods else int(start[t]) for t in team]
+        return Units(y, begun, Periods.of(range(periods)), cluster=team.tolist())
+
+
+GIANT = World([480] + [11] * 11, treated=6, starts=(2, 4))
+THREE_OF_FORTY = World([5] * 40, treated=3, starts=(3,))
+
+
+@pytest.fixture(scope="module")
+def covered() -> Callable[[World, Question], int]:
+    known: dict[tuple[int, str], int] = {}
+
+    def count(world: World, question: Question) -> int:
+        key = (id(world), question.inference)
+        if key not in known:
+            known[key] = sum(holds(world, question, seed) for seed in range(SEEDS))
+        return known[key]
+
+    return count
+
+
+def holds(world: World, question: Question, seed: int) -> bool:
+    found = estimate(from_units(world.draw(seed)), question)
+    assert isinstance(found, Estimate)
+    return found.ci[0] <= EFFECT <= found.ci[1]
+
+
+def test_the_giant_serves_four_customers_of_five() -> None:
+    assert max(GIANT.sizes) / sum(GIANT.sizes) == pytest.approx(0.8, abs=0.005)
+
+
+@pytest.mark.parametrize("world", [GIANT, THREE_OF_FORTY], ids=["giant", "three of forty"])
+def test_the_default_interval_covers(covered: Callable[[World, Question], int], world: World) -> None:
+    hits = covered(world, Question())
+    assert binom.cdf(hits, SEEDS, 0.93) > 0.01, f"{hits} of {SEEDS}"
+
+
+@pytest.mark.parametrize("world", [GIANT, THREE_OF_FORTY], ids=["giant", "three of forty"])
+def test_the_normal_interval_does_not(covered: Callable[[World, Question], int], world: World) -> None:
+    hits = covered(world, Question(inference="normal"))
+    assert binom.cdf(hits, SEEDS, 0.90) < 1e-6, f"{hits} of {SEEDS}"
+
+
+def test_the_default_says_that_it_is_the_small_cluster_one() -> None:
+    found = estimate(from_units(GIANT.draw(0)))
+    assert isinstance(found, Estimate)
+    assert found.inference.method == "jackknife"
+    assert found.inference.effective_clusters < 12
+    assert found.inference.df is not None
+    assert found.inference.df < 6

@@ -1,0 +1,124 @@
+"""Grades follow the checks and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+
+from sowhat.evidence.did import estimate
+from sowhat.evidence.grade import REQUIRED, grade, helps
+from sowhat.evidence.question import Provenance, Question
+from sowhat.evidence.units import Units, from_units
+from sowhat.model.estimate import Check, Estimate, Grade, Remark, Verdict
+
+Panel = Callable[..., Units]
+
+
+def checks(letter: Grade, **changed: Verdict) -> list[Check]:
+    """All that did's grade asks for, passed, but for those changed."""
+    names = REQUIRED["did"][letter]
+    verdicts: dict[str, Verdict] = dict.fromkeys(names, "pass")
+    verdicts |= {name.replace("_", "-"): verdict for name, verdict in changed.items()}
+    return [Check(name=name, verdict=verdict, says=Remark(code="x")) for name, verdict in verdicts.items()]
+
+
+@pytest.mark.parametrize("letter", ["A", "B"])
+def test_all_required_checks_give_the_grade(letter: Grade) -> None:
+    assert grade("did", checks(letter)) == letter
+
+
+@pytest.mark.parametrize("verdict", ["weak", "unknown"])
+@pytest.mark.parametrize("name", REQUIRED["did"]["B"])
+def test_one_weak_or_unknown_check_leaves_c(name: str, verdict: Verdict) -> None:
+    assert grade("did", checks("B", **{name: verdict})) == "C"
+
+
+@pytest.mark.parametrize("name", [*REQUIRED["did"]["A"], *REQUIRED["did"]["B"], "placebo"])
+def test_one_fail_leaves_d(name: str) -> None:
+    failed: Verdict = "fail"
+    assert grade("did", [*checks("A"), *checks("B"), *checks("B", **{name: failed})]) == "D"
+
+
+def test_a_required_check_that_nobody_made_counts_as_weak() -> None:
+    assert grade("did", checks("B")[1:]) == "C"
+
+
+def test_nothing_checked_is_c_for_staggered_adoption() -> None:
+    assert grade("did", []) == "C"
+
+
+def test_an_association_is_d_whatever_passes() -> None:
+    assert grade("association", checks("A")) == "D"
+
+
+def test_a_single_series_reaches_c_only_with_controls_and_placebo_dates() -> None:
+    made = [Check(name=n, verdict="pass", says=Remark(code="x")) for n in ("control-series", "placebo-dates")]
+    assert grade("series", made) == "C"
+    assert grade("series", made[:1]) == "D"
+
+
+def test_help_names_each_cure_once() -> None:
+    codes = [each.code for each in helps(checks("B", pre_trend="weak", left_out="weak", registered="unknown"))]
+    assert codes == ["help-register", "help-earlier-periods"]
+
+
+def answer(units: Units, known: Provenance) -> Estimate:
+    found = estimate(from_units(units), Question(provenance=known))
+    assert isinstance(found, Estimate)
+    return found
+
+
+LOT = Provenance(
+    registered=True,
+    exposure="decided",
+    randomised=True,
+    sample_ratio=True,
+    as_assigned=True,
+    complete=True,
+    cut_off=True,
+)
+
+
+def test_without_registration_and_dates_it_is_at_most_c(panel: Panel) -> None:
+    assert answer(panel(), Provenance()).grade == "C"
+
+
+def test_a_customers_own_first_touch_is_d(panel: Panel) -> None:
+    assert answer(panel(), replace(LOT, exposure="first-touch")).grade == "D"
+
+
+def test_a_recorded_lot_kept_to_is_a(panel: Panel) -> None:
+    assert answer(panel(), LOT).grade == "A"
+
+
+@pytest.mark.parametrize(
+    "known",
+    [
+        replace(LOT, sample_ratio=None),
+        replace(LOT, as_assigned=None),
+        replace(LOT, complete=None),
+        replace(LOT, cut_off=None),
+    ],
+)
+def test_a_lot_of_which_something_is_unknown_is_c(panel: Panel, known: Provenance) -> None:
+    assert answer(panel(), known).grade == "C"
+
+
+@pytest.mark.parametrize(
+    "known", [replace(LOT, sample_ratio=False), replace(LOT, as_assigned=False), replace(LOT, complete=False)]
+)
+def test_a_lot_not_kept_to_is_d(panel: Panel, known: Provenance) -> None:
+    assert answer(panel(), known).grade == "D"
+
+
+@pytest.mark.parametrize("effect", [-3.0, 0.0, 3.0])
+def test_other_checks_do_not_move_with_the_effect(panel: Panel, effect: float) -> None:
+    made = [c for c in answer(panel(effect=effect), LOT).checks if c.name != "pre-trend"]
+    assert made == [c for c in answer(panel(effect=1.0), LOT).checks if c.name != "pre-trend"]
+
+
+@pytest.mark.parametrize("name", ["sensitivity", "placebo", "leave-one-cohort-out"])
+def test_checks_that_are_not_made_are_listed(panel: Panel, name: str) -> None:
+    assert {c.name: c.verdict for c in answer(panel(), LOT).checks}[name] == "unknown"

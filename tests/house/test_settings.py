@@ -1,0 +1,56 @@
+"""The settings page names every key that the workspace accepts, and no other."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from sowhat.errors import WorkspaceError
+from sowhat.workspace.loading import load
+from tools.settings import SECTIONS
+
+STRANGER = "zzz: 1"
+NAMED = "name: a"
+PLACES = {
+    "workspace": ("sowhat.yaml", f"platform: p\n{STRANGER}\n"),
+    "platform": ("sowhat.yaml", f"platform: {{name: p, {STRANGER}}}\n"),
+    "access-log": ("sowhat.yaml", f"platform: p\nsources: [{{type: access-log, {NAMED}, paths: x, {STRANGER}}}]\n"),
+    "table": (
+        "sowhat.yaml",
+        f"platform: p\nsources: [{{type: table, {NAMED}, paths: x, columns: {{time: t, route: r}}, {STRANGER}}}]\n",
+    ),
+    "columns": (
+        "sowhat.yaml",
+        f"platform: p\nsources: [{{type: table, {NAMED}, paths: x, columns: {{time: t, route: r, {STRANGER}}}}}]\n",
+    ),
+    "backstage": ("sowhat.yaml", f"platform: p\nsources: [{{type: backstage, {NAMED}, paths: x, {STRANGER}}}]\n"),
+    "catalog": ("catalog/a.yaml", f"{STRANGER}\n"),
+    "service": ("catalog/a.yaml", f"services: [{{{NAMED}, {STRANGER}}}]\n"),
+    "route": ("catalog/a.yaml", f"services: [{{{NAMED}, routes: [{{path: /x, {STRANGER}}}]}}]\n"),
+    "unit": ("catalog/a.yaml", f"units: [{{{NAMED}, {STRANGER}}}]\n"),
+    "team": ("catalog/a.yaml", f"teams: [{{{NAMED}, {STRANGER}}}]\n"),
+    "membership": (
+        "catalog/a.yaml",
+        f"units: [{{name: u}}]\nteams: [{{{NAMED}, unit: [{{of: u, {STRANGER}}}]}}]\n",
+    ),
+    "consumer": ("catalog/a.yaml", f"consumers: [{{{NAMED}, {STRANGER}}}]\n"),
+    "key": ("catalog/a.yaml", f"consumers: [{{{NAMED}, keys: [{{key: k, {STRANGER}}}]}}]\n"),
+}
+
+
+def accepted(folder: Path, section: str) -> set[str]:
+    """The keys that the error about an unknown one offers."""
+    (folder / "catalog").mkdir()
+    (folder / "sowhat.yaml").write_text("platform: p\n", encoding="utf-8")
+    place, text = PLACES[section]
+    (folder / place).write_text(text, encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="unknown-key") as caught:
+        load(folder)
+    problem = next(one for one in caught.value.problems if one.code == "unknown-key")
+    return set(str(problem.params["allowed"]).split(", "))
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_page_names_exactly_the_keys_that_are_accepted(section: str, tmp_path: Path) -> None:
+    assert {key.name for key in SECTIONS[section]} == accepted(tmp_path, section)

@@ -1,0 +1,87 @@
+"""Every key that can be written in sowhat.yaml and catalog/: what it takes and its default. Meanings are messages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+KEYS = "user, address, agent, header:NAME, query:NAME, field:VARIABLE"
+TEXT = "text, or {zh: …, en: …}"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """A key of one section; `default` is empty where there is none, `required` where it must be written."""
+
+    name: str
+    takes: str
+    default: str = ""
+    required: bool = False
+
+
+def must(name: str, takes: str = "text") -> Key:
+    """A key that has to be there."""
+    return Key(name, takes, required=True)
+
+
+SECTIONS: dict[str, tuple[Key, ...]] = {
+    "workspace": (
+        must("platform", "name, or a mapping"),
+        Key("timezone", "IANA name", "UTC"),
+        Key("language", "zh, en", "en"),
+        Key("currency", "ISO 4217", "CNY"),
+        Key("sources", "list"),
+    ),
+    "platform": (must("name"), Key("title", TEXT), Key("kind", "internal, marketplace, open", "internal")),
+    "access-log": (
+        must("type", "access-log"),
+        must("name"),
+        must("paths", "text or list"),
+        Key("format", "combined, common, or a log_format", "combined"),
+        Key("consumer", KEYS, "address"),
+        Key("customer", KEYS),
+        Key("routes", "list"),
+        Key("timezone", "IANA name"),
+    ),
+    "table": (
+        must("type", "table"),
+        must("name"),
+        must("paths", "text or list"),
+        must("columns", "mapping"),
+        Key("latency_unit", "s, ms, us, ns", "s"),
+        Key("statuses", "word: ok, client_error, server_error, throttled, unknown"),
+        Key("duplicates", "keep, drop", "keep"),
+        Key("timezone", "IANA name"),
+    ),
+    "columns": (
+        must("time", "column"),
+        must("route", "column or list"),
+        *(Key(name, "column") for name in ("consumer", "customer", "host", "version")),
+        *(Key(name, "column") for name in ("status", "latency", "bytes", "agent")),
+    ),
+    "backstage": (must("type", "backstage"), must("name"), must("paths", "text or list")),
+    "catalog": tuple(Key(name, "list") for name in ("services", "units", "teams", "consumers")),
+    "service": (
+        must("name"),
+        Key("title", TEXT),
+        Key("owner", "team"),
+        Key("lifecycle", "text"),
+        Key("routes", "list of paths"),
+    ),
+    "route": (
+        must("path"),
+        Key("host", "text"),
+        Key("source", "source"),
+        Key("from", "YYYY-MM-DD"),
+        Key("to", "YYYY-MM-DD"),
+    ),
+    "unit": (must("name"), Key("title", TEXT)),
+    "team": (must("name"), Key("title", TEXT), Key("unit", "unit, or a list")),
+    "membership": (must("of", "unit or team"), Key("from", "YYYY-MM-DD"), Key("to", "YYYY-MM-DD")),
+    "consumer": (must("name"), Key("title", TEXT), Key("team", "team, or a list"), Key("keys", "list")),
+    "key": (
+        Key("key", "text"),
+        Key("pseudonym", "text"),
+        Key("from", "YYYY-MM-DD"),
+        Key("to", "YYYY-MM-DD"),
+    ),
+}
