@@ -61,7 +61,9 @@ def run(case: Case, folder: Path, times: int) -> Outcome:
     """Both contenders in turns. Our workspace is made beforehand and each time built from nothing."""
     template, workspace = folder / "template", folder / "workspace"
     shutil.rmtree(template, ignore_errors=True)
-    subprocess.run([SOWHAT, "init", str(template), "--from", str(case.log)], check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(
+        [SOWHAT, "init", str(template), "--from", str(case.log), "--json"], check=True, stdout=subprocess.DEVNULL
+    )
     ours = Contender(
         "sowhat",
         (SOWHAT, "build", "--workspace", str(workspace)),

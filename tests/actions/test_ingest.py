@@ -336,6 +336,19 @@ def _stop_after(world: World, monkeypatch: pytest.MonkeyPatch, commits: int) -> 
             world.build()
 
 
+def test_compaction_changes_no_fact_and_no_pinned_version(world: World) -> None:
+    for number in range(35):
+        world.add("access.log", lines(number * 5, number * 5 + 5))
+        world.build()
+        if number == 9:
+            pinned = world.versions()
+    world.lake.tidy(TELEMETRY, {name: [version] for name, version in pinned.items()})
+    uris = world.lake.uris(CALLS.name, pinned[CALLS.name])
+    assert sum(sum(pq.read_table(uri)["calls"].to_pylist()) for uri in uris) == 50
+    assert (world.calls(), len(world.lake.uris(CALLS.name, world.versions()[CALLS.name]))) == (175, 1)
+    assert world.build().slices == 0
+
+
 def test_a_deleted_lake_is_filled_again(world: World) -> None:
     world.put("access.log", lines(0, 50))
     world.build()

@@ -22,9 +22,12 @@ from sowhat.lake.lake import Lake
 from sowhat.model.workspace import AccessLog, Platform, Workspace
 from sowhat.store.database import open_store
 
-LINES = 900
+LINES = 500
+LONGEST = 0.6
+"""Seconds that a build may live at most; long enough for a commit or two."""
 SIZES = Sizes(slice_=3_000, batch=8_000, files=3)
-LINE = '10.0.0.%d - u%d [%02d/Sep/2026:%02d:%02d:%02d +0000] "GET /item/%d HTTP/1.1" %d %d "-" "Mozilla/5.0"\n'
+FORMAT = '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent $request_time'
+LINE = '10.0.0.%d - u%d [%02d/Sep/2026:%02d:%02d:%02d +0000] "GET /item/%d?who=%d HTTP/1.1" %d %d 0.%03d\n'
 
 
 def line(number: int) -> str:
@@ -33,7 +36,8 @@ def line(number: int) -> str:
         return f"nothing that can be read {number}\n"
     day, second = 1 + number // 200, number * 7 % 86_400
     clock = (second // 3600, second // 60 % 60, second % 60)
-    return LINE % (number % 7, number % 5, day, *clock, number % 11, (200, 404, 500)[number % 3], number)
+    status = (200, 404, 500)[number % 3]
+    return LINE % (number % 7, number % 5, day, *clock, number % 11, number % 13, status, number, number % 500)
 
 
 class Noise:
@@ -43,14 +47,15 @@ class Noise:
         """Says nothing."""
 
 
-def build(root: Path) -> None:
-    """One whole ingestion of a workspace."""
-    source = AccessLog(name="log", paths=("logs/*",), consumer=("user",))
+def build(root: Path, waiting: bool = False) -> None:
+    """One whole ingestion of a workspace; `waiting` for another one to end, or refused."""
+    source = AccessLog(name="log", paths=("logs/*",), format=FORMAT, consumer=("user",), customer=("query:who",))
     workspace = Workspace(root=str(root), platform=Platform(name="p"), sources=(source,))
-    lake, store = Lake(root / "lake"), open_store(f"sqlite:///{root / 'decisions.db'}")
-    with lake.locked():
+    lake = Lake(root / "lake")
+    with lake.locked((lambda: True) if waiting else None):
+        store = open_store(f"sqlite:///{root / 'decisions.db'}")
         Ingestion(workspace, lake, store, b"k" * 32, Tools(sizes=SIZES)).run(Noise(), datetime.now(UTC))
-    store.close()
+        store.close()
 
 
 class Log:
@@ -98,8 +103,10 @@ def killed(root: Path, seconds: float) -> bool:
     if child == 0:
         build(root)
         os._exit(0)
-    time.sleep(seconds)
-    done, status = os.waitpid(child, os.WNOHANG)
+    deadline, done, status = time.monotonic() + seconds, 0, 0
+    while not done and time.monotonic() < deadline:
+        time.sleep(0.002)
+        done, status = os.waitpid(child, os.WNOHANG)
     if not done:
         os.kill(child, signal.SIGKILL)
         done, status = os.waitpid(child, 0)
@@ -112,7 +119,7 @@ def one_world(root: Path, chance: random.Random, budget: int) -> int:
     """Builds a workspace under fire until a build gets through after the last line; returns the kills it took."""
     log, kills = Log(root / "logs", chance), 0
     while True:
-        patience = chance.uniform(0.0, 0.5) if kills < budget else 60.0
+        patience = chance.uniform(0.0, LONGEST) if kills < budget else 60.0
         if killed(root, patience):
             kills += 1
         elif log.written == LINES and not log.half:

@@ -127,6 +127,17 @@ def test_the_jackknife_needs_named_clusters(panel: Panel) -> None:
         estimate(from_units(replace(panel(), cluster=None)), Question(inference="jackknife"))
 
 
+@pytest.mark.parametrize("value", [0.0, 1.0, 95.0, float("nan")])
+def test_a_confidence_lies_between_0_and_1(value: float) -> None:
+    with pytest.raises(CallError, match="confidence-out-of-range"):
+        Question(confidence=value)
+
+
+def test_anticipation_is_not_negative() -> None:
+    with pytest.raises(CallError, match="anticipation-negative"):
+        Question(anticipation=-1)
+
+
 def test_many_clusters_are_normal_by_default() -> None:
     rng = np.random.default_rng(0)
     start = [1 if i % 2 else None for i in range(1200)]

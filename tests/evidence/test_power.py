@@ -21,6 +21,12 @@ def test_the_normal_is_the_limit_of_t() -> None:
     assert critical(0.95, 1e9) == pytest.approx(critical(0.95, None), rel=1e-6)
 
 
+@pytest.mark.parametrize("df", [1.0, 1.7, 4.2, 37.0, 5000.0])
+def test_quantiles_and_tails_are_those_of_t(df: float) -> None:
+    assert critical(0.95, df) == pytest.approx(stats.t.ppf(0.975, df), rel=1e-10)
+    assert p_value(-2.5, df) == pytest.approx(2 * stats.t.sf(2.5, df), rel=1e-10)
+
+
 def test_p_and_interval_agree_at_the_edge() -> None:
     assert p_value(critical(0.9, 7.0), 7.0) == pytest.approx(0.1)
 

@@ -43,4 +43,4 @@ def test_folders_and_missing_files_are_no_files(tmp_path: Path) -> None:
 def test_a_file_outside_is_shown_with_its_whole_path(tmp_path: Path) -> None:
     outside = put(tmp_path / "elsewhere" / "a.log", 100)
     (tmp_path / "workspace").mkdir()
-    assert [file.shown for file in expand(tmp_path / "workspace", [str(outside)])] == [str(outside.resolve())]
+    assert [file.shown for file in expand(tmp_path / "workspace", [str(outside)])] == [str(outside)]

@@ -9,6 +9,8 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.parquet as pq
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from sowhat.model.workspace import CallTable, Columns
 from sowhat.sources.call_table import detect
@@ -145,6 +147,30 @@ def test_words_of_a_name(name: str, words: set[str]) -> None:
 )
 def test_common_status_words(word: str, expected: str | None) -> None:
     assert status_class(word) == expected
+
+
+PARTS = [
+    b"time",
+    b"api,",
+    b"app",
+    b",",
+    b"\n",
+    b'"',
+    b"{",
+    b"}",
+    b":",
+    b"2026-09-01",
+    b"\xff",
+    b"\0",
+    "时间".encode("gb18030"),
+]
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.sampled_from(PARTS), max_size=30).map(b"".join) | st.binary(max_size=60))
+def test_any_beginning_can_be_looked_at(content: bytes) -> None:
+    detection = detect(Sample(Path("x"), content))
+    assert detection is None or detection.sure >= 0.5
 
 
 def test_the_generative_platform(real_inputs: Path) -> None:

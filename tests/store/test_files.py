@@ -48,8 +48,8 @@ def test_many_files_are_saved_at_once(store: Store) -> None:
         assert len(work.files.of("log")) == 501
 
 
-def test_sights_that_are_not_kept_go(store: Store) -> None:
+def test_forgotten_sights_are_gone(store: Store) -> None:
     with store.begin() as work:
         work.files.save(sights=[SIGHT.model_copy(update={"path": "b.log"})])
-        work.files.forget_sights("log", ["b.log"])
+        work.files.forget_sights("log", ["a.log", "never.log"])
         assert [sight.path for sight in work.files.sights("log")] == ["b.log"]

@@ -11,7 +11,7 @@ from pathlib import Path
 from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 
-from sowhat.model.value import Language
+from sowhat.model.language import Language
 from sowhat.stories.words import MESSAGES
 
 SOURCE = MESSAGES.parent.parent

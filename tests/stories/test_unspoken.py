@@ -15,7 +15,7 @@ WORDS = re.compile(r"[A-Za-z’']{2,}(?:[,:]? [A-Za-z’']{1,}){2,}")
 SENTENCE = re.compile(r"\b(the|a|an|is|are|was|be|not|no|of|to|in|on|for|with|and|or|it|this|that|has|have|cannot)\b")
 MACHINE = re.compile(
     r"\b(SELECT|INSERT|CREATE|COPY|WITH|SET|FROM|WHERE|AS|THEN|WHEN|END|ELSE|CAST|USING|JOIN|BETWEEN|VARCHAR|GROUP|ORDER)\b"
-    r"|default-src|\[[^]]*\]\+|\(\?|=="
+    r"|default-src|\[\{|\[[^]]*\]\+|\(\?|=="
 )
 VOCABULARY = {"sources/column_words.py", "sources/table_detect.py", "workspace/nodes.py"}
 """Words of other people's files, to be recognised: nobody is shown them."""

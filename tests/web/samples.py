@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
+from typing import cast
 
 from sowhat.errors import CallError, DataError, Problem
 from sowhat.model.catalog import BusinessUnit, Catalog, Service, Team
@@ -25,7 +27,7 @@ from sowhat.model.usage import (
 )
 from sowhat.model.value import Text
 from sowhat.model.workspace import Platform, Workspace
-from sowhat.web.loaders import Loaders
+from sowhat.web.loaders import Loaders, LoadUsage
 
 FIRST, LAST = datetime(2025, 10, 1, 2, tzinfo=UTC), datetime(2026, 9, 23, 9, tzinfo=UTC)
 CALLS = {"settlement-v2": 190_412_388, "identity": 84_120_911, "risk-score": 9_320_114, "address-book": 312_090}
@@ -343,3 +345,8 @@ NOTHING = Loaders(
     usage=lambda root, service=None, month=None: no_usage(), data=lambda root: no_data(), workspace=workspace
 )
 UNBUILT = Loaders(usage=no_build, data=no_build_data, workspace=workspace)
+
+
+def broken(usage: Callable[..., None]) -> Loaders:
+    """A loader that fails in a way nobody foresaw."""
+    return Loaders(usage=cast(LoadUsage, usage), data=lambda root: data(), workspace=workspace)

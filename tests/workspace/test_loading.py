@@ -163,3 +163,11 @@ def test_find_and_load_say_when_there_is_none(tmp_path: Path) -> None:
             call(tmp_path)
         assert caught.value.problems[0].code == "no-workspace"
         assert caught.value.problems[0].params == {"folder": str(tmp_path.resolve())}
+
+
+@pytest.mark.parametrize("page", ["workspace.md", "workspace.zh.md"])
+def test_the_examples_of_the_reference_are_one_valid_workspace(folder: Write, page: str) -> None:
+    text = (Path(__file__).parents[2] / "docs" / "reference" / page).read_text(encoding="utf-8")
+    sowhat, catalog = (block.split("```")[0] for block in text.split("```yaml\n")[1:])
+    found = workspace.load(folder(sowhat, all=catalog))
+    assert (len(found.sources), len(found.catalog.teams), len(found.catalog.consumers)) == (3, 2, 1)

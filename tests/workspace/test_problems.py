@@ -232,4 +232,4 @@ def test_a_catalog_file_that_cannot_be_opened_is_named(folder: Write, monkeypatc
     with pytest.raises(WorkspaceError) as caught:
         workspace.load(root)
     (problem,) = caught.value.problems
-    assert (problem.code, str(problem.where)) == ("file-unreadable", "catalog/a.yaml")
+    assert (problem.code, str(problem.where)) == ("workspace-file-unreadable", "catalog/a.yaml")

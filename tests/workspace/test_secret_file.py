@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -47,3 +48,12 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     with pytest.raises(BlockedError) as caught:
         workspace.secret(tmp_path / "gone")
     assert caught.value.problems[0].code == "secret-unwritable"
+
+
+def test_it_is_made_where_files_cannot_be_linked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(source: Path, target: Path) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    monkeypatch.setattr(os, "link", refuse)
+    assert workspace.secret(tmp_path) == workspace.secret(tmp_path)
+    assert [path.name for path in tmp_path.iterdir()] == [".secret"]

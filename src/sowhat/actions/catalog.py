@@ -26,7 +26,8 @@ class Declared:
 
 def declared(workspace: Workspace, lake: Lake, secret: bytes) -> Declared:
     """Read the catalog, and append it to the facts where the lake has not seen it like this before."""
-    merged, problems = workspace.catalog, []
+    merged = workspace.catalog
+    problems: list[Problem] = []
     for source in workspace.sources:
         if isinstance(source, BackstageCatalog):
             found = backstage.read(_paths(workspace, source))

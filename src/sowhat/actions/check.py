@@ -7,21 +7,11 @@ from pathlib import Path
 
 from sowhat import workspace
 from sowhat.errors import Param, Problem, Where
-from sowhat.model.value import Value
+from sowhat.model.setup import Checked
 from sowhat.model.workspace import AccessLog, BackstageCatalog
 from sowhat.workspace.paths import matches
 
-
-class Checked(Value):
-    """A workspace without errors: what it declares, and warnings, each a Problem with the message `error-<code>`."""
-
-    root: str
-    sources: int
-    services: int
-    units: int
-    teams: int
-    consumers: int
-    warnings: tuple[Problem, ...]
+__all__ = ["Checked", "check"]
 
 
 def check(root: Path) -> Checked:

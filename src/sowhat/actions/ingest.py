@@ -112,7 +112,7 @@ class Ingestion:
                 batches.take(event)
             batches.flush()
         sights = (*quiet.values(), *batches.sights)
-        self._remember(known, sights)
+        self._remember(source.name, known.sights, sights)
         return _summary(source.name, len(present), batches, sights)
 
     def _known(self, source: str) -> Known:
@@ -125,14 +125,13 @@ class Ingestion:
             return Known(files)  # the lake was deleted, or a table is new: every file has to be looked at again
         return Known(files, sights)
 
-    def _remember(self, known: Known, sights: Sequence[Sight]) -> None:
-        """Replace the sights of a source, if anything about them changed."""
-        if set(known.sights) == set(sights):
-            return
-        with self.store.begin() as work:
-            for source in {sight.source for sight in (*known.sights, *sights)}:
-                work.files.forget_sights(source, {sight.path for sight in sights})
-            work.files.save(sights=set(sights) - set(known.sights))
+    def _remember(self, source: str, before: Sequence[Sight], sights: Sequence[Sight]) -> None:
+        """Replace the sights of a source by those of now."""
+        new, gone = set(sights) - set(before), {sight.path for sight in before} - {sight.path for sight in sights}
+        if new or gone:
+            with self.store.begin() as work:
+                work.files.forget_sights(source, sorted(gone))
+                work.files.save(sights=new)
 
 
 def _told(

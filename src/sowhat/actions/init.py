@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from ipaddress import ip_address
 from pathlib import Path
 from typing import cast, get_args
 
 from sowhat import workspace
 from sowhat.actions import init_services
-from sowhat.actions.init_answer import FoundService, FoundSource, Initiated, InitOptions, Note, ServicesFrom
 from sowhat.actions.init_counts import MOST_CONSUMERS, Counted, counted
 from sowhat.actions.init_inputs import Detector, Family, Looked, families, look
 from sowhat.actions.init_services import Proposal, name_of
@@ -17,6 +18,8 @@ from sowhat.actions.init_words import comments
 from sowhat.actions.init_zone import Zone, zone_of
 from sowhat.errors import BlockedError, CallError, DataError, Problem, Where
 from sowhat.model.catalog import Catalog, Consumer, Key
+from sowhat.model.language import Language
+from sowhat.model.setup import FoundService, FoundSource, Initiated, Note, ServicesFrom
 from sowhat.model.value import Text
 from sowhat.model.workspace import AccessLog, CallTable, Platform, PlatformKind, Source, Workspace
 from sowhat.sources import access_log, backstage, call_table
@@ -27,7 +30,18 @@ from sowhat.workspace.reader import nearest, suggestion
 __all__ = ["InitOptions", "Initiated", "init"]
 
 DETECTORS: tuple[Detector, ...] = (access_log.detect, call_table.detect, backstage.detect)
+_ADDRESS_PORT = re.compile(r"(\d{1,3}\.){3}\d{1,3}:\d+|\[[0-9a-fA-F:.]+\]:\d+")
 _NAMING = ("user", "header:", "query:", "field:")
+
+
+@dataclass(frozen=True, slots=True)
+class InitOptions:
+    """What the caller decided; the rest is taken from the files."""
+
+    name: str | None = None
+    kind: str = "internal"
+    timezone: str | None = None
+    language: Language = "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +134,10 @@ def _sources(root: Path, looked: Looked, zone: Zone) -> list[_Source]:
         value = family.detection.source.model_copy(update={"name": name, "paths": family.paths})
         if isinstance(value, AccessLog) and looked.apis:
             value = value.model_copy(update={"routes": init_services.templates(looked.apis)})
-        sources.append(_Source(value, family, _count(value, family, zone)))
+        try:
+            sources.append(_Source(value, family, _count(value, family, zone)))
+        except (CallError, DataError) as error:
+            looked.unknown.extend(error.problems)
     return sources
 
 
@@ -133,24 +150,25 @@ def _count(source: Source, family: Family, zone: Zone) -> Counted | None:
 
 
 def _services(looked: Looked, sources: Sequence[_Source]) -> tuple[ServicesFrom, list[Proposal]]:
-    logs, tables = _calls(sources, AccessLog), _calls(sources, CallTable)
+    held = [source.counted.calls for source in sources if source.counted]
+    paths = _summed([calls for calls in held if init_services.are_paths(calls)])
+    values = _summed([calls for calls in held if not init_services.are_paths(calls)])
     if looked.apis:
-        return "openapi", init_services.from_apis(looked.apis, logs | tables)
-    found, values = init_services.from_logs(logs), init_services.from_tables(tables)
+        return "openapi", init_services.from_apis(looked.apis, paths)
+    found = init_services.from_logs(paths)
     taken = [one.service.name for one in found]
-    for one in values:
+    for one in init_services.from_tables(values):
         name = name_of(one.service.name, taken)
         taken.append(name)
         found.append(Proposal(one.service.model_copy(update={"name": name}), one.calls))
-    return ("prefixes" if logs else "values") if found else "none", found
+    return ("prefixes" if paths else "values") if found else "none", found
 
 
-def _calls(sources: Sequence[_Source], kind: type[AccessLog] | type[CallTable]) -> dict[str, int]:
+def _summed(held: Sequence[dict[str, int]]) -> dict[str, int]:
     total: dict[str, int] = {}
-    for source in sources:
-        if source.counted and isinstance(source.value, kind):
-            for route, calls in source.counted.calls.items():
-                total[route] = total.get(route, 0) + calls
+    for calls in held:
+        for route, count in calls.items():
+            total[route] = total.get(route, 0) + count
     return total
 
 
@@ -158,7 +176,7 @@ def _callers(root: Path, sources: Sequence[_Source]) -> _Callers:
     """Callers with names of their own, under pseudonyms: names may be people's."""
     named: dict[str, int] = {}
     for source in sources:
-        if source.counted and _names_callers(source.value) and source.counted.distinct <= MOST_CONSUMERS:
+        if source.counted and _names_callers(source.value, source.counted):
             for key, calls in source.counted.consumers.items():
                 named[key] = named.get(key, 0) + calls
     if not named or len(named) > MOST_CONSUMERS:
@@ -173,11 +191,21 @@ def _callers(root: Path, sources: Sequence[_Source]) -> _Callers:
     return _Callers(tuple(values), shares)
 
 
-def _names_callers(source: Source) -> bool:
-    """Whether the field that tells callers apart gives them names, rather than addresses or programs."""
+def _names_callers(source: Source, held: Counted) -> bool:
+    """Whether the field that tells callers apart gives a few of them names, rather than addresses or programs."""
+    if held.distinct > MOST_CONSUMERS or all(_is_address(key) for key in held.consumers):
+        return False
     if isinstance(source, CallTable):
         return source.columns.consumer is not None
     return isinstance(source, AccessLog) and source.consumer[0].startswith(_NAMING)
+
+
+def _is_address(key: str) -> bool:
+    try:
+        ip_address(key.strip("[]"))
+    except ValueError:
+        return bool(_ADDRESS_PORT.fullmatch(key))
+    return True
 
 
 def _total(sources: Sequence[_Source]) -> int:

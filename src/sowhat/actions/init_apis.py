@@ -49,7 +49,7 @@ _Said = tuple[str, str, list[str]]
 def _from_json(content: bytes) -> _Said | None:
     try:
         root = json.loads(content)
-    except ValueError:
+    except (ValueError, RecursionError):
         return None
     info, servers = root.get("info"), root.get("servers")
     title = info.get("title", "") if isinstance(info, dict) else ""
@@ -86,8 +86,11 @@ def _text(node: Node | None) -> str:
 
 def _base(url: str) -> str:
     """The path of a server's URL, unless it holds variables."""
-    path = urlsplit(url).path if "{" not in url.partition("://")[2].partition("/")[0] else ""
-    return "" if "{" in path else path
+    try:
+        path = urlsplit(url).path
+    except ValueError:
+        return ""
+    return "" if "{" in url else path
 
 
 def _outline(text: str) -> Iterator[str]:

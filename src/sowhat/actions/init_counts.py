@@ -48,8 +48,8 @@ def counted(family: Family, source: CallSource, zone: str) -> Counted:
             read, quarantined, whole = read + counts.read, quarantined + counts.quarantined, whole and complete
         templates = source.routes if isinstance(source, AccessLog) else ()
         return Counted(
-            calls=_pairs(bench, f"SELECT {routes.fold(routes.clean('path'), templates)}, sum(calls)"),
-            consumers=_pairs(bench, "SELECT consumer, sum(calls)", f"LIMIT {MOST_CONSUMERS + 1}"),
+            calls=_pairs(bench, _by_route(templates)),
+            consumers=_pairs(bench, _BY_CONSUMER),
             distinct=_number(bench, "count(DISTINCT consumer)"),
             attributed=_number(bench, "coalesce(sum(calls) FILTER (consumer IS NOT NULL), 0)"),
             records=read,
@@ -85,10 +85,21 @@ def _row_groups(path: Path, source: CallSource) -> tuple[Slice, bool]:
     return Slice(source.name, path.name, path, 0, end, 1, b""), end == len(sizes)
 
 
-def _pairs(bench: Workbench, select: str, limit: str = "") -> dict[str, int]:
-    """Calls by the first column, the most first; rows without a value are left out."""
-    first = select.removeprefix("SELECT ").removesuffix(", sum(calls)")
-    query = f"{select} FROM records WHERE {first} IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1 {limit}"
+_BY_CONSUMER = f"""
+SELECT consumer, sum(calls) FROM records WHERE consumer IS NOT NULL
+GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {MOST_CONSUMERS + 1}"""
+
+
+def _by_route(templates: tuple[str, ...]) -> str:
+    """SQL: calls by route, folding each distinct path once."""
+    return f"""
+    SELECT {routes.fold("path", templates)}, sum(calls)
+    FROM (SELECT {routes.clean("path")} AS path, sum(calls) AS calls FROM records GROUP BY 1)
+    GROUP BY 1 ORDER BY 2 DESC, 1"""
+
+
+def _pairs(bench: Workbench, query: str) -> dict[str, int]:
+    """Calls by the first column."""
     found = bench.fetch(query)
     keys: Sequence[str] = found.column(0).to_pylist()
     numbers: Sequence[int] = found.column(1).to_pylist()

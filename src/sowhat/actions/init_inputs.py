@@ -12,7 +12,7 @@ from pathlib import Path
 from sowhat.actions.init_apis import Api, read_api
 from sowhat.errors import CallError, Problem, Where
 from sowhat.lake.streams import open_stream
-from sowhat.model.workspace import AccessLog
+from sowhat.model.workspace import BackstageCatalog
 from sowhat.sources.contract import Detection, Sample
 from sowhat.workspace.paths import matches, written
 
@@ -73,11 +73,19 @@ def look(inputs: Sequence[Path], detectors: Sequence[Detector]) -> Looked:
 
 def families(root: Path, detected: Sequence[Detected]) -> list[Family]:
     """The sources that the files make up, in the order given."""
-    groups: dict[tuple[str, str, str], list[Detected]] = {}
+    groups: dict[tuple[str, ...], list[Detected]] = {}
     for one in detected:
-        how = one.detection.source.model_dump_json(exclude={"name", "paths", "consumer", "customer"})
-        groups.setdefault((str(one.path.parent), _family(one.path.name), how), []).append(one)
+        groups.setdefault(_kind(one), []).append(one)
     return [_made(root, members) for members in groups.values()]
+
+
+def _kind(one: Detected) -> tuple[str, ...]:
+    """What files of one source have in common; all Backstage entities are one catalog."""
+    source = one.detection.source
+    if isinstance(source, BackstageCatalog):
+        return (source.type,)
+    how = source.model_dump_json(exclude={"name", "paths", "consumer", "customer"})
+    return (source.type, str(one.path.parent), _family(one.path.name), how)
 
 
 def _files(given: Path) -> list[Path]:
@@ -130,30 +138,33 @@ def _family(name: str) -> str:
 
 
 def _made(root: Path, members: list[Detected]) -> Family:
-    first = members[0].path
+    first, source = members[0].path, members[0].detection.source
     stem = Path(_family(first.name) if len(members) > 1 else _PACKED.sub("", first.name)).stem
-    return Family(stem, _paths(root, members), tuple(members))
+    name = first.parent.name if isinstance(source, BackstageCatalog) and len(members) > 1 else stem
+    return Family(name, _paths(root, members), tuple(members))
 
 
 def _paths(root: Path, members: list[Detected]) -> tuple[str, ...]:
     """The pattern that matches these files and, now, no other; without one, each path."""
     paths = [member.path for member in members]
-    pattern = _pattern(root, paths)
-    is_log = isinstance(members[0].detection.source, AccessLog)
     wanted = {path.resolve() for path in paths}
-    if pattern and (is_log or len(paths) > LISTED) and set(matches(root, pattern)) == wanted:
-        return (pattern,)
+    grows = any(word in paths[0].name.lower() for word in (".log", "access_log"))
+    for pattern in _patterns(root, paths) if grows or len(paths) > LISTED else ():
+        if set(matches(root, pattern)) == wanted:
+            return (pattern,)
     return tuple(written(root, path) for path in paths)
 
 
-def _pattern(root: Path, paths: Sequence[Path]) -> str:
+def _patterns(root: Path, paths: Sequence[Path]) -> Iterator[str]:
     """`access.log*` for a log that is rotated or will be; for several files what their names have in common."""
     names = [path.name for path in paths]
     start = _common(names)
     end = _common([name[len(start) :][::-1] for name in names])[::-1] if len(names) > 1 else ""
-    if not start or _PACKED.search(start):
-        return ""
-    return f"{written(root, paths[0].parent / start)}*{escape(end)}"
+    folder = Path(os.path.commonpath([path.parent for path in paths]))
+    if len({path.parent for path in paths}) > 1:
+        yield f"{written(root, folder)}/**/{escape(start)}{'*' if len(set(names)) > 1 else ''}{escape(end)}"
+    elif (start or end) and not _PACKED.search(start):
+        yield f"{written(root, folder / (start or '.'))}{'/' if not start else ''}*{escape(end)}"
 
 
 def _common(names: Sequence[str]) -> str:

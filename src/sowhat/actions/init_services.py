@@ -58,10 +58,7 @@ def from_logs(calls: Calls) -> list[Proposal]:
 
 
 def from_tables(calls: Calls) -> list[Proposal]:
-    """Each distinct route; where those are many, their first parts; where they are URL paths, as for logs."""
-    slashed = sum(count for route, count in calls.items() if route.startswith("/"))
-    if slashed > sum(calls.values()) / 2:
-        return from_logs(calls)
+    """Each distinct route; where those are many, their first parts."""
     if len(calls) <= MOST_TABLE_SERVICES:
         return _named(_ranked({route: count for route, count in calls.items() if route}))
     firsts: dict[str, int] = {}
@@ -69,6 +66,12 @@ def from_tables(calls: Calls) -> list[Proposal]:
         first = route.split("/")[0]
         firsts[first] = firsts.get(first, 0) + count
     return _named([(first, count) for first, count in _ranked(firsts) if first][:MOST_TABLE_SERVICES])
+
+
+def are_paths(calls: Calls) -> bool:
+    """Whether a table's routes are URL paths, so that the same is to be proposed as for logs."""
+    slashed = sum(count for route, count in calls.items() if route.startswith("/"))
+    return slashed > sum(calls.values()) / 2
 
 
 def from_apis(apis: Sequence[Api], calls: Calls) -> list[Proposal]:

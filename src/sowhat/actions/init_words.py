@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sowhat.actions.init_answer import FoundService, FoundSource, ServicesFrom
 from sowhat.actions.init_zone import Zone
+from sowhat.model.setup import FoundService, FoundSource, ServicesFrom
 from sowhat.stories.numbers import percent
 from sowhat.stories.words import Words
 from sowhat.workspace import Comments

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from sowhat.actions.init_answer import ZoneFrom
 from sowhat.actions.init_inputs import Detected
 from sowhat.errors import CallError, Problem
+from sowhat.model.setup import ZoneFrom
 from sowhat.model.workspace import AccessLog
 from sowhat.workspace.reader import suggestion
 from sowhat.workspace.settings import is_timezone, nearest_timezone

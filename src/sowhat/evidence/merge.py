@@ -5,12 +5,11 @@ Chan, Golub, LeVeque (1983), Algorithms for computing the sample variance. Nothi
 
 from __future__ import annotations
 
-from collections.abc import Hashable
-
 import numpy as np
 
 from sowhat.errors import DataError, Problem
 from sowhat.evidence.moments import Cell, ClusterSums, CohortMoments, Floats
+from sowhat.model.estimate import Label
 
 
 def merge(first: CohortMoments, second: CohortMoments) -> CohortMoments:
@@ -81,7 +80,7 @@ def _clusters(
 ) -> ClusterSums | None:
     if first.clusters is None or second.clusters is None:
         return None
-    names: dict[Hashable, int] = {}
+    names: dict[Label, int] = {}
     rows: dict[tuple[int, int], tuple[float, float, Floats]] = {}
     for moments, by in ((first, 0 * shift), (second, shift)):
         _add_clusters(moments, cells, by, names, rows)
@@ -100,7 +99,7 @@ def _add_clusters(
     moments: CohortMoments,
     cells: tuple[Cell, ...],
     shift: Floats,
-    names: dict[Hashable, int],
+    names: dict[Label, int],
     rows: dict[tuple[int, int], tuple[float, float, Floats]],
 ) -> None:
     sums = moments.clusters

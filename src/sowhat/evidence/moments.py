@@ -23,7 +23,7 @@ How an engine has to deliver them:
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -85,7 +85,7 @@ class ClusterSums:
     `weight` (P,) Σw, `mean` (P, T) means under w relative to the centre. `names` has one entry a cluster.
     """
 
-    names: tuple[Hashable, ...]
+    names: tuple[Label, ...]
     cluster: Ints
     cell: Ints
     n: Floats

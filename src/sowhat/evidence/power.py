@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import numpy as np
-from scipy import stats
+from scipy import special
 
 POWER = 0.8
 
@@ -23,10 +22,9 @@ def detectable(se: float, df: float | None, confidence: float = 0.95, power: flo
 
 def p_value(statistic: float, df: float | None) -> float:
     """Two-sided."""
-    tail = stats.norm.sf(abs(statistic)) if df is None else stats.t.sf(abs(statistic), df)
+    tail = special.ndtr(-abs(statistic)) if df is None else special.stdtr(df, -abs(statistic))
     return float(2 * tail)
 
 
 def _quantile(probability: float, df: float | None) -> float:
-    value = stats.norm.ppf(probability) if df is None or np.isinf(df) else stats.t.ppf(probability, df)
-    return float(value)
+    return float(special.ndtri(probability) if df is None else special.stdtrit(df, probability))

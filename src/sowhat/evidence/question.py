@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from sowhat.errors import CallError, Problem
 from sowhat.model.estimate import Method
 
 Control = Literal["never", "not-yet"]
@@ -40,7 +41,8 @@ class Question:
     before the start are compared with; `varying` is the one before (published tables), `universal` the last one
     before the start (and its anticipation). `horizon`: the registered event time to which a trend is carried;
     by default the average distance of the treated periods. `inference`: `auto` is the jackknife where clusters are
-    named and no more than 500, else normal.
+    named and no more than 500, else normal. Raises `CallError` for a confidence outside (0, 1) or a negative
+    anticipation.
     """
 
     control: Control = "never"
@@ -50,3 +52,9 @@ class Question:
     confidence: float = 0.95
     horizon: int | None = None
     provenance: Provenance = Provenance()
+
+    def __post_init__(self) -> None:
+        if not 0 < self.confidence < 1:
+            raise CallError(Problem("confidence-out-of-range", params={"value": self.confidence}))
+        if self.anticipation < 0:
+            raise CallError(Problem("anticipation-negative", params={"value": self.anticipation}))

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from sowhat.errors import DataError, Problem
 from sowhat.evidence.moments import Cell, ClusterSums, CohortMoments, Floats, Ints, Periods
+from sowhat.model.estimate import Label
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -22,7 +23,7 @@ class Units:
     start: Sequence[int | None]
     periods: Periods
     stratum: Sequence[str] | None = None
-    cluster: Sequence[Hashable] | None = None
+    cluster: Sequence[Label] | None = None
     weight: Floats | None = None
 
 
@@ -53,12 +54,10 @@ def from_units(units: Units) -> CohortMoments:
 def _cells(units: Units, count: int) -> tuple[tuple[Cell, ...], Ints]:
     strata = [""] * count if units.stratum is None else list(units.stratum)
     named = dict(zip(units.periods.positions, units.periods.labels, strict=True))
-    rows = [
-        Cell(start, None if start is None else named.get(start, start), stratum)
-        for start, stratum in zip(units.start, strata, strict=True)
-    ]
-    cells = tuple(sorted(set(rows), key=lambda cell: cell.key))
-    place = {cell: index for index, cell in enumerate(cells)}
+    rows = list(zip(units.start, strata, strict=True))
+    found = [Cell(start, None if start is None else named.get(start, start), s) for start, s in set(rows)]
+    cells = tuple(sorted(found, key=lambda cell: cell.key))
+    place = {(cell.start, cell.stratum): index for index, cell in enumerate(cells)}
     return cells, np.array([place[row] for row in rows], dtype=np.int64)
 
 
@@ -75,7 +74,7 @@ def _covariances(centred: Floats, weight: Floats, group: Ints, total: Floats) ->
     return np.array(products).reshape(len(total), centred.shape[1], centred.shape[1]) / total[:, None, None]
 
 
-def _cluster_sums(names: Sequence[Hashable], y: Floats, weight: Floats, cell: Ints) -> ClusterSums:
+def _cluster_sums(names: Sequence[Label], y: Floats, weight: Floats, cell: Ints) -> ClusterSums:
     number = {name: index for index, name in enumerate(dict.fromkeys(names))}
     cluster = np.array([number[name] for name in names], dtype=np.int64)
     pairs, row = np.unique(np.stack([cluster, cell], axis=1), axis=0, return_inverse=True)

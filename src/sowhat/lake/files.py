@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import stat
 from collections.abc import Iterable
 from dataclasses import dataclass
+from glob import glob
 from pathlib import Path
-
-from sowhat.workspace.paths import matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,22 +24,26 @@ class Present:
 def expand(root: Path, patterns: Iterable[str]) -> list[Present]:
     """Files that match, by modification time and then name, so that rotated files come before their successors.
 
-    A file with several names (links, overlapping patterns) comes once.
+    A file with several names (links, overlapping patterns) comes once, under the first of them.
     """
-    paths = sorted({path for pattern in patterns for path in matches(root, pattern)})
-    present = [file for path in paths if (file := look(root, path))]
-    single = {(file.inode or file.path): file for file in reversed(present)}
+    base = os.path.abspath(root)
+    names = {os.path.normpath(os.path.join(base, match)) for pattern in patterns for match in _matches(base, pattern)}
+    present = [file for name in sorted(names) if (file := _look(base, name))]
+    single = {(file.inode or file.shown): file for file in reversed(present)}
     return sorted(single.values(), key=lambda file: (file.mtime_ns, file.shown))
 
 
-def look(root: Path, path: Path) -> Present | None:
-    """The file as it is now; None when it is gone or is no regular file."""
+def _matches(base: str, pattern: str) -> list[str]:
+    return [] if "\0" in pattern else glob(pattern, root_dir=base, recursive=True)
+
+
+def _look(base: str, name: str) -> Present | None:
+    """The file as it is now; None when it is gone or is no regular file. No path arithmetic: there may be thousands."""
     try:
-        found = path.stat()
+        found = os.stat(name)
     except OSError:
         return None
     if not stat.S_ISREG(found.st_mode):
         return None
-    inside = root.resolve()
-    shown = path.relative_to(inside) if path.is_relative_to(inside) else path
-    return Present(path, shown.as_posix(), found.st_size, found.st_mtime_ns, found.st_ino)
+    shown = name.removeprefix(base + os.sep).replace(os.sep, "/")
+    return Present(Path(name), shown, found.st_size, found.st_mtime_ns, found.st_ino)

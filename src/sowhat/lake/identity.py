@@ -50,8 +50,8 @@ def recognise(source: str, path: str, stream: Stream, known: Sequence[SeenFile])
     Of several that fit, the one seen furthest; reads no further than that.
     """
     head = stream.read(LONGEST)
-    tails = _Tails(stream, head)
-    alike = sorted((file for file in known if begins_like(file, head)), key=lambda file: file.consumed)
+    tails, first = _Tails(stream, head), Head(head)
+    alike = sorted((file for file in known if first.is_of(file)), key=lambda file: file.consumed)
     found = [(file, tails.before(file.consumed)) for file in alike]
     whole = [(file, tail) for file, tail in found if tail is not None and digest(tail) == file.tail]
     if whole:
@@ -63,16 +63,29 @@ def recognise(source: str, path: str, stream: Stream, known: Sequence[SeenFile])
     return Recognised(stranger(source, path, head, {file.id for file in known}))
 
 
-def begins_like(file: SeenFile, head: bytes) -> bool:
-    """Whether `head` (all of a small file, else its first 64 KiB) begins as `file` did, as far as both reach."""
-    longest = max(file.heads, default=0)
-    if not longest or not head:
-        return False
-    if len(head) >= longest:
-        return digest(head[:longest]) == file.heads[longest]
-    whole = head.rfind(b"\n") + 1
-    length = whole if whole <= HEAD else max(known for known in file.heads if known <= whole)
-    return bool(length) and digest(head[:length]) == file.heads.get(length)
+class Head:
+    """The first bytes of a file (all of a small one, else 64 KiB), whose beginnings are hashed once each."""
+
+    def __init__(self, content: bytes) -> None:
+        self.content = content
+        self.whole = content.rfind(b"\n") + 1
+        self._digests: dict[int, str] = {}
+
+    def digest(self, length: int) -> str:
+        """The hash of the first `length` bytes."""
+        if length not in self._digests:
+            self._digests[length] = digest(self.content[:length])
+        return self._digests[length]
+
+    def is_of(self, file: SeenFile) -> bool:
+        """Whether the file begins like the known one, as far as both reach."""
+        longest = max(file.heads, default=0)
+        if not longest or not self.content:
+            return False
+        if len(self.content) >= longest:
+            return self.digest(longest) == file.heads[longest]
+        length = self.whole if self.whole <= HEAD else max(known for known in file.heads if known <= self.whole)
+        return bool(length) and self.digest(length) == file.heads.get(length)
 
 
 def stranger(source: str, path: str, head: bytes, taken: Iterable[str]) -> SeenFile:

@@ -165,6 +165,26 @@ class Estimate(Value):
         return _worded(self.model_dump(mode="json"), self.checks, self.what_would_help, say)
 
 
+class Total(Value):
+    """What the effect adds up to: `per_unit` times the `units` (or unit-periods) in the estimated cells, which are
+    counted, not estimated.
+
+    `kind` `retained`: units at `horizon` periods after their start, each once; `unit-periods`: units over all their
+    treated periods. A claim uses one of them, never both. `se`, `ci`, `mde` are null where the units that decided
+    cannot carry them.
+    """
+
+    kind: Literal["retained", "unit-periods"]
+    horizon: int | None
+    units: float
+    per_unit: float
+    estimate: float
+    se: float | None
+    ci: Interval | None
+    confidence: float
+    mde: float | None
+
+
 class NotEstimable(Value):
     """No number, and why; `what_would_help` says what would bring one."""
 

@@ -39,8 +39,12 @@ class Place:
         return self.with_(**{self.name(table.id, "sort"): wanted}) + f"#{table.id}"
 
     def csv(self, table: str) -> str:
-        """The address of a table as CSV, with the same filter and order."""
-        path = f"{self.path}.csv" if table == self.main else f"{self.path}/{table}.csv"
+        """The address of a table as CSV, with the same filter and order.
+
+        Below a list page come names that people chose, so its other tables are not addressed below it.
+        """
+        joint = "-" if self.main else "/"
+        path = f"{self.path}.csv" if table == self.main else f"{self.path}{joint}{table}.csv"
         kept = {"month": self.params.get("month")} | {
             what: self.params.get(self.name(table, what)) for what in ("find", "sort")
         }

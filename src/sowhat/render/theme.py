@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"--([a-z-]+):\s*(#[0-9a-f]{6})")
 def tokens(mode: Mode) -> Mapping[str, str]:
     """Each token's colour in light or dark; for `page` a reference to the style sheet, which follows the reader."""
     light, dark = STYLE.read_text(encoding="utf-8").split("@media (prefers-color-scheme: dark)", 1)
+    dark = dark.split("\n}\n", 1)[0]
     colours = dict(_TOKEN.findall(light))
     if mode == "page":
         return {name: f"var(--{name})" for name in colours}

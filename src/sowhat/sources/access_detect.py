@@ -31,7 +31,7 @@ KEYS = tuple(
 HEADERS = (
     "x_api_key api_key apikey x_app_id x_appid x_app_key x_client_id x_consumer_username x_consumer_id x_tenant_id"
 )
-LEADS = ("", "$host ", "$host:$server_port ")
+LEADS = ("", "$host:$server_port ", "$host ")
 _TIME = r"\[\d{2}/[A-Z][a-z]{2}/\d{4}:\d{2}:\d{2}:\d{2} [+-]\d{4}\]"
 _TRAIL = re.compile(r'"(?:[^"\\]|\\.)*"|[^\s"]+')
 _BROWSER = re.compile(r"^(?:Mozilla|Opera)/")
@@ -135,9 +135,8 @@ def _describe(sample: Sample, guess: Guess, lines: Sequence[str]) -> Detection:
     consumer, note = _consumer(guess)
     source = AccessLog(name=_source_name(sample), paths=(str(sample.path),), format=spelled, consumer=(consumer,))
     percent = round(100 * share)
-    known: Note = (f"access-log-{spelled}", {"share": percent})
-    if spelled not in NAMED:
-        known = ("access-log-custom", {"share": percent, "format": spelled})
+    codes = {"combined": "access-log-combined", "common": "access-log-common"}
+    known: Note = (codes.get(spelled, "access-log-custom"), {"share": percent, "format": spelled})
     sure = share * len(lines) / (len(lines) + 1)
     return Detection(source, round(sure, 3), (known, note))
 

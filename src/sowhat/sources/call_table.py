@@ -37,13 +37,15 @@ def read(bench: Workbench, source: CallTable, slice_: Slice, zone: str) -> Count
     with bench.lent("table_rows", table.rows), bench.lent("table_bad", table.bad):
         bench.run(_typed(table), [source.timezone or zone, UNITS[source.latency_unit]])
         bench.run(_REPEATS)
-        repeats = _single(bench, "SELECT count(*) AS n FROM repeats")
+        repeats = int(bench.fetch("SELECT count(*) AS n FROM repeats")["n"][0].as_py())
         if source.duplicates == "drop":
             bench.run("DELETE FROM typed WHERE line IN (FROM repeats)")
-        bench.run(_REJECT, [slice_.file, str(slice_.path)])
+        counts = _counts(bench, table, repeats, repeats if source.duplicates == "drop" else 0)
+        if counts.quarantined:
+            bench.run(_REJECT, [slice_.file, str(slice_.path)])
     with bench.lent("table_words", _statuses(source)):
-        bench.run(_RECORD, [zone])
-    return _counts(bench, table, repeats, repeats if source.duplicates == "drop" else 0)
+        bench.run(_record(source.columns.agent is not None), [zone])
+    return counts
 
 
 def _typed(table: Raw) -> str:
@@ -103,36 +105,36 @@ FROM (
     FROM typed JOIN table_rows USING (line) WHERE moment IS NULL
 ) ORDER BY line"""
 
-_RECORD = f"""
-INSERT INTO records BY NAME
-WITH days AS (
-    SELECT quarter, CAST(timezone($1, timezone('UTC', quarter)) AS DATE) AS day
-    FROM (SELECT DISTINCT time_bucket(INTERVAL 15 MINUTE, moment) AS quarter FROM typed WHERE moment IS NOT NULL)
-), grouped AS (
-    SELECT host, path, version, status, date_trunc('hour', moment) AS hour, day, consumer, customer, agent,
-        {bucket_sql("seconds")} AS bucket,
-        count(*) AS calls, coalesce(sum(seconds), 0) AS latency_sum, sum(bytes) AS bytes
-    FROM typed JOIN days ON quarter = time_bucket(INTERVAL 15 MINUTE, moment)
-    GROUP BY ALL
-), callers AS (
-    SELECT agent, path, {traffic("agent", "path")} AS traffic
-    FROM (SELECT DISTINCT agent, path FROM typed WHERE agent IS NOT NULL)
-)
-SELECT grouped.* EXCLUDE (agent, calls, latency_sum, bytes), coalesce(callers.traffic, 'people') AS traffic,
-    CASE WHEN w.class IS NOT NULL THEN w.class WHEN {status_ok("status")} THEN {status_class("status")}
-        ELSE 'unknown' END AS status_class,
-    sum(calls) AS calls, sum(latency_sum) AS latency_sum, sum(bytes) AS bytes
-FROM grouped LEFT JOIN table_words AS w ON lower(status) = w.word LEFT JOIN callers USING (agent, path)
-GROUP BY ALL"""
+
+def _record(by_agent: bool) -> str:
+    """`typed` grouped into `records`; the traffic of each program and path is told once."""
+    kind = traffic("agent", "path") if by_agent else "'people'"
+    return f"""
+    INSERT INTO records BY NAME
+    WITH days AS (
+        SELECT quarter, CAST(timezone($1, timezone('UTC', quarter)) AS DATE) AS day
+        FROM (SELECT DISTINCT time_bucket(INTERVAL 15 MINUTE, moment) AS quarter FROM typed WHERE moment IS NOT NULL)
+    ), grouped AS (
+        SELECT host, path, version, status, date_trunc('hour', moment) AS hour, day, consumer, customer, agent,
+            {bucket_sql("seconds")} AS bucket,
+            count(*) AS calls, coalesce(sum(seconds), 0) AS latency_sum, sum(bytes) AS bytes
+        FROM typed JOIN days ON quarter = time_bucket(INTERVAL 15 MINUTE, moment)
+        GROUP BY ALL
+    ), callers AS (
+        SELECT agent, path, {kind} AS traffic
+        FROM (SELECT DISTINCT agent, path FROM typed WHERE agent IS NOT NULL)
+    )
+    SELECT grouped.* EXCLUDE (agent, calls, latency_sum, bytes), coalesce(callers.traffic, 'people') AS traffic,
+        CASE WHEN w.class IS NOT NULL THEN w.class WHEN {status_ok("status")} THEN {status_class("status")}
+            ELSE 'unknown' END AS status_class,
+        sum(calls) AS calls, sum(latency_sum) AS latency_sum, sum(bytes) AS bytes
+    FROM grouped LEFT JOIN table_words AS w ON lower(status) = w.word LEFT JOIN callers USING (agent, path)
+    GROUP BY ALL"""
 
 
 def _statuses(source: CallTable) -> pa.Table:
     classes = {word.strip().lower(): kind for word, kind in source.statuses.items()}
     return pa.table({"word": pa.array(classes.keys(), pa.string()), "class": pa.array(classes.values(), pa.string())})
-
-
-def _single(bench: Workbench, query: str) -> int:
-    return int(bench.fetch(query)["n"][0].as_py())
 
 
 def _counts(bench: Workbench, table: Raw, repeats: int, dropped: int) -> Counts:

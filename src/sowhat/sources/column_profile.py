@@ -72,6 +72,8 @@ def _csv(text: bytes) -> pa.Table | None:
     titles = header.decode()
     mark = delimiter(titles)
     columns = names(titles, mark)
+    if not 2 <= len(columns) <= WIDEST:
+        return None
     records = split(body, Shape(ord(mark), len(columns)))
     bad = sum(len(which) for _, which in records.bad)
     unnamed = any(not name or name.replace(".", "").isdigit() for name in columns)
@@ -99,7 +101,7 @@ def _json(bench: Workbench, text: bytes) -> pa.Table | None:
     with bench.lent("lines", lines):
         bench.run(
             "CREATE OR REPLACE TEMP TABLE objects AS "
-            "SELECT CAST(line AS JSON) AS o FROM lines WHERE json_valid(line) AND line LIKE '{%'"
+            "SELECT TRY_CAST(line AS JSON) AS o FROM lines WHERE json_valid(line) AND line LIKE '{%'"
         )
     count = bench.fetch("SELECT count(*) AS n FROM objects")["n"][0].as_py()
     if count < 0.8 * lines.num_rows:

@@ -30,14 +30,17 @@ def _rows(bench: Workbench, table: Table, query: str, source: str) -> pa.Table:
 
 
 def _fold_routes(bench: Workbench, source: CallSource) -> None:
-    """`paths`: each distinct path with its route and a number for the route."""
+    """`paths`: each distinct path with its route; `routes`: each route with a number, which is quicker to group by."""
     templates = source.routes if isinstance(source, AccessLog) else ()
     clean = f"CASE WHEN path LIKE '/%' THEN {routes.clean('path')} ELSE path END"
     route = f"CASE WHEN tidy LIKE '/%' THEN {routes.fold('tidy', templates)} ELSE tidy END"
     bench.run(
-        "CREATE OR REPLACE TEMP TABLE paths AS "
-        "SELECT path, route, dense_rank() OVER (ORDER BY route)::INTEGER AS route_id FROM "
-        f"(SELECT path, {route} AS route FROM (SELECT path, {clean} AS tidy FROM (SELECT DISTINCT path FROM records)))"
+        f"CREATE OR REPLACE TEMP TABLE paths AS SELECT path, {route} AS route FROM "
+        f"(SELECT path, {clean} AS tidy FROM (SELECT DISTINCT path FROM records))"
+    )
+    bench.run(
+        "CREATE OR REPLACE TEMP TABLE routes AS "
+        "SELECT route, row_number() OVER ()::INTEGER AS route_id FROM (SELECT DISTINCT route FROM paths)"
     )
 
 
@@ -60,26 +63,25 @@ def _in_order(inner: bytes, outer: bytes) -> list[bytes]:
 _FOLDED = """
 SELECT host, route_id, version, status, status_class, traffic, hour, day, bucket,
        coalesce(consumers.id, 0) AS consumer_id, coalesce(customers.id, 0) AS customer_id, calls, latency_sum, bytes
-FROM records JOIN paths USING (path)
+FROM records JOIN paths USING (path) JOIN routes USING (route)
 LEFT JOIN consumers ON records.consumer = consumers.key LEFT JOIN customers ON records.customer = customers.key"""
-_ROUTES = "(SELECT DISTINCT route_id, route FROM paths)"
-_CALLS = f"""
+_CALLS = """
 SELECT host, route, version, status, status_class, traffic, hour, calls, latency_sum, bytes FROM (
     SELECT host, route_id, version, status, status_class, traffic, hour,
            sum(calls)::BIGINT AS calls, sum(latency_sum) AS latency_sum, sum(bytes)::BIGINT AS bytes
-    FROM folded GROUP BY ALL) JOIN {_ROUTES} USING (route_id)"""
-_USES = f"""
+    FROM folded GROUP BY ALL) JOIN routes USING (route_id)"""
+_USES = """
 SELECT host, route, coalesce(pseudonym, '') AS consumer, status_class, traffic, day, calls FROM (
     SELECT host, route_id, consumer_id, status_class, traffic, day, sum(calls)::BIGINT AS calls
-    FROM folded GROUP BY ALL) JOIN {_ROUTES} USING (route_id) LEFT JOIN consumers ON consumer_id = consumers.id"""
-_LATENCY = f"""
+    FROM folded GROUP BY ALL) JOIN routes USING (route_id) LEFT JOIN consumers ON consumer_id = consumers.id"""
+_LATENCY = """
 SELECT host, route, hour, bucket, calls FROM (
     SELECT host, route_id, hour, bucket, sum(calls)::BIGINT AS calls
-    FROM folded WHERE bucket IS NOT NULL GROUP BY ALL) JOIN {_ROUTES} USING (route_id)"""
-_TOUCHES = f"""
+    FROM folded WHERE bucket IS NOT NULL GROUP BY ALL) JOIN routes USING (route_id)"""
+_TOUCHES = """
 SELECT route, coalesce(consumers.pseudonym, '') AS consumer, customers.pseudonym AS customer, day, calls FROM (
     SELECT route_id, consumer_id, customer_id, day, sum(calls)::BIGINT AS calls
-    FROM folded WHERE customer_id > 0 GROUP BY ALL) JOIN {_ROUTES} USING (route_id)
+    FROM folded WHERE customer_id > 0 GROUP BY ALL) JOIN routes USING (route_id)
 JOIN customers ON customer_id = customers.id LEFT JOIN consumers ON consumer_id = consumers.id"""
 _QUARANTINE = "SELECT file, path, line, reason, excerpt FROM rejected ORDER BY file, line"
 _QUERIES = ((CALLS, _CALLS), (USES, _USES), (LATENCY, _LATENCY), (TOUCHES, _TOUCHES), (QUARANTINE, _QUARANTINE))

@@ -90,9 +90,5 @@ def _adjacent(format_: LogFormat) -> list[Problem]:
 
 
 def _missing(format_: LogFormat) -> list[Problem]:
-    needs = (("time", TIMES), ("request", REQUESTS), ("status", ("status",)))
-    return [
-        Problem(f"log-format-no-{what}", params={"format": format_.text})
-        for what, names in needs
-        if format_.first(names) is None
-    ]
+    needs = (("log-format-no-time", TIMES), ("log-format-no-request", REQUESTS), ("log-format-no-status", ("status",)))
+    return [Problem(code, params={"format": format_.text}) for code, names in needs if format_.first(names) is None]

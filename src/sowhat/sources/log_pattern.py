@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from sowhat.sources.log_format import LogFormat, Variable
+from sowhat.sources.log_format import LogFormat, Part, Variable
 
 QUOTED = r'(?:[^"\\]|\\.)*'
 """Inside double quotes; a backslash escapes whatever follows it."""
@@ -28,12 +28,17 @@ _BARE = r'[^\s"]*(?:(?:, | : )[^\s"]+)*'
 """Outside quotes; upstream variables list several values as `0.1, 0.2 : 0.3`."""
 
 
+_MARKS = "|\t;^~"
+"""Characters that separate fields in formats without quotes: a field is then whatever stands between two of them."""
+
+
 def full_pattern(format_: LogFormat) -> str:
     """The pattern that a whole line must match, groups named as the variables."""
     pieces, quoted, seen = [r"^\s*"], False, set[str]()
-    for part in format_.parts:
+    for number, part in enumerate(format_.parts):
         if isinstance(part, Variable):
-            pieces.append(_group(part.name, quoted, part.name in seen))
+            inside = _WORDS.get(part.name) or (QUOTED if quoted else _bare(format_, number, part.name))
+            pieces.append(f"(?:{inside})" if part.name in seen else f"(?P<{part.name}>{inside})")
             seen.add(part.name)
         else:
             pieces.append(_text(part))
@@ -41,9 +46,14 @@ def full_pattern(format_: LogFormat) -> str:
     return "(?s)" + "".join(pieces) + r"\s*$"
 
 
-def _group(name: str, quoted: bool, again: bool) -> str:
-    inside = _WORDS.get(name) or (QUOTED if quoted else _LOOSE.get(name, _BARE))
-    return f"(?:{inside})" if again else f"(?P<{name}>{inside})"
+def _bare(format_: LogFormat, number: int, name: str) -> str:
+    before, after = ("".join(map(_as_text, part)) for part in (format_.parts[:number], format_.parts[number + 1 :]))
+    mark = after[:1] or before[-1:]
+    return f"[^{re.escape(mark)}]*?" if mark and mark in _MARKS else _LOOSE.get(name, _BARE)
+
+
+def _as_text(part: Part) -> str:
+    return part if isinstance(part, str) else "$"
 
 
 def _text(text: str) -> str:

@@ -118,11 +118,11 @@ def _text(part: Part) -> str:
 
 
 def _add_pair(split: Split, source: str, token: list[Part]) -> bool:
-    if len(token) != 3 or not isinstance(token[1], str):
+    """Two variables in one token, such as `$host:$server_port`."""
+    if len(token) != 3 or not (mark := _text(token[1])):
         return False
-    one, mark, two = token
     split.checks.append(f"len(split({source}, {literal(mark)})) = 2")
-    for number, part in enumerate((one, two), start=1):
+    for number, part in enumerate((token[0], token[2]), start=1):
         if isinstance(part, Variable):
             split.values.setdefault(part.name, f"split_part({source}, {literal(mark)}, {number})")
     return True

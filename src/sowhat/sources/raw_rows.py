@@ -45,8 +45,11 @@ def raw(bench: Workbench, slice_: Slice, wanted: tuple[Part, ...]) -> Raw:
 
 
 def is_parquet(slice_: Slice) -> bool:
-    """Whether the slice counts row groups of its file instead of bytes."""
-    return not slice_.content and slice_.path.suffix.lower() in {".parquet", ".pq", ".parq"}
+    """Whether the slice counts row groups of its file instead of bytes: it has no content and the file says so."""
+    if slice_.content or not slice_.path.is_file():
+        return False
+    with slice_.path.open("rb") as file:
+        return file.read(4) == b"PAR1"
 
 
 def _csv(slice_: Slice, wanted: tuple[Part, ...]) -> Raw:

@@ -16,26 +16,28 @@ LONGEST = 512
 
 _HOLE = re.compile(r"\{([^{}/]*)\}")
 _DATE = r"^[12]\d{3}-[01]\d(?:-[0-3]\d)?$"
-_IDS = (
-    r"^\d+$",
-    r"^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$",
-    r"^[0-7][0-9A-HJKMNP-TV-Z]{25}$",
+_ID = (
+    r"^(?:\d+"
+    r"|[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
+    r"|[0-7][0-9A-HJKMNP-TV-Z]{25}|[0-9a-fA-F]{12,})$"
 )
-_HEX = r"^[0-9a-fA-F]{12,}$"
 _TOKEN = r"^[A-Za-z0-9_=-]{20,}$"
 _VERSION = r"^/(v\d+(?:\.\d+)*)(?:/|$)"
 
 
 def version(path: str) -> str:
     """SQL: the path's first segment when it is a version such as `v1` or `v2.1`, else ''."""
-    return f"regexp_extract({path}, {literal(_VERSION)}, 1)"
+    return f"CASE WHEN starts_with({path}, '/v') THEN regexp_extract({path}, {literal(_VERSION)}, 1) ELSE '' END"
 
 
 def clean(path: str) -> str:
-    """SQL: `path` without matrix parameters, duplicate slashes and a slash at its end, at most LONGEST characters."""
-    plain = f"regexp_replace({path}, ';[^/]*', '', 'g')"
-    single = f"regexp_replace({plain}, '/+', '/', 'g')"
-    bare = f"CASE WHEN {single} = '/' THEN '/' ELSE rtrim({single}, '/') END"
+    """SQL: `path` without matrix parameters, duplicate slashes and a slash at its end, at most LONGEST characters.
+
+    Patterns run only where there is something to do: distinct paths can be many.
+    """
+    plain = f"CASE WHEN contains({path}, ';') THEN regexp_replace({path}, ';[^/]*', '', 'g') ELSE {path} END"
+    single = f"CASE WHEN contains({plain}, '//') THEN regexp_replace({plain}, '/+', '/', 'g') ELSE {plain} END"
+    bare = f"coalesce(nullif(rtrim({single}, '/'), ''), '/')"
     return f"CASE WHEN length({bare}) > {LONGEST} THEN left({bare}, {LONGEST - 1}) || '…' ELSE {bare} END"
 
 
@@ -50,27 +52,24 @@ def fold(path: str, templates: tuple[str, ...] = ()) -> str:
 
 
 def _segment(name: str) -> str:
-    ids = " OR ".join(f"regexp_matches({name}, {literal(pattern)})" for pattern in _IDS)
-    has_digit = f"regexp_matches({name}, '[0-9]')"
-    mixed = f"({has_digit} AND regexp_matches({name}, '[A-Za-z]'))"
-    hexadecimal = f"({has_digit} AND regexp_matches({name}, {literal(_HEX)}))"
-    token = f"({mixed} AND regexp_matches({name}, {literal(_TOKEN)}) AND {_scattered(name)})"
+    token = f"length({name}) >= 20 AND regexp_matches({name}, {literal(_TOKEN)}) AND {_scattered(name)}"
     return (
-        f"CASE WHEN {name} = '' THEN '' WHEN {ids} OR {hexadecimal} OR {token} THEN '{{id}}' "
+        f"CASE WHEN NOT regexp_matches({name}, '[0-9]') THEN {name} "
+        f"WHEN regexp_matches({name}, {literal(_ID)}) OR ({token}) THEN '{{id}}' "
         f"WHEN regexp_matches({name}, {literal(_DATE)}) THEN '{{date}}' ELSE {name} END"
     )
 
 
 def _scattered(name: str) -> str:
-    """SQL: digits in several places and few words: a token, not a title such as `what-is-new-in-2024`."""
+    """SQL: letters with digits in several places and few words: a token, not a title such as `what-is-new-in-2024`."""
     runs = f"len(regexp_extract_all({name}, '[0-9]+'))"
     words = f"len(regexp_extract_all({name}, '[-_]'))"
-    return f"({runs} >= 2 AND {words} <= 2)"
+    return f"regexp_matches({name}, '[A-Za-z]') AND {runs} >= 2 AND {words} <= 2"
 
 
 def template_pattern(template: str) -> str:
     """The regular expression of a declared template: `{name}` is one segment or part of one, `{name*}` the rest."""
-    if not template.startswith("/") or _HOLE.sub("", template).strip("/{}") != _HOLE.sub("", template).strip("/"):
+    if not template.startswith("/") or set("{}") & set(_HOLE.sub("", template)):
         raise WorkspaceError(Problem("route-template", params={"template": template}))
     pieces, end = [], 0
     for hole in _HOLE.finditer(template):

@@ -18,6 +18,8 @@ from sowhat.sources.contract import Detection, Sample
 Note = tuple[str, dict[str, str | int | float]]
 ENOUGH = 0.5
 """A table less sure than this is not called one of calls."""
+SUREST = 0.95
+"""Names and contents never prove a meaning."""
 MOST_ROUTES = 3
 _HTTP = re.compile(r"[1-5]\d\d(\.0+)?")
 
@@ -197,7 +199,7 @@ def _sure(roles: Roles, columns: tuple[Profile, ...]) -> float:
         return 0
     other = sum(bool(column.words & known.OTHER) for column in columns if column.name not in roles.taken())
     base = 0.25 * roles.time.sure + 0.25 * roles.route[0].sure
-    return min(base + sum(0.25 * part.sure for part in parts if part) - 0.2 * other, 1)
+    return min(base + sum(0.25 * part.sure for part in parts if part) - 0.2 * other, SUREST)
 
 
 def _unit(latency: Found | None) -> tuple[LatencyUnit, bool]:

@@ -19,16 +19,18 @@ def target(text: str, whole_request: bool) -> str:
 
 def split_target(relation: str) -> str:
     """SQL: a query that adds `host`, `path` and `query` to a relation with a column `target`."""
-    absolute = f"regexp_matches(target, {literal(_ABSOLUTE)})"
+    absolute = f"(NOT starts_with(target, '/') AND regexp_matches(target, {literal(_ABSOLUTE)}))"
     inner = (
         f"SELECT *, CASE WHEN {absolute} THEN {_group(1)} ELSE '' END AS authority, "
         f"CASE WHEN {absolute} THEN {_group(2)} ELSE target END AS local FROM {relation}"
     )
-    path = "regexp_extract(local, '(?s)^[^?#]*')"
-    usual = f"CASE WHEN {path} = '*' OR {path} LIKE '/%' THEN {path} ELSE '' END"
+    before = "split_part(local, '#', 1)"
+    path = f"split_part({before}, '?', 1)"
+    usual = f"CASE WHEN {path} = '*' OR starts_with({path}, '/') THEN {path} ELSE '' END"
     rooted = f"CASE WHEN authority <> '' AND {path} = '' THEN '/' ELSE {usual} END"
-    query = "regexp_extract(local, '(?s)^[^?#]*[?]([^#]*)', 1)"
-    host = clean_host("regexp_replace(authority, '^.*@', '')")
+    query = f"CASE WHEN contains({before}, '?') THEN substr({before}, length({path}) + 2) ELSE '' END"
+    named = clean_host("regexp_replace(authority, '^.*@', '')")
+    host = f"CASE WHEN authority = '' THEN '' ELSE {named} END"
     return f"SELECT * EXCLUDE (authority, local), {host} AS host, {rooted} AS path, {query} AS query FROM ({inner})"
 
 

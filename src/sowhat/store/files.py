@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, Table, and_, delete, insert, select, tuple_
+from sqlalchemy import Connection, Table, delete, insert, select, tuple_
 
 from sowhat.model.file import SeenFile, Sight
 from sowhat.store.schema import FILES, SIGHTS
@@ -32,11 +32,10 @@ class Files:
         self._replace(FILES, "id", [file.model_dump(mode="json") for file in files])
         self._replace(SIGHTS, "path", [{**sight.model_dump(), "inode": str(sight.inode)} for sight in sights])
 
-    def forget_sights(self, source: str, keep: Iterable[str] = ()) -> None:
-        """Forget the sights of a source whose path is not among those to keep."""
-        gone = {sight.path for sight in self.sights(source)} - set(keep)
-        for path in sorted(gone):
-            self._connection.execute(delete(SIGHTS).where(and_(SIGHTS.c.source == source, SIGHTS.c.path == path)))
+    def forget_sights(self, source: str, paths: Iterable[str]) -> None:
+        """Forget the sights of a source under these paths."""
+        for path in paths:
+            self._connection.execute(delete(SIGHTS).where(SIGHTS.c.source == source, SIGHTS.c.path == path))
 
     def _replace(self, table: Table, key: str, rows: list[dict[str, object]]) -> None:
         if not rows:

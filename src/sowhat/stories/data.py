@@ -67,7 +67,7 @@ def _under(voice: Voice, seen: Data) -> str:
 def _figures(voice: Voice, seen: Data) -> tuple[Figure, ...]:
     lasts = [source.last for source in seen.sources if source.last]
     last = max(lasts) if lasts else None
-    fresh = voice.say("data-fresh-note", age=voice.numbers.age(seen.built - last)) if last else ""
+    fresh = voice.say("data-fresh-note", age=_age(voice, last, seen.built)) if last else ""
     repeated = sum(entry.records for entry in seen.duplicates)
     read = sum(source.read for source in seen.sources)
     files = sum(source.files for source in seen.sources)
@@ -82,7 +82,13 @@ def _figures(voice: Voice, seen: Data) -> tuple[Figure, ...]:
 def _day(voice: Voice, at: datetime, built: datetime) -> str:
     """A day, with its year where the build was in another one."""
     day = voice.numbers.local(at).date()
-    return voice.numbers.day_short(day) if day.year == built.year else voice.numbers.day(day)
+    same = day.year == voice.numbers.local(built).year
+    return voice.numbers.day_short(day) if same else voice.numbers.day(day)
+
+
+def _age(voice: Voice, at: datetime, built: datetime) -> str:
+    """How old a record was when it was built; instants without an offset are UTC."""
+    return voice.numbers.age(voice.numbers.local(built) - voice.numbers.local(at))
 
 
 def _share_note(voice: Voice, seen: Data) -> str:

@@ -106,6 +106,42 @@ RELATIONS = table(
     valid_to=DAY,
 )
 
+OUTCOMES = table(
+    "outcomes",
+    "metric unit period revision",
+    metric=TEXT,
+    kind=TEXT,
+    unit_kind=TEXT,
+    unit=TEXT,
+    period=DAY,
+    value=NUMBER,
+    numerator=NUMBER,
+    denominator=NUMBER,
+    revision=COUNT,
+)
+GO_LIVES = table(
+    "go_lives",
+    "service team revision",
+    service=TEXT,
+    team=TEXT,
+    day=DAY,
+    decided=TEXT,
+    known_by=TEXT,
+    revision=COUNT,
+)
+ROSTERS = table(
+    "rosters",
+    "team customer valid_from revision",
+    team=TEXT,
+    customer=TEXT,
+    valid_from=DAY,
+    valid_to=DAY,
+    revision=COUNT,
+)
+
 TELEMETRY = (SLICES, CALLS, USES, LATENCY, TOUCHES, QUARANTINE)
 """Written slice by slice. `slices` is first: it is never behind the others, so its line counts can be relied on."""
-FACTS = (*TELEMETRY, ENTITIES, RELATIONS)
+BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS)
+"""What the business records. A file that is exported anew is a new revision; of two rows with the same key the
+higher revision counts."""
+FACTS = (*TELEMETRY, ENTITIES, RELATIONS, *BUSINESS)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
@@ -17,7 +16,6 @@ from sowhat.stories.problems import Explained, explain_all
 from sowhat.web.api import ProblemDetails
 from sowhat.web.frame import Visit, visit
 
-log = logging.getLogger("sowhat.web")
 MISSING = frozenset({"no-such-service", "no-such-table"})
 EMPTY = "no-build"
 
@@ -97,7 +95,7 @@ def _invalid(request: Request, error: Exception) -> Response:
 
 
 def _unforeseen(request: Request, error: Exception) -> Response:
-    log.error("%s %s", request.method, request.url.path, exc_info=error)
+    del error  # the server logs it: Starlette raises it again once this answer is sent
     here = visit(request)
     say = here.voice.say
     if _is_api(request):

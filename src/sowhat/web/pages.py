@@ -58,7 +58,7 @@ def one_service_csv(here: Here, name: str, table: str, month: Month) -> Response
     return _csv(here, service.service(here.voice, _usage(here, name, month), name, month), table)
 
 
-@router.get("/services/{table}.csv")
+@router.get("/services-{table}.csv")
 def services_table_csv(here: Here, table: str, month: Month) -> Response:
     return _csv(here, usage.services(here.voice, _usage(here, None, month), month), table)
 
@@ -75,7 +75,7 @@ def teams_csv(here: Here, month: Month) -> Response:
     return _csv(here, groups.teams(here.voice, _usage(here, None, month)), "teams")
 
 
-@router.get("/teams/{table}.csv")
+@router.get("/teams-{table}.csv")
 def teams_table_csv(here: Here, table: str, month: Month) -> Response:
     return _csv(here, groups.teams(here.voice, _usage(here, None, month)), table)
 
@@ -92,7 +92,7 @@ def data_csv(here: Here) -> Response:
     return _csv(here, data.data(here.voice, here.site.loaders.data(here.site.root)), "sources")
 
 
-@router.get("/data/quarantine.csv")
+@router.get("/data-quarantine.csv")
 def quarantine_csv(here: Here) -> Response:
     seen = here.site.loaders.data(here.site.root)
     return _download(here, data.quarantine_table(here.voice, seen), "quarantine")

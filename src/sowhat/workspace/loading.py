@@ -108,7 +108,7 @@ def _documents(root: Path, path: Path, reader: Reader) -> list[Node]:
         content = path.read_bytes()
     except OSError as error:
         reader.whole = False
-        reader.report("file-unreadable", Where(name), reason=error.strerror or type(error).__name__)
+        reader.report("workspace-file-unreadable", Where(name), reason=error.strerror or type(error).__name__)
         return []
     roots, problems = documents(name, content)
     reader.problems += problems

@@ -6,6 +6,7 @@ import os
 import re
 import secrets
 import stat
+from contextlib import suppress
 from pathlib import Path
 
 from sowhat.errors import BlockedError, Problem, Where
@@ -33,18 +34,25 @@ def secret(root: Path) -> bytes:
 
 def _make(path: Path) -> None:
     """Write the whole file under another name, then link it: nobody ever sees half of it, and the first link wins."""
-    draft = path.with_name(f"{NAME}.{secrets.token_hex(8)}")
-    handle = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    draft, text = path.with_name(f"{NAME}.{secrets.token_hex(8)}"), secrets.token_hex(_BYTES).encode() + b"\n"
+    _create(draft, text)
     try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(secrets.token_hex(_BYTES).encode() + b"\n")
-            file.flush()
-            os.fsync(file.fileno())
         os.link(draft, path)
     except FileExistsError:
         pass
+    except OSError:  # a file system without hard links
+        with suppress(FileExistsError):
+            _create(path, text)
     finally:
         draft.unlink()
+
+
+def _create(path: Path, content: bytes) -> None:
+    """A new file for its owner only, on disk when this returns. Raises FileExistsError."""
+    with os.fdopen(os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _read(path: Path) -> bytes:

@@ -59,7 +59,7 @@ error-yaml-tag = The tag { $value } asks for a type that is not used here.
     .cure = Delete the tag; the plain value is enough.
 error-file-large = This file is larger than { $limit } MiB.
     .cure = Split it into several files under catalog/.
-error-file-unreadable = This file cannot be read: { $reason }.
+error-workspace-file-unreadable = This file cannot be read: { $reason }.
     .cure = Check its permissions, or that it is a file.
 error-not-utf8 =
     { $guess ->
@@ -276,6 +276,10 @@ error-moments-clusters-differ = Only some parts of the moments name their cluste
     .cure = Deliver all parts with clusters, or all without.
 error-moments-clusters-sum = The units of the clusters do not add up to those of the groups.
     .cure = Let every unit belong to exactly one cluster, and deliver both from the same data.
+error-confidence-out-of-range = A confidence of { NUMBER($value, maximumSignificantDigits: 6) } is not possible.
+    .cure = Give a number between 0 and 1, for example 0.95.
+error-anticipation-negative = Anticipation cannot be negative ({ $value }).
+    .cure = Give the number of periods before go-live in which customers may already respond; 0 if none.
 error-inference-not-available = Inference by { $inference } is not available yet for this design.
     .cure = Use --inference auto, normal or jackknife.
 error-inference-needs-clusters = The { $inference } needs to know which units decide together, and their moments.
@@ -316,3 +320,17 @@ error-backstage-ref = “{ $value }” in { $field } does not name an entity.
     .cure = Write kind:namespace/name, or only the name.
 error-backstage-duplicate = { $ref } is already described in { $first }, which counts.
     .cure = Keep one of the two.
+
+## Access-log sources
+error-log-format-adjacent = In the log format, nothing stands between ${ $first } and ${ $second }, so that nobody can tell where one ends: { $format }
+    .cure = Put a space, a quote or another sign between them, in the server's log_format and here.
+error-log-format-no-time = The log format has no time: { $format }
+    .cure = Add $time_local, $time_iso8601 or $msec, as the server writes it.
+error-log-format-no-request = The log format does not say what was asked for: { $format }
+    .cure = Add "$request", $request_uri or $uri, as the server writes it.
+error-log-format-no-status = The log format has no status: { $format }
+    .cure = Add $status, as the server writes it.
+error-log-selector = The log format cannot provide “{ $selector }”.
+    .cure = Choose among { $available }, or add the field to the format.
+error-route-template = “{ $template }” is no path template.
+    .cure = Write a path that begins with / and has its variable parts in braces, such as /users/{"{"}name{"}"}.

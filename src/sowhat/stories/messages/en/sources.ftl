@@ -35,3 +35,26 @@ detect-backstage-entities =
         [one] A Backstage file with one entity.
        *[other] A Backstage file with { $count } entities.
     }
+
+### Access logs
+
+## Why a line could not be read
+reason-unclosed-quote = A quote is opened and never closed.
+reason-too-few-fields = It has fewer fields than the format.
+reason-not-this-format = It is not written in this format.
+reason-bad-time = Its time cannot be understood, or is no date.
+reason-bad-status = Its status is no HTTP status from 100 to 599.
+reason-bad-size = Its number of bytes is not a number.
+
+## What a log was taken for
+detect-access-log-combined = An access log in combined format ({ $share } % of the first lines).
+detect-access-log-common = An access log in common format ({ $share } % of the first lines).
+detect-access-log-custom = An access log ({ $share } % of the first lines) in the format { $format }
+detect-consumer-user = Consumers are told by the signed-in user: { $share } % of the lines name one.
+detect-consumer-header = Consumers are told by the header { $name }: { $share } % of the lines carry it.
+detect-consumer-query = Consumers are told by the parameter “{ $name }” in the address: { $share } % of the lines carry it.
+detect-consumer-agent = The lines name no user and no key. Consumers are told by the program's name (user agent); { $share } % of the lines come from programs. Two teams that use the same program look like one.
+detect-consumer-address = The lines name no user and no key. Consumers are told by their network address ({ $addresses ->
+        [one] one
+       *[other] { $addresses }
+    } in the first lines): an office or a gateway looks like one consumer. A key in the log would be surer.

@@ -29,7 +29,7 @@ usage-question = Who uses the platform, and do they come back?
 usage-answer = { $calls } calls from { $consumers } { $n ->
         [one] consumer
        *[other] consumers
-    }, { $when }.
+    } { $when }.
 usage-answer-return = { $calls } calls from { $consumers } { $n ->
         [one] consumer
        *[other] consumers

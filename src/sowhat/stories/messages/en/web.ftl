@@ -8,7 +8,6 @@ web-language-en = EN
 web-period = Period
 web-period-all = All months
 web-title = { $page } · { $platform }
-web-unnamed = sowhat
 
 table-filter = Filter
 table-filter-apply = Filter
@@ -32,8 +31,6 @@ empty-why = Pages read the results of a build, and this workspace has none. One 
 missing-title = Not found
 missing-answer = There is no such page.
 missing-why = The address may have been mistyped, or what it showed was renamed in the catalog.
-missing-service = No service is called “{ $service }”.
-missing-month = No call falls in “{ $month }”.
 broken-title = Something went wrong
 broken-answer = This page could not be made.
 broken-why = The mistake is ours, not yours. It was written to the log of sowhat serve.

@@ -36,10 +36,17 @@ workspace-comment-source =
        *[other] Detected in { $files } files, { $sure } sure.
     }
 workspace-comment-sample =
-    { $quarantined ->
-        [0] Looked at { $records } calls; { $consumers } callers.
-       *[other] Looked at { $records } calls; { $consumers } callers; { $quarantined } records could not be read.
-    }
+    Looked at { $records ->
+        [one] 1 call
+       *[other] { $records } calls
+    }, { $consumers ->
+        [one] 1 caller
+       *[other] { $consumers } callers
+    }{ $quarantined ->
+        [0] {""}
+        [one] ; 1 record could not be read
+       *[other] ; { $quarantined } records could not be read
+    }.
 workspace-comment-share = { $share } of the calls looked at ({ $calls })
 
 ## What sowhat init answers
@@ -56,13 +63,17 @@ init-consumer =
     }
 init-services =
     { $how ->
-        [openapi] { $count } services, from the OpenAPI descriptions
-        [prefixes] { $count } services, from the paths with most calls
-        [values] { $count } services, from the table's values
+        [openapi] Services from the OpenAPI descriptions: { $count }
+        [prefixes] Services from the paths with most calls: { $count }
+        [values] Services from the table's values: { $count }
        *[none] No services yet
     }
 init-service = { $name }: { $share } of the calls looked at
-init-consumers = { $count } named callers proposed in catalog/consumers.yaml, under pseudonyms
+init-consumers =
+    { $count ->
+        [one] 1 named caller proposed in catalog/consumers.yaml, under a pseudonym
+       *[other] { $count } named callers proposed in catalog/consumers.yaml, under pseudonyms
+    }
 init-timezone =
     { $how ->
         [option] Time zone { $zone }, as given
@@ -74,9 +85,9 @@ init-next = Next: sowhat build --workspace { $folder }
 init-next-empty = Next: name your files under “sources” in { $folder }/sowhat.yaml, then: sowhat check --workspace { $folder }
 
 ## What sowhat check answers
-check-title = The workspace is valid.
-check-counts = { $sources } sources, { $services } services, { $units } business units, { $teams } teams, { $consumers } consumers
-check-warnings =
+checked-title = The workspace is valid.
+checked-counts = Sources { $sources }, services { $services }, business units { $units }, teams { $teams }, consumers { $consumers }
+checked-warnings =
     { $count ->
         [0] Nothing to add.
         [1] One thing to look at:

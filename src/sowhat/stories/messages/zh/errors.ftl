@@ -59,7 +59,7 @@ error-yaml-tag = 这里用不到标签 { $value } 所要求的类型。
     .cure = 请删除标签，只写值即可。
 error-file-large = 文件超过 { $limit } MiB。
     .cure = 请拆成 catalog/ 下的多个文件。
-error-file-unreadable = 无法读取该文件：{ $reason }。
+error-workspace-file-unreadable = 无法读取该文件：{ $reason }。
     .cure = 请检查权限，并确认它是一个文件。
 error-not-utf8 =
     { $guess ->
@@ -283,6 +283,10 @@ error-moments-clusters-differ = 只有一部分汇总数据带有决策单位。
     .cure = 要么每一部分都带，要么都不带。
 error-moments-clusters-sum = 各决策单位的数量之和与分组的数量不一致。
     .cure = 每个单位只能属于一个决策单位，两份数据要来自同一次查询。
+error-confidence-out-of-range = 置信水平不能是 { NUMBER($value, maximumSignificantDigits: 6) }。
+    .cure = 请填 0 到 1 之间的数，例如 0.95。
+error-anticipation-negative = 提前反应的周期数不能是负数（{ $value }）。
+    .cure = 填写客户在上线前多少个周期就可能有反应；没有就填 0。
 error-inference-not-available = 这种设计暂不支持 { $inference } 推断。
     .cure = 请用 --inference auto、normal 或 jackknife。
 error-inference-needs-clusters = { $inference } 推断需要知道哪些单位是一起决定的，以及它们的汇总数据。
@@ -323,3 +327,17 @@ error-backstage-ref = { $field } 里的“{ $value }”指不到任何实体。
     .cure = 写成 kind:namespace/name，或只写名称。
 error-backstage-duplicate = { $ref } 在 { $first } 已有描述，以那里为准。
     .cure = 只留一处。
+
+## Access-log sources
+error-log-format-adjacent = 日志格式里 ${ $first } 和 ${ $second } 紧挨着，分不清前一个到哪里为止：{ $format }
+    .cure = 在服务器的 log_format 和这里的写法中，给两者之间加上空格、引号或别的分隔符。
+error-log-format-no-time = 日志格式里没有时间：{ $format }
+    .cure = 按服务器实际写出的内容，加上 $time_local、$time_iso8601 或 $msec。
+error-log-format-no-request = 日志格式里看不出请求了什么：{ $format }
+    .cure = 按服务器实际写出的内容，加上 "$request"、$request_uri 或 $uri。
+error-log-format-no-status = 日志格式里没有状态码：{ $format }
+    .cure = 按服务器实际写出的内容，加上 $status。
+error-log-selector = 按这个日志格式取不到“{ $selector }”。
+    .cure = 可选的有：{ $available }；也可以把这个字段加进格式。
+error-route-template = “{ $template }”不是路径模板。
+    .cure = 请写以 / 开头的路径，可变的部分放在花括号里，例如 /users/{"{"}name{"}"}。

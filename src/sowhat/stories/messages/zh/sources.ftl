@@ -31,3 +31,23 @@ detect-table-no-latency = 没有哪一列说明调用花了多久。
 
 ## Backstage
 detect-backstage-entities = Backstage 目录文件，内有 { $count } 个实体。
+
+### Access logs
+
+## Why a line could not be read
+reason-unclosed-quote = 引号只有开头，没有结尾。
+reason-too-few-fields = 字段比格式要求的少。
+reason-not-this-format = 写法与这个格式不符。
+reason-bad-time = 时间读不懂，或者没有这一天。
+reason-bad-status = 状态码不在 100 到 599 之间。
+reason-bad-size = 字节数不是数字。
+
+## What a log was taken for
+detect-access-log-combined = combined 格式的访问日志（开头的行里有 { $share }% 符合）。
+detect-access-log-common = common 格式的访问日志（开头的行里有 { $share }% 符合）。
+detect-access-log-custom = 访问日志（开头的行里有 { $share }% 符合），格式为 { $format }
+detect-consumer-user = 按登录用户区分调用方：{ $share }% 的行里写了用户。
+detect-consumer-header = 按请求头 { $name } 区分调用方：{ $share }% 的行里带有它。
+detect-consumer-query = 按网址参数“{ $name }”区分调用方：{ $share }% 的行里带有它。
+detect-consumer-agent = 日志里既没有用户也没有密钥，只能按客户端程序（User-Agent）区分调用方；{ $share }% 的行来自程序。两个团队若用同一种程序，会被当成一个。
+detect-consumer-address = 日志里既没有用户也没有密钥，只能按来源地址区分调用方（开头的行里有 { $addresses } 个）：同一办公室或网关后面的人会被当成一个。日志里带上密钥会可靠得多。

@@ -8,7 +8,6 @@ web-language-en = EN
 web-period = 时段
 web-period-all = 全部月份
 web-title = { $page } · { $platform }
-web-unnamed = sowhat
 
 table-filter = 筛选
 table-filter-apply = 筛选
@@ -32,8 +31,6 @@ empty-why = 页面展示构建的结果，而这个工作区还没有。一条�
 missing-title = 找不到
 missing-answer = 没有这个页面。
 missing-why = 地址可能写错了，或者它展示的内容在目录里改了名。
-missing-service = 没有叫“{ $service }”的服务。
-missing-month = “{ $month }”没有调用。
 broken-title = 出错了
 broken-answer = 这一页没能生成。
 broken-why = 错在我们，不在你。详情已写入 sowhat serve 的日志。

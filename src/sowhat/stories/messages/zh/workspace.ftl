@@ -67,9 +67,9 @@ init-next = 下一步：sowhat build --workspace { $folder }
 init-next-empty = 下一步：在 { $folder }/sowhat.yaml 的“sources”下写上你的文件，然后运行：sowhat check --workspace { $folder }
 
 ## What sowhat check answers
-check-title = 工作区没有错误。
-check-counts = { $sources } 个数据源，{ $services } 个服务，{ $units } 个业务单元，{ $teams } 个团队，{ $consumers } 个调用方
-check-warnings =
+checked-title = 工作区没有错误。
+checked-counts = { $sources } 个数据源，{ $services } 个服务，{ $units } 个业务单元，{ $teams } 个团队，{ $consumers } 个调用方
+checked-warnings =
     { $count ->
         [0] 没有需要补充的。
        *[other] 有 { $count } 处值得看一看：

@@ -1,26 +1,14 @@
-"""What `sowhat init` was asked, and what it answers."""
+"""What `sowhat init` found and wrote, and what `sowhat check` saw."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal
 
 from sowhat.errors import Param, Problem
-from sowhat.model.language import Language
 from sowhat.model.value import Value
 
 ServicesFrom = Literal["openapi", "prefixes", "values", "none"]
 ZoneFrom = Literal["option", "log", "unknown"]
-
-
-@dataclass(frozen=True, slots=True)
-class InitOptions:
-    """What the caller decided; the rest is taken from the files."""
-
-    name: str | None = None
-    kind: str = "internal"
-    timezone: str | None = None
-    language: Language = "en"
 
 
 class Note(Value):
@@ -72,3 +60,15 @@ class Initiated(Value):
     """Named callers proposed in catalog/consumers.yaml."""
     unknown: tuple[Problem, ...]
     """Files that no detector knows, as problems with the message `error-input-unknown`."""
+
+
+class Checked(Value):
+    """A workspace without errors: what it declares, and warnings, each a Problem with the message `error-<code>`."""
+
+    root: str
+    sources: int
+    services: int
+    units: int
+    teams: int
+    consumers: int
+    warnings: tuple[Problem, ...]

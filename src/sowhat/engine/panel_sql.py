@@ -1,0 +1,143 @@
+"""SQL for moments of a panel, on DuckDB: one row a unit, then one row a cell.
+
+The relation `panel_rows` has `unit`, `pos` (0 … T−1), `code` (0 … G−1, the first treated period), `y`, and, where the
+shape says so, `cluster`, `stratum`, `weight`, `denominator`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+MASKED = 63
+"""Most periods that fit into one bit mask a unit."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What `panel_rows` holds. `binary`: every outcome is 0 or 1. `centre` is subtracted from every outcome."""
+
+    periods: int
+    extras: tuple[str, ...] = ()
+    binary: bool = False
+    centre: float = 0.0
+
+    @property
+    def masked(self) -> bool:
+        """Whether one bit mask a unit holds its outcomes."""
+        return self.binary and self.periods <= MASKED
+
+
+def names(prefix: str, count: int) -> list[str]:
+    """`y0`, `y1`, …"""
+    return [f"{prefix}{index}" for index in range(count)]
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Comma-separated."""
+    return ", ".join(parts)
+
+
+def pairs(periods: int) -> list[tuple[int, int]]:
+    """(s, t) with s ≤ t, row by row."""
+    return [(s, t) for s in range(periods) for t in range(s, periods)]
+
+
+def units(shape: Shape, where: str = "") -> str:
+    """One row a unit: `n` rows, the smallest and largest of what must not change, and the outcomes."""
+    kept = [f"min({name}) AS {name}_lo, max({name}) AS {name}_hi" for name in ("code", *shape.extras)]
+    outcomes = _bits(shape) if shape.masked else _columns(shape)
+    return f"SELECT unit, count(*) AS n, {listed([*kept, *outcomes])} FROM panel_rows {where} GROUP BY unit"
+
+
+def _columns(shape: Shape) -> list[str]:
+    return [f"max(CASE WHEN pos = {k} THEN y END) AS y{k}" for k in range(shape.periods)]
+
+
+def _bits(shape: Shape) -> list[str]:
+    """`seen` has a bit for each period with an outcome, `ones` one for each outcome of 1."""
+    at = "(1::UBIGINT << pos::UBIGINT)"
+    return [f"bit_or(CASE WHEN y IS NOT NULL THEN {at} END) AS seen", f"bit_or(CASE WHEN y = 1 THEN {at} END) AS ones"]
+
+
+def settled(shape: Shape, where: str = "") -> str:
+    """Units with `whole` (every period once, nothing contradictory), their `print`, and outcomes about the centre."""
+    same = [f"{name}_lo IS NOT DISTINCT FROM {name}_hi" for name in ("code", *shape.extras)]
+    if shape.masked:
+        filled = [f"seen = {(1 << shape.periods) - 1}::UBIGINT"]
+        held, shown = ["seen", "ones"], ["coalesce(ones, 0::UBIGINT) AS ones"]
+    else:
+        held = names("y", shape.periods)
+        filled = [f"isfinite({name})" for name in held]
+        shown = [f"{name} - {shape.centre!r} AS {name}" for name in held]
+    whole = " AND ".join([f"n = {shape.periods}", *same, *filled])
+    keys = [f"{name}_hi AS {name}" for name in ("code", *shape.extras)]
+    marks = listed(["unit", "n", *(f"{name}_hi" for name in ("code", *shape.extras)), *held])
+    return (
+        f"SELECT unit, coalesce({whole}, false) AS whole, hash({marks}) AS print, {listed([*keys, *shown])} "
+        f"FROM ({units(shape, where)})"
+    )
+
+
+def cells(shape: Shape, source: str) -> str:
+    """One row for each cohort × stratum × whole: counts, the content's print, means and covariances."""
+    by = listed(["code", *(name for name in shape.extras if name == "stratum"), "whole"])
+    moments = _counts(shape) if shape.masked else _moments(shape)
+    return (
+        f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_xor, sum(print::UHUGEINT) AS print_sum, "
+        f"{listed(moments)} FROM {source} GROUP BY {by}"
+    )
+
+
+def _moments(shape: Shape) -> list[str]:
+    means = [f"avg(y{k}) AS m{k}" for k in range(shape.periods)]
+    return means + [f"covar_pop(y{s}, y{t}) AS c{s}_{t}" for s, t in pairs(shape.periods)]
+
+
+def _counts(shape: Shape) -> list[str]:
+    """Units with a 1 in both periods."""
+    return [
+        f"sum(((ones >> {s}::UBIGINT) & (ones >> {t}::UBIGINT) & 1::UBIGINT)::UTINYINT)::BIGINT AS c{s}_{t}"
+        for s, t in pairs(shape.periods)
+    ]
+
+
+def weighted_means(shape: Shape, source: str) -> str:
+    """By cell of whole units: Σw, Σw², and the means under both."""
+    by = _by(shape)
+    under = [f"sum(weight * y{k}) / sum(weight) AS m{k}" for k in range(shape.periods)]
+    squared = [f"sum(weight * weight * y{k}) / sum(weight * weight) AS q{k}" for k in range(shape.periods)]
+    total = "sum(weight) AS weight, sum(weight * weight) AS square"
+    return f"SELECT {by}, {total}, {listed([*under, *squared])} FROM {source} WHERE whole GROUP BY {by}"
+
+
+def weighted_covariances(shape: Shape, source: str) -> str:
+    """By cell of whole units: the covariance under w², about the means of `weighted_means`."""
+    by = _by(shape)
+    join = " AND ".join(f"a.{name} IS NOT DISTINCT FROM b.{name}" for name in by.split(", "))
+    products = [
+        f"sum(a.weight * a.weight * (y{s} - q{s}) * (y{t} - q{t})) / sum(a.weight * a.weight) AS c{s}_{t}"
+        for s, t in pairs(shape.periods)
+    ]
+    keys = listed(f"a.{name}" for name in by.split(", "))
+    means = weighted_means(shape, source)
+    return f"SELECT {keys}, {listed(products)} FROM {source} a JOIN ({means}) b ON {join} WHERE a.whole GROUP BY {keys}"
+
+
+def clusters(shape: Shape, source: str, name: str) -> str:
+    """By deciding unit and cell of whole units: units, Σw and means; `name` is `cluster` or `unit`."""
+    by = f"{name}, {_by(shape)}"
+    weight = "weight" if "weight" in shape.extras else "1.0"
+    means = [f"sum({weight} * {_outcome(shape, k)}) / sum({weight}) AS m{k}" for k in range(shape.periods)]
+    return (
+        f"SELECT {name} AS name, {_by(shape)}, count(*) AS n, sum({weight})::DOUBLE AS weight, {listed(means)} "
+        f"FROM {source} WHERE whole GROUP BY {by} ORDER BY {by}"
+    )
+
+
+def _by(shape: Shape) -> str:
+    return "code, stratum" if "stratum" in shape.extras else "code"
+
+
+def _outcome(shape: Shape, index: int) -> str:
+    return f"((ones >> {index}::UBIGINT) & 1::UBIGINT)::DOUBLE" if shape.masked else f"y{index}"

@@ -1,0 +1,74 @@
+"""What `sowhat init` and `sowhat check` say."""
+
+from __future__ import annotations
+
+import pytest
+
+from sowhat.errors import Problem, Where
+from sowhat.model.language import Language
+from sowhat.model.setup import Checked, FoundService, FoundSource, Initiated
+from sowhat.stories.setup import SERVICES, checked, initiated
+from sowhat.stories.words import words
+
+SOURCE = FoundSource(
+    name="web",
+    type="access-log",
+    paths=("web.log*",),
+    files=1,
+    sure=0.9,
+    notes=(),
+    consumer=("user", "address"),
+    consumers=3,
+    attributed=50,
+    records=100,
+    quarantined=0,
+)
+MADE = Initiated(
+    root="w",
+    name="Blue",
+    files=("sowhat.yaml",),
+    timezone="UTC",
+    timezone_from="unknown",
+    offset="",
+    sources=(SOURCE,),
+    services=tuple(FoundService(name=f"s{n}", routes=("/s",), calls=1, share=0.5) for n in range(SERVICES + 2)),
+    services_from="prefixes",
+    consumers=0,
+    unknown=(Problem("input-unknown", Where("a.txt"), {"file": "a.txt", "reason": "empty"}),),
+)
+
+
+def test_init_says_what_was_found_and_what_to_do_next() -> None:
+    lines = list(initiated(MADE, words("en")))
+    assert lines[:3] == [
+        "A workspace for Blue",
+        "Source web (access-log): 1 file, 90% sure",
+        "  Callers are told apart by user, address: 3 in the sample, on 50% of its calls.",
+    ]
+    assert lines[-4:] == [
+        "Not understood",
+        "  a.txt is empty.",
+        "Written: sowhat.yaml",
+        "Next: sowhat build --workspace w",
+    ]
+
+
+def test_init_lists_the_first_services_only() -> None:
+    lines = list(initiated(MADE, words("zh")))
+    assert sum(line.startswith("  s") for line in lines) == SERVICES
+    assert "  …" in lines
+
+
+def test_an_empty_workspace_says_where_to_go_on() -> None:
+    empty = MADE.model_copy(update={"sources": (), "services": (), "services_from": "none", "unknown": ()})
+    lines = list(initiated(empty, words("en")))
+    assert lines[-1].startswith("Next: name your files under “sources” in w/sowhat.yaml")
+
+
+@pytest.mark.parametrize(("language", "said"), [("en", "One thing to look at:"), ("zh", "有 1 处值得看一看：")])
+def test_check_words_its_warnings(language: Language, said: str) -> None:
+    warning = Problem("team-without-unit", Where("catalog/a.yaml", 3, 5), {"count": 1, "names": "pay"})
+    found = Checked(root="w", sources=1, services=0, units=0, teams=1, consumers=0, warnings=(warning,))
+    lines, warnings = checked(found, words(language))
+    assert lines[-1] == said
+    assert ("pay" in warnings[0].says, warnings[0].where) == (True, "catalog/a.yaml:3:5")

@@ -1,0 +1,78 @@
+"""Applications over sample values: asked directly, or by a browser on loopback."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import closing
+
+import pytest
+import uvicorn
+from playwright.sync_api import Browser, sync_playwright
+
+from sowhat.web.app import create
+from sowhat.web.loaders import Loaders
+from tests.web import samples
+from tests.web.reader import Reader, reader
+
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
+
+
+@pytest.fixture(scope="session")
+def bank() -> Reader:
+    """A bank's platform."""
+    return reader(samples.BANK)
+
+
+@pytest.fixture(scope="session")
+def unbuilt() -> Reader:
+    """A workspace that was never built."""
+    return reader(samples.UNBUILT)
+
+
+@pytest.fixture(scope="session")
+def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Loaders], str]]:
+    """Serves loaders on loopback, and gives the address."""
+    servers: list[tuple[uvicorn.Server, threading.Thread]] = []
+    known: dict[int, str] = {}
+
+    def serve(loaders: Loaders) -> str:
+        if id(loaders) not in known:
+            listener = socket.create_server(("127.0.0.1", 0))
+            config = uvicorn.Config(create(tmp_path_factory.mktemp("root"), loaders), log_level="critical", ws="none")
+            server = uvicorn.Server(config)
+            thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]}, daemon=True)
+            thread.start()
+            servers.append((server, thread))
+            known[id(loaders)] = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        return known[id(loaders)]
+
+    yield serve
+    for server, thread in servers:
+        server.should_exit = True
+        thread.join(10)
+        for listener in getattr(server, "servers", []):
+            with closing(listener):
+                pass
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium as Debian packages it."""
+    path = os.environ.get("SOWHAT_CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.skip("no chromium: install Debian's package or set SOWHAT_CHROMIUM")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield opened
+        opened.close()
