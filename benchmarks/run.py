@@ -33,8 +33,8 @@ INGEST = """## Access log: raw file to committed lake
 commits and the derived results. Beside it GoAccess with three panels (requests, hosts, status codes) and JSON output;
 it keeps nothing, and flags no malformed line. Page cache warm for both.
 
-| input | lines | sowhat, s | lines/s | CPU s | peak MiB | GoAccess, s | peak MiB | times quicker | budget |
-|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|
+| input | lines | sowhat, s | lines/s | CPU s | peak MiB | GoAccess, s | CPU s | peak MiB | times quicker | budget |
+|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|
 """
 
 
@@ -96,6 +96,7 @@ def _row(outcome: ingest.Outcome) -> str:
         f"{ours.cpu:.2f}",
         f"{ours.peak:,.0f}",
         f"{theirs.wall:.2f}",
+        f"{theirs.cpu:.2f}",
         f"{theirs.peak:,.0f}",
         f"**{middle:.1f}** ({worst:.1f}–{best:.1f})",
         f"≥ {outcome.case.budget:g}",

@@ -16,6 +16,7 @@ import zstandard
 
 from sowhat.actions.ingest import Ingested, IngestedSource, Ingestion
 from sowhat.actions.ingest_batches import Sizes, Tools
+from sowhat.lake import reading
 from sowhat.lake.lake import Lake
 from sowhat.model.workspace import AccessLog, CallTable, Columns, Platform, Workspace
 from sowhat.store.database import Store, open_store
@@ -282,6 +283,17 @@ def test_a_file_that_vanishes_is_named(world: World, monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(world.progress, "reading", lambda *_: gone.unlink(missing_ok=True))
     found = world.build()
     assert (found.read, [problem.code for problem in found.problems]) == (5, ["file-vanished"])
+
+
+def test_a_file_that_cannot_be_opened_is_tried_again(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_: Path) -> None:
+        raise PermissionError(13, "not yours")
+
+    world.put("a.log", lines(0, 5))
+    with monkeypatch.context() as patch:
+        patch.setattr(reading, "open_stream", refuse)
+        assert [problem.code for problem in world.build().problems] == ["file-unreadable"]
+    assert (world.build().read, world.build().problems) == (5, ())
 
 
 def test_every_slice_has_a_row_that_counts_its_lines(world: World) -> None:

@@ -1,4 +1,4 @@
-"""The YAML in the docs is accepted by the workspace."""
+"""The YAML in the docs is accepted by the workspace, all blocks of a page together."""
 
 from __future__ import annotations
 
@@ -10,19 +10,21 @@ import pytest
 from sowhat.workspace.loading import load
 
 ROOT = Path(__file__).parent.parent.parent
-BLOCK = re.compile(r"```yaml\n(.*?)```", re.DOTALL)
-EXAMPLES = [
-    pytest.param(block, id=f"{page.stem}-{number}")
+BLOCK = re.compile(r"```yaml\n((?:platform|sources|services|units|teams|consumers):.*?)```", re.DOTALL)
+"""Blocks of a workspace; an excerpt of another program's file begins otherwise."""
+PAGES = {
+    page.relative_to(ROOT).as_posix(): blocks
     for page in sorted((ROOT / "docs").rglob("*.md"))
-    for number, block in enumerate(BLOCK.findall(page.read_text(encoding="utf-8")), 1)
-]
+    if (blocks := BLOCK.findall(page.read_text(encoding="utf-8")))
+}
 
 
-@pytest.mark.parametrize("block", EXAMPLES)
-def test_the_workspace_accepts_the_example(block: str, tmp_path: Path) -> None:
-    is_catalog = not block.startswith("sources:")
+@pytest.mark.parametrize("page", PAGES)
+def test_the_workspace_accepts_the_examples(page: str, tmp_path: Path) -> None:
+    settings = [block for block in PAGES[page] if re.search(r"^(platform|sources):", block, re.MULTILINE)]
+    named = any(block.startswith("platform:") for block in settings)
+    (tmp_path / "sowhat.yaml").write_text(("" if named else "platform: p\n") + "".join(settings), encoding="utf-8")
     (tmp_path / "catalog").mkdir()
-    (tmp_path / "sowhat.yaml").write_text("platform: p\n" + ("" if is_catalog else block), encoding="utf-8")
-    (tmp_path / "catalog" / "example.yaml").write_text(block if is_catalog else "", encoding="utf-8")
-    workspace = load(tmp_path)
-    assert workspace.sources or workspace.catalog.consumers
+    for number, block in enumerate(set(PAGES[page]) - set(settings)):
+        (tmp_path / f"catalog/{number}.yaml").write_text(block, encoding="utf-8")
+    assert load(tmp_path).platform.name

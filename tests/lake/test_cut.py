@@ -90,7 +90,7 @@ def test_a_header_may_hold_a_line_break(path: Path) -> None:
     st.integers(1, 40),
 )
 def test_slices_are_the_file(tmp_path_factory: pytest.TempPathFactory, lines: list[bytes], size: int) -> None:
-    content = b"".join(lines)
+    content = b"".join([b"no magic number\n", *lines])
     found = pieces(tmp_path_factory.getbasetemp() / "any", content, Cutting("lines", size))
     assert b"".join(p.content for p in found) == content
     assert all(p.first_line == content[: p.start].count(b"\n") + 1 for p in found)

@@ -63,10 +63,11 @@ def test_no_call_is_no_number(language: Language) -> None:
     assert (story.figures, story.sections, story.picture) == ((), (), None)
 
 
-def test_the_return_pools_only_weeks_whose_next_one_is_complete() -> None:
-    weeks = samples.small_usage().weeks
-    known = [weeks[0].model_copy(update={"active": n, "returned": back}) for n, back in ((1166, 113), (1577, 157))]
-    assert trends.return_share([*known, weeks[1]]) == pytest.approx(270 / 2743)
+def test_the_return_pools_only_whole_weeks_whose_next_one_is_whole() -> None:
+    seen = ((32, 4, False), (1166, 113, True), (1577, 157, True), (1800, None, True))
+    one = samples.small_usage().weeks[0]
+    weeks = [one.model_copy(update={"active": n, "returned": back, "complete": all_}) for n, back, all_ in seen]
+    assert trends.return_share(weeks) == pytest.approx(270 / 2743)
 
 
 def test_calls_without_a_service_come_last_with_what_to_do() -> None:

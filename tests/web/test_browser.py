@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect
 
 from sowhat.model.language import Language
 from sowhat.stories.words import LANGUAGES, words
@@ -33,10 +33,14 @@ class Watched:
     wrong: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.page.on("console", lambda said: said.type in {"error", "warning"} and self.wrong.append(said.text))
+        self.page.on("console", self._said)
         self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
         self.page.on("requestfailed", lambda request: self.wrong.append(request.url))
         self.page.on("request", lambda request: self._elsewhere(request.url))
+
+    def _said(self, message: ConsoleMessage) -> None:
+        if message.type in {"error", "warning"}:
+            self.wrong.append(message.text)
 
     def _elsewhere(self, url: str) -> None:
         if not url.startswith(("http://127.0.0.1:", "data:", "blob:")):

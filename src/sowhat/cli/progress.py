@@ -18,6 +18,7 @@ class Bar:
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeRemainingColumn())
         self._progress = Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet)
         self._tasks: dict[str, TaskID] = {}
+        self._derived: TaskID | None = None
 
     def reading(self, source: str, done: int, total: int) -> None:
         """`done` of `total` bytes of a source are in the lake."""
@@ -27,7 +28,10 @@ class Bar:
 
     def deriving(self, result: str) -> None:
         """A result table is being computed."""
-        self._progress.console.print(self._words.say("cli-deriving", result=result), end="\r")
+        says = self._words.say("cli-deriving", result=result)
+        if self._derived is None:
+            self._derived = self._progress.add_task(says, total=None)
+        self._progress.update(self._derived, description=says)
 
     def waiting(self) -> None:
         """Another build holds the lock."""

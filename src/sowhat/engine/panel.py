@@ -1,6 +1,6 @@
 """Moments of a panel, computed where the rows are: what leaves is one row a cell and one a deciding unit.
 
-DuckDB's own SQL: bit masks and hash partitions have no words in Ibis (decision 0002).
+DuckDB's own SQL: bit masks and hash partitions have no words in Ibis (decision 0012).
 """
 
 from __future__ import annotations
@@ -41,6 +41,8 @@ class PanelSums:
 
 class PanelBench:
     """A DuckDB connection that holds, or can read, the rows of a panel."""
+
+    few_units = FEW_UNITS
 
     def __init__(self, connection: duckdb.DuckDBPyConnection) -> None:
         self._connection = connection
@@ -93,10 +95,7 @@ class PanelBench:
 
     def _kept(self, shape: Shape, small: bool) -> PanelSums:
         cells = self.fetch(sql.cells(shape, "panel_units"))
-        weighted = None
-        if "weight" in shape.extras:
-            means = self.fetch(sql.weighted_means(shape, "panel_units"))
-            weighted = means.join(self.fetch(sql.weighted_covariances(shape, "panel_units")), _keys(shape))
+        weighted = self.fetch(sql.weighted(shape, "panel_units")) if "weight" in shape.extras else None
         name = "cluster" if "cluster" in shape.extras else "unit"
         told = name == "cluster" or (small and self._few())
         return PanelSums(cells, weighted, self.fetch(sql.clusters(shape, "panel_units", name)) if told else None)
@@ -113,6 +112,3 @@ class PanelBench:
     ) -> None:
         self._connection.close()
 
-
-def _keys(shape: Shape) -> list[str]:
-    return ["code", "stratum"] if "stratum" in shape.extras else ["code"]

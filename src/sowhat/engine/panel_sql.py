@@ -1,6 +1,6 @@
 """SQL for moments of a panel, on DuckDB: one row a unit, then one row a cell.
 
-The relation `panel_rows` has `unit`, `pos` (0 … T−1), `code` (0 … G−1, the first treated period), `y`, and, where the
+The relation `panel_rows` has `unit`, `pos` (the place of the period), `code` (the first treated period), `y`, and, where the
 shape says so, `cluster`, `stratum`, `weight`, `denominator`.
 """
 
@@ -10,22 +10,28 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 MASKED = 63
-"""Most periods that fit into one bit mask a unit."""
+"""Places that fit into one bit mask a unit."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What `panel_rows` holds. `binary`: every outcome is 0 or 1. `centre` is subtracted from every outcome."""
+    """What `panel_rows` holds: the `pos` of each observed period, and which further columns. `binary`: every outcome
+    is 0 or 1. `centre` is subtracted from every outcome."""
 
-    periods: int
+    places: tuple[int, ...]
     extras: tuple[str, ...] = ()
     binary: bool = False
     centre: float = 0.0
 
     @property
+    def periods(self) -> int:
+        """How many."""
+        return len(self.places)
+
+    @property
     def masked(self) -> bool:
         """Whether one bit mask a unit holds its outcomes."""
-        return self.binary and self.periods <= MASKED
+        return self.binary and max(self.places) < MASKED
 
 
 def names(prefix: str, count: int) -> list[str]:
@@ -51,7 +57,7 @@ def units(shape: Shape, where: str = "") -> str:
 
 
 def _columns(shape: Shape) -> list[str]:
-    return [f"max(CASE WHEN pos = {k} THEN y END) AS y{k}" for k in range(shape.periods)]
+    return [f"max(CASE WHEN pos = {at} THEN y END) AS y{k}" for k, at in enumerate(shape.places)]
 
 
 def _bits(shape: Shape) -> list[str]:
@@ -62,9 +68,9 @@ def _bits(shape: Shape) -> list[str]:
 
 def settled(shape: Shape, where: str = "") -> str:
     """Units with `whole` (every period once, nothing contradictory), their `print`, and outcomes about the centre."""
-    same = [f"{name}_lo IS NOT DISTINCT FROM {name}_hi" for name in ("code", *shape.extras)]
+    same = [f"{name}_lo = {name}_hi" for name in ("code", *shape.extras)] + _allowed(shape)
     if shape.masked:
-        filled = [f"seen = {(1 << shape.periods) - 1}::UBIGINT"]
+        filled = [f"seen = {sum(1 << at for at in shape.places)}::UBIGINT"]
         held, shown = ["seen", "ones"], ["coalesce(ones, 0::UBIGINT) AS ones"]
     else:
         held = names("y", shape.periods)
@@ -77,6 +83,13 @@ def settled(shape: Shape, where: str = "") -> str:
         f"SELECT unit, coalesce({whole}, false) AS whole, hash({marks}) AS print, {listed([*keys, *shown])} "
         f"FROM ({units(shape, where)})"
     )
+
+
+def _allowed(shape: Shape) -> list[str]:
+    """No key missing, no negative weight."""
+    rules = {"cluster": "cluster_lo::VARCHAR NOT IN ('', '-9223372036854775808')"}
+    rules["weight"] = "weight_lo >= 0 AND isfinite(weight_lo)"
+    return ["unit IS NOT NULL", *(rules[name] for name in shape.extras if name in rules)]
 
 
 def cells(shape: Shape, source: str) -> str:
@@ -97,7 +110,8 @@ def _moments(shape: Shape) -> list[str]:
 def _counts(shape: Shape) -> list[str]:
     """Units with a 1 in both periods."""
     return [
-        f"sum(((ones >> {s}::UBIGINT) & (ones >> {t}::UBIGINT) & 1::UBIGINT)::UTINYINT)::BIGINT AS c{s}_{t}"
+        f"sum((ones >> {shape.places[s]}::UBIGINT) & (ones >> {shape.places[t]}::UBIGINT) & 1::UBIGINT)::BIGINT "
+        f"AS c{s}_{t}"
         for s, t in pairs(shape.periods)
     ]
 
@@ -111,8 +125,8 @@ def weighted_means(shape: Shape, source: str) -> str:
     return f"SELECT {by}, {total}, {listed([*under, *squared])} FROM {source} WHERE whole GROUP BY {by}"
 
 
-def weighted_covariances(shape: Shape, source: str) -> str:
-    """By cell of whole units: the covariance under w², about the means of `weighted_means`."""
+def weighted(shape: Shape, source: str) -> str:
+    """`weighted_means` with the covariances under w² about them."""
     by = _by(shape)
     join = " AND ".join(f"a.{name} IS NOT DISTINCT FROM b.{name}" for name in by.split(", "))
     products = [
@@ -120,8 +134,12 @@ def weighted_covariances(shape: Shape, source: str) -> str:
         for s, t in pairs(shape.periods)
     ]
     keys = listed(f"a.{name}" for name in by.split(", "))
-    means = weighted_means(shape, source)
-    return f"SELECT {keys}, {listed(products)} FROM {source} a JOIN ({means}) b ON {join} WHERE a.whole GROUP BY {keys}"
+    told = ["weight", "square", *names("m", shape.periods), *names("q", shape.periods)]
+    means = [f"any_value(b.{name}) AS {name}" for name in told]
+    return (
+        f"SELECT {keys}, {listed([*means, *products])} FROM {source} a "
+        f"JOIN ({weighted_means(shape, source)}) b ON {join} WHERE a.whole GROUP BY {keys}"
+    )
 
 
 def clusters(shape: Shape, source: str, name: str) -> str:
@@ -140,4 +158,4 @@ def _by(shape: Shape) -> str:
 
 
 def _outcome(shape: Shape, index: int) -> str:
-    return f"((ones >> {index}::UBIGINT) & 1::UBIGINT)::DOUBLE" if shape.masked else f"y{index}"
+    return f"((ones >> {shape.places[index]}::UBIGINT) & 1::UBIGINT)::DOUBLE" if shape.masked else f"y{index}"

@@ -15,7 +15,7 @@ from sowhat.model.file import SeenFile
 
 HEAD = 4096
 LONGEST = 1 << 16
-STEP = 1024
+STEP = 4096
 TAIL = 4096
 
 
@@ -37,7 +37,7 @@ def digest(content: bytes) -> str:
 
 
 def heads(content: bytes) -> dict[int, str]:
-    """Hashes of beginnings: up to every newline of the first 4 KiB, at every KiB of the first 64, and of all of it."""
+    """Hashes of beginnings: up to every newline of the first 4 KiB, every 4 KiB of the first 64 KiB, and all of it."""
     content = content[:LONGEST]
     lengths = {position + 1 for position, byte in enumerate(content[:HEAD]) if byte == ord("\n")}
     lengths |= {*range(STEP, len(content) + 1, STEP), len(content)} - {0}

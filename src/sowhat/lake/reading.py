@@ -21,6 +21,8 @@ Family = Literal["log", "table"]
 PARQUET = frozenset({".parquet", ".pq", ".parq"})
 QUIET: Mapping[Family, timedelta] = {"log": timedelta(minutes=10), "table": timedelta(seconds=10)}
 """A file that was not written to for so long ends where it ends, even without a newline."""
+PASSING = frozenset({"file-vanished", "file-unreadable"})
+"""What may be over though the file did not change: a right was given, a disk came back."""
 BOM = b"\xef\xbb\xbf"
 
 
@@ -47,7 +49,7 @@ class Known:
 
     def quiet(self, present: Sequence[Present]) -> dict[str, Sight]:
         """By path, the files that are as they were when they held nothing more; a renamed one is still as it was."""
-        sights = {_state(sight): sight for sight in self.sights}
+        sights = {_state(sight): sight for sight in self.sights if sight.note not in PASSING}
         found = {file.shown: sights[_state(file)] for file in present if _state(file) in sights}
         return {path: sight.model_copy(update={"path": path}) for path, sight in found.items()}
 

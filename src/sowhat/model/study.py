@@ -111,5 +111,7 @@ class Study(Value):
     price: Price | None = None
     registered: date | None = None
     control: Literal["never", "not-yet"] = "not-yet"
+    cost: Decimal | None = None
+    """What building and running the service cost over the window, in the price's currency; for the break-even."""
     window: Span = Span()
     """Outcome periods outside it are not read."""

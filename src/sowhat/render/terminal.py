@@ -59,8 +59,9 @@ class Drawn:
     def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[RenderableType]:
         wide = options.max_width >= NARROW
         story = self.story
+        strong = f"bold {TONES[story.tone]}".strip()
         yield Text(story.question, style="dim")
-        yield Text.assemble(*((part.text, "bold green" if part.strong else "bold") for part in story.answer))
+        yield Text.assemble(*((part.text, strong if part.strong else "bold") for part in story.answer))
         yield Text(story.under, style="dim")
         yield Text()
         if story.figures:

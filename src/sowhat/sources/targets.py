@@ -14,7 +14,12 @@ _ABSOLUTE = r"(?s)^[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)(.*)$"
 
 def target(text: str, whole_request: bool) -> str:
     """SQL: the request target of a request line, or of a variable that already holds it."""
-    return f"regexp_extract({text}, {literal(_REQUEST)}, 1)" if whole_request else text
+    if not whole_request:
+        return text
+    words = f"split({text}, ' ')"
+    usual = f"len({words}) = 3 AND starts_with({words}[2], '/') AND starts_with({words}[3], 'HTTP/')"
+    thorough = f"regexp_extract({text}, {literal(_REQUEST)}, 1)"
+    return f"CASE WHEN {usual} AND regexp_full_match({words}[1], '[A-Z]+') THEN {words}[2] ELSE {thorough} END"
 
 
 def split_target(relation: str) -> str:

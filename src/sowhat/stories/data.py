@@ -12,6 +12,8 @@ from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
 API = "/api/v1/data"
+ENOUGH = 0.9
+"""From this share of calls with a team on, the answer is good news; below it, it asks for care."""
 STEPS = ("service", "consumer", "app", "team", "unit", "customer")
 _BEFORE = {"service": "calls", "consumer": "calls", "app": "consumer", "team": "app", "unit": "team"}
 
@@ -31,6 +33,7 @@ def data(voice: Voice, seen: Data) -> Story:
             quarantine_section(voice, seen),
             duplicates_section(voice, seen),
         ),
+        tone="good" if (ratio(seen.attribution.team, seen.attribution.calls) or 0) >= ENOUGH else "care",
         build=seen.build,
         code_version=seen.code_version,
     )

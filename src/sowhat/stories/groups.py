@@ -32,6 +32,7 @@ def teams(voice: Voice, usage: Usage) -> Story:
             group_section(voice, "unit", usage.units, usage.totals.calls, api),
             group_section(voice, "team", usage.teams, usage.totals.calls, api),
         ),
+        tone="good",
         build=usage.build,
         code_version=usage.code_version,
     )

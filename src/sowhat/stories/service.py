@@ -26,6 +26,7 @@ def service(voice: Voice, usage: Usage, name: str, month: str | None = None) -> 
         figures=_figures(voice, usage) if usage.totals.calls else (),
         picture=overview.return_picture(voice, usage),
         sections=_sections(voice, usage, api) if usage.totals.calls else (),
+        tone=overview.tone(usage),
         build=usage.build,
         code_version=usage.code_version,
     )

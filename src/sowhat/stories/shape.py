@@ -143,7 +143,10 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """The answer first, then what it rests on. `build` and `code_version` are the address of every number in it."""
+    """The answer first, then what it rests on. `build` and `code_version` are the address of every number in it.
+
+    `tone` is what the strong part of the answer means: good news, a matter of care, or plainly a number.
+    """
 
     page: str
     title: str
@@ -153,5 +156,6 @@ class Story:
     figures: tuple[Figure, ...] = ()
     picture: Bars | None = None
     sections: tuple[Section, ...] = ()
+    tone: Tone = "plain"
     build: str = ""
     code_version: str = ""

@@ -13,16 +13,21 @@ from sowhat.stories.voice import Voice
 
 
 def returned(weeks: Sequence[WeekUsage]) -> tuple[int, int]:
-    """Consumers that came back the next week, of those active in weeks whose next one is complete."""
-    known = [week for week in weeks if week.returned is not None]
+    """Consumers that came back the next week, of those active in whole weeks whose next one is whole too."""
+    known = _whole(weeks)
     return sum(week.returned or 0 for week in known), sum(week.active for week in known)
 
 
+def _whole(weeks: Sequence[WeekUsage]) -> list[WeekUsage]:
+    """A week covered in part has too few active consumers: it would say too much or too little of their return."""
+    return [week for week in weeks if week.complete and week.returned is not None]
+
+
 def average_week(weeks: Sequence[WeekUsage]) -> tuple[int, int, int] | None:
-    """Over the weeks whose next one is complete: consumers active, those of them back the next week, and how many
+    """Over whole weeks whose next one is whole too: consumers active, those of them back the next week, and how many
     weeks; null while there is none."""
-    known = [week for week in weeks if week.returned is not None]
-    came, were = returned(known)
+    known = _whole(weeks)
+    came, were = returned(weeks)
     return (round(were / len(known)), round(came / len(known)), len(known)) if were else None
 
 
@@ -39,7 +44,7 @@ def weeks_section(voice: Voice, weeks: Sequence[WeekUsage], api: str) -> Section
         return Section("weeks", voice.say("weeks-none"), why, (), api)
     came, were = returned(weeks)
     title = voice.say("weeks-none") if share is None else voice.say("weeks-title", share=percent(share))
-    says = voice.say("weeks-says", weeks=len(weeks), came=count(came), were=count(were))
+    says = voice.say("weeks-says", weeks=len(_whole(weeks)), came=count(came), were=count(were))
     why = voice.say("usage-under-weeks") if share is None else ""
     return Section(
         "weeks", title, voice.sentences(why, voice.say("weeks-lede")), (_weeks_chart(voice, weeks, says),), api

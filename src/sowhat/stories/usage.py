@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sowhat.model.usage import ServiceUsage, Usage
 from sowhat.stories import speed, trends
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Row, Section, Story, Table
+from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Row, Section, Story, Table, Tone
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 
@@ -27,6 +27,7 @@ def services(voice: Voice, usage: Usage, month: str | None = None) -> Story:
         figures=figures(voice, usage) if usage.totals.calls else (),
         picture=return_picture(voice, usage),
         sections=_sections(voice, usage, api),
+        tone=tone(usage),
         build=usage.build,
         code_version=usage.code_version,
     )
@@ -58,6 +59,11 @@ def answer(voice: Voice, usage: Usage) -> Phrase:
     if share is None:
         return voice.phrase("usage-answer", "consumers", **seen)
     return voice.phrase("usage-answer-return", "share", share=percent(share), **seen)
+
+
+def tone(usage: Usage) -> Tone:
+    """Consumers who come back are good news; how many there are is a number."""
+    return "good" if trends.return_share(usage.weeks) else "plain"
 
 
 def under(voice: Voice, usage: Usage) -> str:

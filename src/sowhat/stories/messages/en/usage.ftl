@@ -39,7 +39,7 @@ usage-under-nothing = The sources were read and held no call. The Data page show
 usage-under-return = In an average week { $active } are active, and { $back } of them again in the week after ({ $weeks ->
         [one] 1 week
        *[other] { $weeks } weeks
-    } counted).
+    } counted, whole ones only).
 usage-under-weeks = Who comes back is not known yet: that takes two whole weeks of telemetry.
 usage-under-people = Consumers are counted without bots and probes, { $n ->
         [0] of which there were none.
@@ -127,7 +127,10 @@ weeks-few = { $weeks ->
        *[other] The telemetry touches one week only. A return takes two whole weeks.
     }
 weeks-lede = Consumers active in each ISO week, and how many of them were active again in the week after. Hollow: the telemetry covers that week only in part.
-weeks-says = { $weeks } weeks: of { $were } consumers active in a week, { $came } were active again in the next.
+weeks-says = Over { $weeks ->
+        [one] 1 whole week
+       *[other] { $weeks } whole weeks
+    }, of { $were } consumers active in a week, { $came } were active again in the next.
 weeks-caption = Active consumers by week, and their return
 weeks-active = Active
 weeks-returned = Back the next week

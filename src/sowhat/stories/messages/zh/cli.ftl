@@ -25,7 +25,7 @@ cli-option-port = 端口；写 0 则自动选一个空闲的。
 cli-option-host = 监听地址。在有登录功能之前，只允许本机地址。
 cli-argument-directory = 在哪个文件夹里建工作区。
 
-cli-init = 新建工作区；给它真实的文件，它会自己认出格式、服务和使用方。
+cli-init = 新建工作区；给它真实的文件，它会自己认出格式、服务和调用方。
 
     示例：sowhat init my-platform --from /var/log/nginx/access.log
 cli-check = 检查工作区里写的内容。
@@ -35,7 +35,7 @@ cli-build = 读取新增记录，重新推导有变化的部分。随时可以�
 
     示例：sowhat build --workspace my-platform
 cli-show = 查看最近一次构建的结果。
-cli-show-usage = 调用量、使用方、错误、延迟；每周使用与回访；按服务、团队和业务单元查看。
+cli-show-usage = 调用量、调用方、错误、延迟；每周使用与回访；按服务、团队和业务单元查看。
 
     示例：sowhat show usage --service checkout --json
 cli-show-data = 数据来源、新鲜度、归属情况、隔离记录。

@@ -2,7 +2,7 @@
 
 reference-generated = *本页由 `make docs` 生成；请改它的来源，不要改这里。*
 reference-tables = 数据字典
-reference-tables-about = 加粗的列合起来唯一确定一行。时刻一律为 UTC；日、周、月以工作区时区为准。使用方和客户都以化名保存，原始标识从不落盘。
+reference-tables-about = 加粗的列合起来唯一确定一行。时刻一律为 UTC；日、周、月以工作区时区为准。调用方和客户都以化名保存，原始标识从不落盘。
 reference-facts = 事实
 reference-facts-about = 看到了什么。事实只追加到数据湖，从不修改。
 reference-results = 结果

@@ -34,7 +34,7 @@ usage-answer-return = { $when }，{ $n ->
     }一周内来过的，下一周有 { $share } 再来。
 usage-answer-nothing = 还没有调用。
 usage-under-nothing = 来源已读取，其中没有一次调用。读到了什么，见“数据”页。
-usage-under-return = 平均每周有 { $active } 个活跃，其中 { $back } 个下一周再来（按 { $weeks } 周计）。
+usage-under-return = 平均每周有 { $active } 个活跃，其中 { $back } 个下一周再来（按 { $weeks } 个完整周计）。
 usage-under-weeks = 回访还算不出来：需要两个完整周的数据。
 usage-under-people = 调用方不含机器人和探测，{ $n ->
         [0] 这段时间没有这类流量。
@@ -115,7 +115,7 @@ weeks-few = { $weeks ->
        *[other] 数据只落在一周之内。回访需要两个完整周的数据。
     }
 weeks-lede = 每个自然周（周一起）活跃的调用方，以及其中下一周仍活跃的。空心点：该周数据不完整。
-weeks-says = 共 { $weeks } 周：一周内活跃的 { $were } 个调用方里，有 { $came } 个下一周仍然活跃。
+weeks-says = 按 { $weeks } 个完整周计：一周内活跃的 { $were } 个调用方里，有 { $came } 个下一周仍然活跃。
 weeks-caption = 每周活跃调用方与回访
 weeks-active = 活跃
 weeks-returned = 次周再来

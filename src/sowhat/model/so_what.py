@@ -1,0 +1,94 @@
+"""What the So what? page is made of: loaded once, worded by stories. Nothing here is a sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from sowhat.errors import Param
+from sowhat.model.claim import Amount, Claim, Money, Studied
+from sowhat.model.value import Text, Value
+
+ChangeCode = Literal["team-joined", "team-left", "calls-up", "calls-down", "errors-up", "study-new", "study-changed"]
+NeedCode = Literal["register-study", "price-study", "claim-study", "declare-consumers", "map-routes", "name-outcome"]
+
+
+class ServiceFlow(Value):
+    """Calls of one service by one business unit in the chain's month; `unit` is null where nobody declared it."""
+
+    service: str
+    unit: str | None
+    teams: int
+    calls: int
+
+
+class UnitReach(Value):
+    """A business unit: its teams that use any service, and the customers on their rosters (null: no roster)."""
+
+    unit: str | None
+    teams: int
+    customers: int | None
+
+
+class Chain(Value):
+    """Service → team (by business unit) → customer → value, for one month of calls."""
+
+    month: str | None
+    flows: tuple[ServiceFlow, ...] = ()
+    units: tuple[UnitReach, ...] = ()
+    customers: int | None = None
+
+
+class Ahead(Value):
+    """What a study could tell. `break_even`: customers it must keep to pay `cost` at its price; `share`: of those it
+    reaches. `detectable`: the smallest effect, in the outcome's units, that data as of today finds with 80 % power, and
+    `detectable_customers` the same in customers. Null where it cannot be computed."""
+
+    cost: Money | None = None
+    break_even: float | None = None
+    share: float | None = None
+    detectable: float | None = None
+    detectable_customers: float | None = None
+
+
+class StudyAnswer(Value):
+    """A study with its finding, what it amounts to, and its claim if there is one."""
+
+    studied: Studied
+    retained: Amount | None
+    value: Money | None
+    ahead: Ahead
+    claim: Claim | None = None
+
+
+class Change(Value):
+    """Something that became different in the two weeks before `until`."""
+
+    code: ChangeCode
+    params: dict[str, Param] = Field(default_factory=dict)
+    href: str = ""
+
+
+class Need(Value):
+    """Something that waits for a person, with the page (or the command) where it is done."""
+
+    code: NeedCode
+    params: dict[str, Param] = Field(default_factory=dict)
+    href: str = ""
+    command: str = ""
+
+
+class SoWhat(Value):
+    """Everything that the front door says. `studies` in the order of the workspace; `until` is the last local day with
+    telemetry or outcomes."""
+
+    build: str
+    code_version: str
+    platform: Text
+    until: date | None
+    studies: tuple[StudyAnswer, ...]
+    chain: Chain
+    changes: tuple[Change, ...] = ()
+    needs: tuple[Need, ...] = ()

@@ -1,0 +1,104 @@
+"""Which columns of a relation hold what, and how they are written."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from enum import Enum
+
+from sowhat.engine.panel import PanelBench
+from sowhat.errors import CallError, Param, Problem, Where
+
+ABSENT = ("", "na", "n/a", "nan", "null", "none", "-", "\\n")
+"""Texts, in lower case, that stand for no number."""
+
+
+class Kind(Enum):
+    """What a column holds, as far as reading it goes."""
+
+    WHOLE = "whole"
+    NUMBER = "number"
+    TRUTH = "truth"
+    DAY = "day"
+    TEXT = "text"
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Names of columns of `relation`, a table, view or function call that the engine can read.
+
+    `path` and `header` (lines before the first row) are for messages only.
+    """
+
+    relation: str
+    unit: str
+    period: str
+    outcome: str
+    first: str
+    cluster: str | None = None
+    stratum: str | None = None
+    weight: str | None = None
+    denominator: str | None = None
+    path: str = ""
+    header: int = 0
+
+    @property
+    def extras(self) -> tuple[str, ...]:
+        """Roles beyond the four that every panel has."""
+        return tuple(role for role in ("cluster", "stratum", "weight", "denominator") if getattr(self, role))
+
+    @property
+    def named(self) -> dict[str, str]:
+        """Each role's column."""
+        roles = ("unit", "period", "outcome", "first", *self.extras)
+        return {role: getattr(self, role) for role in roles}
+
+    def where(self, row: int | None = None) -> Where | None:
+        """A row, from 0, in the file."""
+        if not self.path:
+            return None
+        return Where(self.path, None if row is None else row + 1 + self.header)
+
+
+def quoted(name: str) -> str:
+    """A column's name in SQL."""
+    return '"' + name.replace('"', '""') + '"'
+
+
+def kinds(bench: PanelBench, columns: Columns) -> dict[str, Kind]:
+    """Each role's kind. Raises CallError (`estimate-missing-column`) for every column that is not there."""
+    types = {str(row[0]): str(row[1]) for row in bench.rows(f"DESCRIBE SELECT * FROM {columns.relation}")}
+    absent = [_absent(role, name, list(types)) for role, name in columns.named.items() if name not in types]
+    if absent:
+        raise CallError(*absent)
+    return {role: _kind(types[name]) for role, name in columns.named.items()}
+
+
+def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
+    lower = {column.lower(): column for column in there}
+    near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
+    params: dict[str, Param] = {"column": name, "option": OPTIONS[role], "columns": ", ".join(there)}
+    return Problem("estimate-missing-column", params={**params, "nearest": lower[near[0]] if near else ""})
+
+
+OPTIONS = {
+    "unit": "--unit",
+    "period": "--period",
+    "outcome": "--outcome",
+    "first": "--first-treated",
+    "cluster": "--cluster",
+    "stratum": "--stratum",
+    "weight": "--weight",
+    "denominator": "--denominator",
+}
+
+
+def _kind(type_: str) -> Kind:
+    if type_ in {"TINYINT", "SMALLINT", "INTEGER", "BIGINT", "UTINYINT", "USMALLINT", "UINTEGER"}:
+        return Kind.WHOLE
+    if type_ in {"FLOAT", "DOUBLE", "HUGEINT", "UBIGINT", "UHUGEINT"} or type_.startswith("DECIMAL"):
+        return Kind.NUMBER
+    if type_ == "BOOLEAN":
+        return Kind.TRUTH
+    return Kind.DAY if type_ == "DATE" or type_.startswith("TIMESTAMP") else Kind.TEXT

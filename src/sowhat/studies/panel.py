@@ -1,0 +1,139 @@
+"""From a relation in the engine to cohort moments.
+
+`Columns` name expressions of a relation that the bench can read; `measure` gives moments, what was dropped, and the
+fingerprint of what was read.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from functools import reduce
+
+import pyarrow as pa
+
+from sowhat.engine.panel import PanelBench, PanelSums
+from sowhat.engine.panel_sql import Shape
+from sowhat.errors import DataError, Problem
+from sowhat.evidence.merge import merge
+from sowhat.evidence.moments import CohortMoments
+from sowhat.model.estimate import DataUsed
+from sowhat.studies import faults
+from sowhat.studies.assemble import Layout, moments_of
+from sowhat.studies.columns import Columns, Kind, kinds
+from sowhat.studies.periods import Calendar, Scale, calendar
+from sowhat.studies.relation import Kinds, Places, outcome, prepare, value
+
+MOST_PERIODS = 120
+"""A panel with more is summed up to longer periods first: covariances grow with the square."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Measured:
+    """Moments of a panel and what became of its rows. `dropped` units had no outcome in some period."""
+
+    moments: CohortMoments
+    data: DataUsed
+    units: int
+    dropped: int
+    scale: Scale
+    masked: bool
+
+
+def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks: bool = True) -> Measured:
+    """Read the relation once (once more for each partition of units) and put its moments together.
+
+    Raises CallError for a first treated value that is on no calendar, DataError for rows that contradict each other
+    and for a panel without a whole unit.
+    """
+    held = kinds(bench, columns)
+    faults.not_numbers(bench, columns, held)
+    rows = _count(bench, columns)
+    bench.steady(rows)
+    known = _calendar(bench, columns, held)
+    places = prepare(bench, columns, held, known)
+    shape = _shape(bench, columns, held, places, masks)
+    count = parts or bench.parts(shape, rows)
+    small = rows <= 2 * bench.few_units * shape.periods
+    found = [bench.sums(shape, part, count, small and count == 1) for part in range(count)]
+    whole, broken = (sum(_units(each, is_whole) for each in found) for is_whole in (True, False))
+    if broken:
+        faults.look(bench, columns, shape, count)
+    if not whole:
+        raise DataError(Problem("panel-no-whole-unit", params={"units": broken, "periods": shape.periods}))
+    layout = Layout(known, shape, places.code)
+    return Measured(
+        moments=reduce(merge, [moments_of(sums, layout) for sums in found if _units(sums, True)]),
+        data=DataUsed(rows=rows, fingerprint=_fingerprint(found, known, columns, rows)),
+        units=whole,
+        dropped=broken,
+        scale=known.scale,
+        masked=shape.masked,
+    )
+
+
+def _count(bench: PanelBench, columns: Columns) -> int:
+    found = bench.rows(f"SELECT count(*) FROM {columns.relation}")[0][0]
+    rows = found if isinstance(found, int) else 0
+    if not rows:
+        raise DataError(Problem("panel-empty", columns.where()))
+    return rows
+
+
+def _calendar(bench: PanelBench, columns: Columns, held: Kinds) -> Calendar:
+    periods = _distinct(bench, columns, value(columns, held, "period"))
+    if any(each is None or str(each).strip() in ("", "nan") for each in periods):
+        faults.no_period(bench, columns)
+    if len(periods) > MOST_PERIODS:
+        params = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
+        raise DataError(Problem("panel-too-many-periods", columns.where(), params))
+    return calendar(periods, _distinct(bench, columns, value(columns, held, "first")))
+
+
+def _distinct(bench: PanelBench, columns: Columns, expression: str) -> list[object]:
+    return [row[0] for row in bench.rows(f"SELECT DISTINCT {expression} AS each FROM {columns.relation} ORDER BY each")]
+
+
+def _shape(bench: PanelBench, columns: Columns, held: Kinds, places: Places, masks: bool) -> Shape:
+    binary = masks and "weight" not in columns.extras and _binary(bench, columns, held)
+    centre = 0.0 if binary else _centre(bench, columns, held)
+    return Shape(places.pos, columns.extras, binary, centre)
+
+
+def _binary(bench: PanelBench, columns: Columns, held: Kinds) -> bool:
+    """Whether every outcome is 0 or 1; a look at the first rows settles most tables that are not."""
+    if held["outcome"] is Kind.TRUTH and columns.denominator is None:
+        return True
+    query = f"SELECT coalesce(bool_and({outcome(columns, held)} IN (0, 1)), true) FROM "
+    some = bench.rows(f"{query} (SELECT * FROM {columns.relation} LIMIT 10000)")[0][0]
+    return bool(some) and bool(bench.rows(query + columns.relation)[0][0])
+
+
+def _centre(bench: PanelBench, columns: Columns, held: Kinds) -> float:
+    """About where the outcomes lie, from the first rows."""
+    sample = f"(SELECT {outcome(columns, held)} AS y FROM {columns.relation} LIMIT 100000)"
+    found = bench.rows(f"SELECT avg(y) FROM {sample} WHERE isfinite(y)")[0][0]
+    return float(f"{found:.6g}") if isinstance(found, float) else 0.0
+
+
+def _units(sums: PanelSums, whole: bool) -> int:
+    return sum(n for n, is_whole in zip(*(_list(sums.cells, name) for name in ("n", "whole")), strict=True)
+               if is_whole == whole)
+
+
+def _list(table: pa.Table, name: str) -> list[int]:
+    values: list[int] = table[name].to_pylist()
+    return values
+
+
+def _fingerprint(found: list[PanelSums], known: Calendar, columns: Columns, rows: int) -> str:
+    """Of the content, whatever the order of rows: units' hashes combined by exclusive or and by sum."""
+    xor = total = 0
+    for sums in found:
+        for value in _list(sums.cells, "print_xor"):
+            xor ^= value
+        total += sum(_list(sums.cells, "print_sum"))
+    content = [rows, xor, total % 2**64, known.labels, known.positions, known.starts, columns.extras]
+    return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:32]
+
