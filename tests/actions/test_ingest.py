@@ -333,6 +333,16 @@ def test_each_table_gets_exactly_what_it_lacks(world: World, monkeypatch: pytest
     assert (world.calls(), sum(int(str(row["lines"])) for row in world.rows(SLICES))) == (60, 60)
 
 
+def test_a_small_file_that_grew_after_a_killed_build_is_known_again(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.put("access.log", lines(0, 10))
+    _stop_after(world, monkeypatch, commits=1)
+    world.add("access.log", lines(10, 30))
+    world.build()
+    assert (world.calls(), sum(int(str(row["lines"])) for row in world.rows(SLICES))) == (30, 30)
+
+
 def _stop_after(world: World, monkeypatch: pytest.MonkeyPatch, commits: int) -> None:
     append, left = Lake.append, Counter(left=commits)
 

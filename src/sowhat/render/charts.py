@@ -56,6 +56,7 @@ def config(colours: Colours) -> Spec:
             "domainColor": colours["faint"],
             "labelAngle": 0,
             "labelOverlap": True,
+            "labelSeparation": 8,
         },
         "text": {"fontSize": 13, "fill": colours["soft"]},
         "legend": {"disable": True},
@@ -147,7 +148,7 @@ def _months(chart: Chart, colours: Colours) -> Spec:
     shades: Spec = {"domain": ["ok", "failed"], "range": [colours["bar"], colours["bad"]]}
     bars: Spec = {
         "transform": [{"fold": ["ok", "failed"], "as": ["kind", "n"]}],
-        "mark": {"type": "bar", "width": {"band": 0.62}},
+        "mark": {"type": "bar", "width": {"band": 0.62} if len(chart.rows) > 6 else 64},
         "encoding": {
             "y": {**_y(chart, "n"), "stack": "zero"},
             "color": {"field": "kind", "type": "nominal", "scale": shades},
