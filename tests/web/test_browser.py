@@ -242,3 +242,20 @@ def test_whatever_can_be_pressed_is_large_enough(opened: Opens, width: int) -> N
         .map((one) => one.outerHTML.slice(0, 80))"""
     )
     assert small == []
+
+
+def test_a_pointer_reads_the_numbers_of_its_week(opened: Opens) -> None:
+    page = opened("/services?lang=en").page
+    draw_all(page)
+    canvas = page.locator("#weeks-chart .canvas")
+    canvas.scroll_into_view_if_needed()
+    canvas.hover(position={"x": 500, "y": 200})
+    expect(page.locator("#vg-tooltip-element")).to_contain_text("Back the next week")
+
+
+def test_what_was_not_drawn_is_printed_as_its_table(opened: Opens) -> None:
+    page = opened("/services/settlement-v2?lang=en", 390).page
+    page.emulate_media(media="print")
+    page.evaluate("dispatchEvent(new Event('beforeprint'))")
+    expect(page.locator("#latency-chart table")).to_be_visible()
+    expect(page.locator("#latency-chart .canvas")).to_be_hidden()

@@ -29,7 +29,7 @@ PART_BYTES = 400_000_000
 class PanelSums:
     """Aggregates of one partition of units.
 
-    `cells`: code, [stratum], whole, n, print_xor, print_sum; m0 … and c0_0 … about the centre (for masks only the
+    `cells`: code, [stratum], whole, n, print_once, print_twice; m0 … and c0_0 … about the centre (for masks only the
     counts c). `weighted`: code, [stratum], weight, square, m…, q…, c…. `clusters`: name, code, [stratum], n, weight,
     m….
     """
@@ -61,7 +61,7 @@ class PanelBench:
 
     def fetch(self, query: str, parameters: Sequence[object] = ()) -> pa.Table:
         """All rows of a query; for aggregates and single rows."""
-        return self._connection.execute(query, list(parameters)).to_arrow_table()
+        return self._connection.sql(query, params=list(parameters)).to_arrow_table()
 
     def rows(self, query: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """All rows of a query as Python values."""

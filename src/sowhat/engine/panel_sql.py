@@ -97,7 +97,7 @@ def cells(shape: Shape, source: str) -> str:
     by = listed(["code", *(name for name in shape.extras if name == "stratum"), "whole"])
     moments = _counts(shape) if shape.masked else _moments(shape)
     return (
-        f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_xor, sum(print::UHUGEINT) AS print_sum, "
+        f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_once, bit_xor(hash(print)) AS print_twice, "
         f"{listed(moments)} FROM {source} GROUP BY {by}"
     )
 

@@ -13,6 +13,8 @@ Every = Literal["day", "week", "month", "quarter"]
 UnitKind = Literal["customer", "team"]
 Decided = Literal["own-choice", "project", "default", "old-closed", "notice", "unknown"]
 KnownBy = Literal["declared", "table", "telemetry"]
+Good = Literal["up", "down"]
+Control = Literal["never", "not-yet"]
 
 
 class OutcomeColumns(Value):
@@ -39,7 +41,7 @@ class OutcomeTable(Value):
     every: Every = "week"
     paths: tuple[str, ...]
     columns: OutcomeColumns
-    good: Literal["up", "down"] = "up"
+    good: Good = "up"
     """Which way is good for the business: churn is better down."""
 
 
@@ -110,7 +112,7 @@ class Study(Value):
     horizon: int
     price: Price | None = None
     registered: date | None = None
-    control: Literal["never", "not-yet"] = "not-yet"
+    control: Control = "not-yet"
     cost: Decimal | None = None
     """What building and running the service cost over the window, in the price's currency; for the break-even."""
     window: Span = Span()

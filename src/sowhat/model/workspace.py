@@ -8,6 +8,7 @@ from pydantic import Field
 
 from sowhat.model.catalog import Catalog
 from sowhat.model.language import Language
+from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
 
 PlatformKind = Literal["internal", "marketplace", "open"]
@@ -95,3 +96,7 @@ class Workspace(Value):
     currency: str = "CNY"
     sources: tuple[Source, ...] = ()
     catalog: Catalog = Catalog()
+    outcomes: tuple[OutcomeTable, ...] = ()
+    go_lives: tuple[GoLiveTable | GoLive, ...] = ()
+    rosters: tuple[RosterTable, ...] = ()
+    studies: tuple[Study, ...] = ()

@@ -138,10 +138,11 @@ def _name(chart: Chart, field: str, at: str, colours: Colours) -> list[Spec]:
 
 
 def _hover(chart: Chart, fields: tuple[str, ...]) -> Spec:
-    """An unseen rule over each period, so that a pointer anywhere near reads its numbers."""
+    """An unseen band over each period, so that a pointer anywhere in it reads its numbers."""
     said: list[Json] = [{"field": "label", "type": "nominal", "title": chart.labels["at"]}]
     said += [{"field": name, "type": "quantitative", "title": chart.labels[name], "format": ",d"} for name in fields]
-    return {"mark": {"type": "rule", "strokeWidth": 36, "opacity": 0}, "encoding": {"tooltip": said}}
+    whole: Spec = {"y": {"value": 0}, "y2": {"value": "height"}, "tooltip": said}
+    return {"mark": {"type": "rect", "opacity": 0}, "encoding": whole}
 
 
 def _months(chart: Chart, colours: Colours) -> Spec:

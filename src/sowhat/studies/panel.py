@@ -10,12 +10,13 @@ import hashlib
 import json
 from dataclasses import dataclass
 from functools import reduce
+from operator import xor
 
 import pyarrow as pa
 
 from sowhat.engine.panel import PanelBench, PanelSums
 from sowhat.engine.panel_sql import Shape
-from sowhat.errors import DataError, Problem
+from sowhat.errors import DataError, Param, Problem
 from sowhat.evidence.merge import merge
 from sowhat.evidence.moments import CohortMoments
 from sowhat.model.estimate import DataUsed
@@ -86,7 +87,7 @@ def _calendar(bench: PanelBench, columns: Columns, held: Kinds) -> Calendar:
     if any(each is None or str(each).strip() in ("", "nan") for each in periods):
         faults.no_period(bench, columns)
     if len(periods) > MOST_PERIODS:
-        params = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
+        params: dict[str, Param] = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
         raise DataError(Problem("panel-too-many-periods", columns.where(), params))
     return calendar(periods, _distinct(bench, columns, value(columns, held, "first")))
 
@@ -128,12 +129,8 @@ def _list(table: pa.Table, name: str) -> list[int]:
 
 
 def _fingerprint(found: list[PanelSums], known: Calendar, columns: Columns, rows: int) -> str:
-    """Of the content, whatever the order of rows: units' hashes combined by exclusive or and by sum."""
-    xor = total = 0
-    for sums in found:
-        for value in _list(sums.cells, "print_xor"):
-            xor ^= value
-        total += sum(_list(sums.cells, "print_sum"))
-    content = [rows, xor, total % 2**64, known.labels, known.positions, known.starts, columns.extras]
+    """Of the content, whatever the order of rows: exclusive or of the units' hashes, and of the hashes of those."""
+    prints = [[value for sums in found for value in _list(sums.cells, name)] for name in ("print_once", "print_twice")]
+    once, twice = (reduce(xor, values, 0) for values in prints)
+    content = [rows, once, twice, known.labels, known.positions, known.starts, columns.extras]
     return hashlib.sha256(json.dumps(content).encode()).hexdigest()[:32]
-

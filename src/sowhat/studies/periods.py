@@ -27,6 +27,7 @@ _PACKED_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
 _MONTH = re.compile(r"(\d{4})[-/.]?(\d{2})")
 _QUARTER = re.compile(r"(\d{4})[- ]?[Qq]([1-4])")
 _WEEK = re.compile(r"(\d{4})-?[Ww](\d{2})")
+_NAMED: tuple[tuple[re.Pattern[str], Scale], ...] = ((_QUARTER, "quarter"), (_WEEK, "week"))
 _NUMBER = re.compile(r"[+-]?\d+(?:\.0*)?")
 
 
@@ -111,9 +112,9 @@ def _starts(treated: list[object], place: Callable[[object], int], scale: Scale)
 
 def _scale(observed: list[object], treated: list[object]) -> tuple[Scale, Callable[[object], int]]:
     """The first reading that all periods allow."""
-    for pattern, scale in ((_QUARTER, "quarter"), (_WEEK, "week")):
+    for pattern, named in _NAMED:
         if _all(pattern, observed):
-            return scale, _on_calendar(scale)  # type: ignore[return-value, arg-type]
+            return named, _on_calendar(named)
     if _all_months(observed):
         return "month", _on_calendar("month")
     if all(_day(value) is not None for value in observed):

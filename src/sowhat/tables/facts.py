@@ -118,6 +118,7 @@ OUTCOMES = table(
     numerator=NUMBER,
     denominator=NUMBER,
     revision=COUNT,
+    path=TEXT,
 )
 GO_LIVES = table(
     "go_lives",
@@ -128,6 +129,7 @@ GO_LIVES = table(
     decided=TEXT,
     known_by=TEXT,
     revision=COUNT,
+    path=TEXT,
 )
 ROSTERS = table(
     "rosters",
@@ -137,11 +139,13 @@ ROSTERS = table(
     valid_from=DAY,
     valid_to=DAY,
     revision=COUNT,
+    path=TEXT,
 )
 
 TELEMETRY = (SLICES, CALLS, USES, LATENCY, TOUCHES, QUARANTINE)
 """Written slice by slice. `slices` is first: it is never behind the others, so its line counts can be relied on."""
 BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS)
-"""What the business records. A file that is exported anew is a new revision; of two rows with the same key the
-higher revision counts."""
+"""What the business records. A file that is exported anew is a new revision and replaces what it said before (a row with
+an empty `unit` or `team` stands for a file that says nothing any more); of two files with the same key the one with the
+higher revision counts. `path` is where the row was written."""
 FACTS = (*TELEMETRY, ENTITIES, RELATIONS, *BUSINESS)

@@ -36,6 +36,7 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
     304: {"description": "Not modified"},
     404: {**_PROBLEM, "description": "Not found"},
     422: {**_PROBLEM, "description": "Refused"},
+    500: {**_PROBLEM, "description": "Broken"},
     503: {**_PROBLEM, "description": "Unavailable"},
 }
 

@@ -17,6 +17,7 @@ from sowhat.workspace.settings import Settings
 
 SETTINGS = "sowhat.yaml"
 CATALOG = "catalog"
+STUDIES = "studies"
 
 
 def find(start: Path) -> Path:
@@ -33,7 +34,8 @@ def find(start: Path) -> Path:
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source) and name."""
+    """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source, outcome,
+    study) and name."""
 
     workspace: Workspace
     places: Mapping[tuple[str, str], Where]
@@ -56,6 +58,9 @@ def read(root: Path) -> Reading:
     settings = _settings(root, reader)
     catalogue = Catalogue(reader)
     entities = _catalog(root, catalogue)
+    if settings is not None:
+        _studies(root, settings)
+        _defer(reader, bool(entities) or any(_backstage(settings)))
     known = _groups(root, settings, entities) if any(links.undeclared(reader)) else []
     found = [*reader.problems, *links.problems(reader, known)]
     if found or settings is None:
@@ -67,7 +72,10 @@ def read(root: Path) -> Reading:
 
 def catalog_files(root: Path) -> list[Path]:
     """The files of catalog/, in the order of their names; hidden ones are left alone."""
-    folder = root / CATALOG
+    return _files(root / CATALOG)
+
+
+def _files(folder: Path) -> list[Path]:
     found = {path for suffix in ("yaml", "yml") for path in folder.rglob(f"*.{suffix}") if path.is_file()}
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
@@ -99,6 +107,19 @@ def _catalog(root: Path, catalogue: Catalogue) -> dict[str, list[Node]]:
             else:
                 catalogue.add(node)
     return entities
+
+
+def _studies(root: Path, settings: Settings) -> None:
+    """Reads studies/."""
+    for path in _files(root / STUDIES):
+        for node in _documents(root, path, settings.business.reader):
+            settings.business.add_file(node)
+
+
+def _defer(reader: Reader, backstage: bool) -> None:
+    """Services may come from Backstage entities, which a build reads: until then nobody knows whether one is missing."""
+    if backstage:
+        reader.mentioned = [mention for mention in reader.mentioned if mention.kind != "service"]
 
 
 def _documents(root: Path, path: Path, reader: Reader) -> list[Node]:

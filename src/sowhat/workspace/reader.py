@@ -146,7 +146,7 @@ class Reader:
 
     def span(self, found: Mapping[str, Node]) -> Span:
         """`from` and `to` of a mapping."""
-        start, end = self._day(found.get("from")), self._day(found.get("to"))
+        start, end = self.day(found.get("from")), self.day(found.get("to"))
         if start and end and start >= end:
             self.report("span-empty", found["to"].where, start=start.isoformat(), end=end.isoformat())
         return Span(from_=start, to=end)
@@ -161,7 +161,8 @@ class Reader:
                 self.report("bad-value", where, key=place, value=str(detail["input"])[:80], kind=detail["type"])
         return None
 
-    def _day(self, node: Node | None) -> date | None:
+    def day(self, node: Node | None) -> date | None:
+        """A day, YYYY-MM-DD."""
         if node is None:
             return None
         text = self.text(node)

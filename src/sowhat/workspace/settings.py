@@ -22,13 +22,14 @@ from sowhat.model.workspace import (
     StatusClass,
     Workspace,
 )
+from sowhat.workspace import business
+from sowhat.workspace.amounts import currency, filled
+from sowhat.workspace.business import Business
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Mention, Reader, nearest, suggestion
 
-KEYS = ("platform", "timezone", "language", "currency", "sources")
+KEYS = ("platform", "timezone", "language", "currency", "sources", *business.SECTIONS)
 FORMATS = ("combined", "common")
-CURRENCIES = ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "SGD", "TWD", "KRW", "INR")
-"""Offered for a word that is no ISO 4217 code; any three capitals are accepted."""
 _TYPES = ("access-log", "table", "backstage")
 _KEY_WORDS = ("user", "address", "agent")
 _KEY_PREFIXES = ("header:", "query:", "field:")
@@ -49,8 +50,10 @@ class Settings:
         self.timezone = timezone(reader, found.get("timezone")) or "UTC"
         language = reader.choice(found.get("language"), get_args(Language), "en")
         self.language = cast(Language, language)
-        self.currency = _currency(reader, found.get("currency"))
+        self.currency = currency(reader, found.get("currency"))
         self.sources: tuple[Source, ...] = reader.entries(found.get("sources"), lambda node: _source(reader, node))
+        self.business = Business(reader)
+        self.business.add(found)
 
     def workspace(self, root: str, sources: tuple[Source, ...], catalog: Catalog) -> Workspace:
         """The whole workspace."""
@@ -62,6 +65,7 @@ class Settings:
             currency=self.currency,
             sources=sources,
             catalog=catalog,
+            **self.business.sections(),
         )
 
 
@@ -113,17 +117,6 @@ def _platform(reader: Reader, node: Node | None) -> Platform:
     return Platform(name=name, title=reader.title(found.get("title")), kind=cast(PlatformKind, kind))
 
 
-def _currency(reader: Reader, node: Node | None) -> str:
-    if node is None:
-        return "CNY"
-    text = reader.text(node)
-    if len(text) == 3 and text.isascii() and text.isalpha() and text.isupper():
-        return text
-    if isinstance(node, Scalar):
-        reader.report("bad-currency", node.where, value=text, **suggestion(nearest(text, CURRENCIES)))
-    return "CNY"
-
-
 def _source(reader: Reader, node: Node) -> Source | None:
     if not isinstance(node, Fields):
         reader.fields(node, ())
@@ -144,7 +137,7 @@ def _source(reader: Reader, node: Node) -> Source | None:
 def _named(reader: Reader, node: Node, more: tuple[str, ...]) -> tuple[str, tuple[str, ...], Mapping[str, Node]] | None:
     """The name, the paths and the fields of a source."""
     found = reader.fields(node, ("name", "type", "paths", *more))
-    paths = reader.listed(found.get("paths"), lambda path: _filled(reader, path, "paths"))
+    paths = reader.listed(found.get("paths"), lambda path: filled(reader, path, "paths"))
     complete = reader.required(found, node, "name", "paths")
     name = reader.name(found["name"]) if "name" in found else None
     if name is not None:
@@ -163,7 +156,7 @@ def _access_log(reader: Reader, node: Node) -> AccessLog | None:
         format=_format(reader, found.get("format")),
         consumer=reader.listed(found.get("consumer"), lambda key: _key_field(reader, key)) or ("address",),
         customer=reader.listed(found.get("customer"), lambda key: _key_field(reader, key)),
-        routes=reader.listed(found.get("routes"), lambda route: _filled(reader, route, "routes")),
+        routes=reader.listed(found.get("routes"), lambda route: filled(reader, route, "routes")),
         timezone=timezone(reader, found.get("timezone")),
     )
 
@@ -186,13 +179,6 @@ def _key_field(reader: Reader, node: Node) -> str | None:
         shown = near if near in _KEY_WORDS or not near else f"{near}:{text.partition(':')[2] or 'NAME'}"
         reader.report("bad-choice", node.where, value=text, allowed=", ".join(allowed), **suggestion(shown))
     return None
-
-
-def _filled(reader: Reader, node: Node, key: str) -> str | None:
-    text = reader.text(node)
-    if not text and isinstance(node, Scalar):
-        reader.report("empty-text", node.where, key=key)
-    return text or None
 
 
 def _table(reader: Reader, node: Node) -> CallTable | None:
@@ -218,7 +204,7 @@ def _table(reader: Reader, node: Node) -> CallTable | None:
 
 def _columns(reader: Reader, node: Node) -> Columns | None:
     found = reader.fields(node, _COLUMNS)
-    route = reader.listed(found.get("route"), lambda column: _filled(reader, column, "route"))
+    route = reader.listed(found.get("route"), lambda column: filled(reader, column, "route"))
     if not reader.required(found, node, "time", "route"):
         return None
     others = {key: reader.text(value) for key, value in found.items() if key != "route"}

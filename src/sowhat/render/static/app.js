@@ -5,6 +5,10 @@ document.documentElement.classList.add("js");
 for (const box of document.querySelectorAll(".table")) enhance(box);
 for (const menu of document.querySelectorAll(".menu")) closes(menu);
 watch(document.querySelectorAll(".chart"));
+addEventListener("beforeprint", () => {
+  // Paper cannot wait for a chart: what was not drawn yet is printed as its table.
+  for (const chart of document.querySelectorAll(".chart:not([data-drawn=yes])")) chart.querySelector("details").open = true;
+});
 
 function enhance(box) {
   const input = box.querySelector("input[type=search]");

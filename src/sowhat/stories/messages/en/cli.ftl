@@ -51,3 +51,23 @@ cli-waiting = Another build is running; waiting for it.
 cli-built = Build { $build }: { $records } new records, { $quarantined } in quarantine, { $seconds } s.
 cli-built-nothing = Nothing new since build { $build }.
 cli-serving = Serving on { $address } (Ctrl-C stops)
+
+## sowhat estimate
+cli-estimate = What adopting a service did: one effect from one table (CSV or Parquet), with its interval, its grade and the reasons to doubt it. Needs no workspace.
+
+    Example: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
+cli-estimate-table = The table: CSV or Parquet, one row for each unit and period.
+cli-estimate-design = How the effect is told from chance; did (staggered adoption) is there today.
+cli-estimate-unit = Column of the unit whose outcome is measured, such as the customer.
+cli-estimate-period = Column of the period: whole numbers, days, or 2026-09, 2026Q3, 2026-W38.
+cli-estimate-outcome = Column of the outcome, a number.
+cli-estimate-first-treated = Column of the first period in which the unit was treated; empty or 0 for never.
+cli-estimate-cluster = Column of the unit that decided, such as the team. Without it every unit decides for itself.
+cli-estimate-stratum = Column of groups within which units are compared.
+cli-estimate-weight = Column of weights, one a unit.
+cli-estimate-denominator = Column to divide the outcome by, constant for each unit.
+cli-estimate-control = Whom to compare with: never (those never treated) or not-yet (also those still to come).
+cli-estimate-anticipation = Periods before the first treated one in which units may already respond.
+cli-estimate-outcome-kind = state: can go up and down. absorbing (ends for good) comes later.
+cli-estimate-inference = auto, normal (as published tables) or jackknife (leaves out one deciding unit at a time).
+cli-estimate-confidence = Level of the interval.

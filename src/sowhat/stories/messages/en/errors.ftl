@@ -334,3 +334,59 @@ error-log-selector = The log format cannot provide “{ $selector }”.
     .cure = Choose among { $available }, or add the field to the format.
 error-route-template = “{ $template }” is no path template.
     .cure = Write a path that begins with / and has its variable parts in braces, such as /users/{"{"}name{"}"}.
+
+## sowhat estimate
+error-estimate-file-missing = There is no file { $path }.
+    .cure = Check the path.
+error-estimate-file-unreadable = { $path } cannot be read: { $reason }.
+    .cure = Name a CSV or Parquet file that you may read.
+error-estimate-not-a-table = The file cannot be read as a table.
+    .cure = Save it as Parquet, or as CSV in UTF-8 or GB18030 with column names in its first line and the same number of fields in each.
+error-estimate-missing-column = There is no column “{ $column }” ({ $option }). The columns are: { $columns }.
+    .cure =
+        { $nearest ->
+            [""] Name one of them with { $option }.
+           *[other] Did you mean { $option } { $nearest }?
+        }
+error-estimate-option-needed = --design { $design } also needs { $options }.
+    .cure = Name the column for each: sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
+error-estimate-design-later = --design { $design } is not available yet.
+    .cure = Available: { $designs }.
+error-estimate-bad-choice = { $option } cannot be “{ $value }”.
+    .cure =
+        { $nearest ->
+            [""] Possible: { $allowed }.
+           *[other] Did you mean { $nearest }? Possible: { $allowed }.
+        }
+error-estimate-absorbing-later = Outcomes that end for good (--outcome-kind absorbing) are not available in this command yet.
+    .cure = Nothing was computed. Use --outcome-kind state only for an outcome that can also come back.
+error-estimate-bad-confidence = { $value } cannot be the level of an interval.
+    .cure = Use a level from 0.5 to below 1, such as --confidence 0.95.
+error-estimate-bad-anticipation = { $value } cannot be a number of periods.
+    .cure = Use 0 or more.
+error-panel-empty = The table has no rows.
+    .cure = Export it again with one row for each unit and period.
+error-panel-no-whole-unit = None of the { $units } units has an outcome in each of the { $periods } periods.
+    .cure = Fill in what is missing (0 where nothing happened), or leave out periods in which few units were seen.
+error-panel-too-many-periods = Column “{ $column }” holds { $periods } periods; at most { $most } are possible.
+    .cure = Sum the outcome up by week or month first.
+error-panel-period-twice = The periods “{ $value }” and “{ $other }” are the same on the calendar.
+    .cure = Write each period in one way, with one row a unit.
+error-panel-period-not-whole = The period { $value } is not a whole number.
+    .cure = Number the periods 1, 2, 3 …, or write days or months.
+error-panel-first-treated-unreadable = The first treated period “{ $value }” cannot be placed among the periods of the table.
+    .cure = Write it as the periods are written, or as a day; leave it empty for never.
+error-panel-value-missing = Column “{ $column }” is empty in this row.
+    .cure = Fill it in, or leave the row out.
+error-panel-not-a-number = Column “{ $column }” holds “{ $value }”, which is not a number.
+    .cure = Write a plain number with a decimal point; leave the field empty where it is missing.
+error-panel-infinite = Column “{ $column }” holds an infinite value (unit { $unit }).
+    .cure = Correct it; leave the field empty where it is missing.
+error-panel-unit-period-twice = Unit { $unit } has two rows for the period { $value }.
+    .cure = Keep one row for each unit and period.
+error-panel-two-values = Unit { $unit } has two values in column “{ $column }”: “{ $other }” and, here, “{ $value }”.
+    .cure = Give all rows of a unit the same value.
+error-panel-bad-weight = The weight “{ $value }” of unit { $unit } is missing or negative.
+    .cure = Give each unit a weight of 0 or more.
+error-panel-denominator-moves = The denominator of unit { $unit } moves: “{ $other }” and, here, “{ $value }”. A ratio whose denominator moves with adoption is not served yet.
+    .cure = Use a denominator from before the first go-live, constant for each unit, or estimate numerator and denominator on their own.

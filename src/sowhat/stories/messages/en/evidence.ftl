@@ -107,3 +107,13 @@ help-hold-out = Keep some units without the service for a while; they are what t
 help-staged-roll-out = Let units go live at different dates, not all at once.
 help-not-yet-controls = Compare with the units that have not gone live yet (--control not-yet).
 help-look-at-outcome = Look at the outcome column: it holds the same value everywhere.
+
+## Reading the table
+check-name-missing = Missing outcomes
+check-name-period-order = Order of periods
+check-missing-pass = No unit had to be left out: each has an outcome in every period.
+check-missing-weak = { $dropped ->
+        [one] 1 unit was
+       *[other] { $dropped } units were
+    } left out because an outcome is missing in some period ({ $share } % of all). If outcomes are missing for a reason that has to do with the service, the effect is off.
+check-period-order-weak = The periods are on no calendar that sowhat knows, so they were taken in the order of their spelling.

@@ -51,3 +51,23 @@ cli-waiting = 另一个构建正在运行，等它结束。
 cli-built = 构建 { $build }：新增 { $records } 条记录，隔离 { $quarantined } 条，用时 { $seconds } 秒。
 cli-built-nothing = 构建 { $build } 之后没有新内容。
 cli-serving = 已启动：{ $address }（按 Ctrl-C 停止）
+
+## sowhat estimate
+cli-estimate = 用上一项服务带来了什么：从一张表（CSV 或 Parquet）估计一个效果，给出区间、证据等级和边界。不需要工作区。
+
+    示例: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
+cli-estimate-table = 数据表：CSV 或 Parquet，每个单位每个周期一行。
+cli-estimate-design = 用什么办法把效果和巧合分开；目前有 did（分批上线）。
+cli-estimate-unit = 被衡量的单位所在的列，例如客户。
+cli-estimate-period = 周期所在的列：整数、日期，或 2026-09、2026Q3、2026-W38 这样的写法。
+cli-estimate-outcome = 指标所在的列，须为数字。
+cli-estimate-first-treated = 该单位首次用上服务的周期所在的列；空或 0 表示从未。
+cli-estimate-cluster = 由谁决定上线，例如团队；不写就当每个单位自己决定。
+cli-estimate-stratum = 分层所在的列，只在同一层内比较。
+cli-estimate-weight = 权重所在的列，每个单位一个。
+cli-estimate-denominator = 指标要除以的列，每个单位须保持不变。
+cli-estimate-control = 和谁比：never（始终未上线的）或 not-yet（也包括尚未上线的）。
+cli-estimate-anticipation = 上线前可能已经有反应的周期数。
+cli-estimate-outcome-kind = state 表示可升可降；absorbing（一去不返）以后提供。
+cli-estimate-inference = auto、normal（与已发表的结果一致）或 jackknife（每次去掉一个决策单位）。
+cli-estimate-confidence = 区间的置信水平。

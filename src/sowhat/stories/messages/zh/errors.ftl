@@ -341,3 +341,59 @@ error-log-selector = 按这个日志格式取不到“{ $selector }”。
     .cure = 可选的有：{ $available }；也可以把这个字段加进格式。
 error-route-template = “{ $template }”不是路径模板。
     .cure = 请写以 / 开头的路径，可变的部分放在花括号里，例如 /users/{"{"}name{"}"}。
+
+## sowhat estimate
+error-estimate-file-missing = 没有文件 { $path }。
+    .cure = 检查路径。
+error-estimate-file-unreadable = 读不了 { $path }：{ $reason }。
+    .cure = 请给出有权读取的 CSV 或 Parquet 文件。
+error-estimate-not-a-table = 这个文件不能当作表来读。
+    .cure = 存成 Parquet，或 UTF-8、GB18030 编码的 CSV：第一行是列名，每行字段数相同。
+error-estimate-missing-column = 没有“{ $column }”这一列（{ $option }）。现有的列：{ $columns }。
+    .cure =
+        { $nearest ->
+            [""] 用 { $option } 指定其中一列。
+           *[other] 是不是 { $option } { $nearest }？
+        }
+error-estimate-option-needed = --design { $design } 还需要 { $options }。
+    .cure = 逐个写明列名：sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
+error-estimate-design-later = --design { $design } 目前还没有。
+    .cure = 可用：{ $designs }。
+error-estimate-bad-choice = { $option } 不能是“{ $value }”。
+    .cure =
+        { $nearest ->
+            [""] 可用：{ $allowed }。
+           *[other] 是不是 { $nearest }？可用：{ $allowed }。
+        }
+error-estimate-absorbing-later = 一去不返的结果（--outcome-kind absorbing）这个命令还不支持。
+    .cure = 没有做任何计算。只有能恢复的指标才用 --outcome-kind state。
+error-estimate-bad-confidence = { $value } 不能作区间的置信水平。
+    .cure = 取 0.5 到 1 之间（不含 1），例如 --confidence 0.95。
+error-estimate-bad-anticipation = { $value } 不能作周期数。
+    .cure = 取 0 或正整数。
+error-panel-empty = 表里一行也没有。
+    .cure = 重新导出，每个单位每个周期一行。
+error-panel-no-whole-unit = { $units } 个单位里，没有一个在全部 { $periods } 个周期都有结果。
+    .cure = 补上缺的数（没有发生就填 0），或去掉大多数单位都没有数据的周期。
+error-panel-too-many-periods = “{ $column }”列有 { $periods } 个周期，最多 { $most } 个。
+    .cure = 先按周或按月汇总。
+error-panel-period-twice = 周期“{ $value }”和“{ $other }”其实是同一个。
+    .cure = 同一周期只用一种写法，每个单位一行。
+error-panel-period-not-whole = 周期 { $value } 不是整数。
+    .cure = 用 1、2、3……编号，或写日期、月份。
+error-panel-first-treated-unreadable = 首次上线“{ $value }”对不上表里的周期。
+    .cure = 写法请与周期一致，或写日期；从未上线就留空。
+error-panel-value-missing = 这一行的“{ $column }”是空的。
+    .cure = 补上，或去掉这一行。
+error-panel-not-a-number = “{ $column }”列里的“{ $value }”不是数字。
+    .cure = 写普通数字，小数用点；缺失就留空。
+error-panel-infinite = “{ $column }”列有无穷大的值（单位 { $unit }）。
+    .cure = 改正它；缺失就留空。
+error-panel-unit-period-twice = 单位 { $unit } 在周期 { $value } 有两行。
+    .cure = 每个单位每个周期只留一行。
+error-panel-two-values = 单位 { $unit } 在“{ $column }”列有两个值：“{ $other }”和这一行的“{ $value }”。
+    .cure = 同一单位的各行要一致。
+error-panel-bad-weight = 单位 { $unit } 的权重“{ $value }”缺失或为负。
+    .cure = 每个单位的权重须为 0 或正数。
+error-panel-denominator-moves = 单位 { $unit } 的分母在变：“{ $other }”和这一行的“{ $value }”。分母随上线而变的比率目前还不支持。
+    .cure = 改用首次上线之前、对每个单位固定不变的分母，或把分子和分母分开估计。

@@ -95,3 +95,10 @@ help-hold-out = 留一部分单位暂不上线，作为其他单位的对照。
 help-staged-roll-out = 让各单位在不同日期上线，不要一次全上。
 help-not-yet-controls = 改用“尚未上线”的单位作对照（--control not-yet）。
 help-look-at-outcome = 看一下指标这一列：所有的值都一样。
+
+## 读表
+check-name-missing = 缺失的结果
+check-name-period-order = 周期的先后
+check-missing-pass = 没有单位因缺数据被剔除：每个单位在每个周期都有结果。
+check-missing-weak = 有 { $dropped } 个单位（占 { $share } %）因某个周期缺结果被剔除。如果缺失本身和这项服务有关，效果就会有偏差。
+check-period-order-weak = 周期的写法不在 sowhat 认识的日历里，只能按文字顺序排列。

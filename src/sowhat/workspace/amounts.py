@@ -1,0 +1,55 @@
+"""Numbers, money and texts that must say something."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from sowhat.workspace.nodes import Node, Scalar
+from sowhat.workspace.reader import Reader, nearest, suggestion
+
+CURRENCIES = ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "SGD", "TWD", "KRW", "INR")
+"""Offered for a word that is no ISO 4217 code; any three capitals are accepted."""
+
+
+def currency(reader: Reader, node: Node | None, default: str = "CNY") -> str:
+    """An ISO 4217 code; the default when absent or wrong."""
+    if node is None:
+        return default
+    text = reader.text(node)
+    if len(text) == 3 and text.isascii() and text.isalpha() and text.isupper():
+        return text
+    if isinstance(node, Scalar):
+        reader.report("bad-currency", node.where, value=text, **suggestion(nearest(text, CURRENCIES)))
+    return default
+
+
+def filled(reader: Reader, node: Node, key: str) -> str | None:
+    """A text that is not empty."""
+    text = reader.text(node)
+    if not text and isinstance(node, Scalar):
+        reader.report("empty-text", node.where, key=key)
+    return text or None
+
+
+def whole(reader: Reader, node: Node, key: str) -> int | None:
+    """A whole number from 0 up."""
+    text = reader.text(node)
+    if text.isascii() and text.isdigit():
+        return int(text)
+    if isinstance(node, Scalar):
+        reader.report("bad-whole", node.where, key=key, value=text)
+    return None
+
+
+def amount(reader: Reader, node: Node, key: str) -> Decimal | None:
+    """A decimal number, written plainly."""
+    text = reader.text(node)
+    try:
+        value = Decimal(text)
+    except InvalidOperation:
+        value = Decimal("NaN")
+    if value.is_finite():
+        return value
+    if isinstance(node, Scalar):
+        reader.report("bad-amount", node.where, key=key, value=text)
+    return None

@@ -1,0 +1,222 @@
+"""Outcomes, go-lives, rosters and studies: what the business records, and what is asked of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import TypedDict, cast, get_args
+
+from sowhat.model.study import (
+    Control,
+    Decided,
+    Every,
+    GoLive,
+    GoLiveColumns,
+    GoLiveTable,
+    Good,
+    OutcomeColumns,
+    OutcomeKind,
+    OutcomeTable,
+    Price,
+    RosterColumns,
+    RosterTable,
+    Study,
+    UnitKind,
+)
+from sowhat.model.value import Span
+from sowhat.workspace.amounts import amount, currency, filled, whole
+from sowhat.workspace.nodes import Fields, Node
+from sowhat.workspace.reader import Mention, Reader
+
+SECTIONS = ("outcomes", "go_lives", "rosters", "studies")
+STUDY_FILES = ("studies",)
+"""What a file of studies/ may hold."""
+_OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns")
+_STUDY = ("name", "title", "service", "outcome", "horizon", "price", "registered", "control", "window")
+_PRICE = ("amount", "low", "high", "currency", "source")
+
+
+class Sections(TypedDict):
+    """The fields of a workspace that are read here."""
+
+    outcomes: tuple[OutcomeTable, ...]
+    go_lives: tuple[GoLiveTable | GoLive, ...]
+    rosters: tuple[RosterTable, ...]
+    studies: tuple[Study, ...]
+
+
+class Business:
+    """What the files read so far say about the business."""
+
+    def __init__(self, reader: Reader) -> None:
+        self.reader = reader
+        self._outcomes: list[OutcomeTable] = []
+        self._go_lives: list[GoLiveTable | GoLive] = []
+        self._rosters: list[RosterTable] = []
+        self._studies: list[Study] = []
+
+    def add(self, found: Mapping[str, Node]) -> None:
+        """Read the sections of one document."""
+        reader = self.reader
+        self._outcomes += reader.entries(found.get("outcomes"), lambda node: _outcome(reader, node))
+        self._go_lives += reader.entries(found.get("go_lives"), lambda node: _go_live(reader, node))
+        self._rosters += reader.entries(found.get("rosters"), lambda node: _roster(reader, node))
+        self._studies += reader.entries(found.get("studies"), lambda node: _study(reader, node))
+
+    def add_file(self, root: Node) -> None:
+        """Read one document of studies/."""
+        self.add(self.reader.fields(root, STUDY_FILES))
+
+    def sections(self) -> Sections:
+        """All that was read."""
+        return Sections(
+            outcomes=tuple(self._outcomes),
+            go_lives=tuple(self._go_lives),
+            rosters=tuple(self._rosters),
+            studies=tuple(self._studies),
+        )
+
+
+def _name(reader: Reader, found: Mapping[str, Node], kind: str) -> str | None:
+    name = reader.name(found["name"]) if "name" in found else None
+    if name is not None:
+        reader.declared.append(Mention(kind, name, found["name"].where))
+    return name
+
+
+def _mention(reader: Reader, node: Node | None, kind: str) -> str | None:
+    name = reader.name(node) if node is not None else None
+    if node is not None and name is not None:
+        reader.mentioned.append(Mention(kind, name, node.where))
+    return name
+
+
+def _paths(reader: Reader, found: Mapping[str, Node]) -> tuple[str, ...]:
+    return reader.listed(found.get("paths"), lambda path: filled(reader, path, "paths"))
+
+
+def _texts(reader: Reader, node: Node, keys: tuple[str, ...], *needed: str) -> dict[str, str] | None:
+    """Column names by role; None where a needed one is missing."""
+    found = reader.fields(node, keys)
+    named = {key: text for key, value in found.items() if (text := filled(reader, value, key))}
+    return named if reader.required(found, node, *needed) and all(key in named for key in needed) else None
+
+
+def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
+    found = reader.fields(node, _OUTCOME)
+    complete = reader.required(found, node, "name", "paths", "columns")
+    name, kind = _name(reader, found, "outcome"), reader.choice(found.get("kind"), get_args(OutcomeKind), "state")
+    columns = _outcome_columns(reader, found["columns"], kind) if "columns" in found else None
+    unit = reader.choice(found.get("unit"), get_args(UnitKind), "customer")
+    every = reader.choice(found.get("every"), get_args(Every), "week")
+    good = reader.choice(found.get("good"), get_args(Good), "up")
+    paths, title = _paths(reader, found), reader.title(found.get("title"))
+    if not complete or name is None or columns is None:
+        return None
+    return OutcomeTable(
+        name=name,
+        title=title,
+        kind=cast(OutcomeKind, kind),
+        unit=cast(UnitKind, unit),
+        every=cast(Every, every),
+        paths=paths,
+        columns=columns,
+        good=cast(Good, good),
+    )
+
+
+def _outcome_columns(reader: Reader, node: Node, kind: str) -> OutcomeColumns | None:
+    named = _texts(reader, node, tuple(OutcomeColumns.model_fields), "unit", "period")
+    if named is None:
+        return None
+    given = set(named) & {"value", "numerator", "denominator"}
+    if given not in ({"value"}, {"numerator", "denominator"}):
+        reader.report("value-or-ratio", node.where)
+        return None
+    if kind == "absorbing" and "value" not in given:
+        reader.report("absorbing-ratio", node.where)
+    return OutcomeColumns.model_validate(named)
+
+
+def _go_live(reader: Reader, node: Node) -> GoLiveTable | GoLive | None:
+    """A table has paths; an entry without them is one go-live."""
+    if isinstance(node, Fields) and (node.get("paths") is not None or node.get("columns") is not None):
+        return _go_live_table(reader, node)
+    found = reader.fields(node, ("service", "team", "date", "decided"))
+    complete = reader.required(found, node, "service", "team", "date")
+    service, team = _mention(reader, found.get("service"), "service"), _mention(reader, found.get("team"), "team")
+    day = reader.day(found.get("date"))
+    decided = reader.choice(found.get("decided"), get_args(Decided), "unknown")
+    if not complete or service is None or team is None or day is None:
+        return None
+    return GoLive(service=service, team=team, day=day, decided=cast(Decided, decided))
+
+
+def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
+    found = reader.fields(node, ("paths", "columns", "service"))
+    complete = reader.required(found, node, "paths", "columns")
+    service = _mention(reader, found.get("service"), "service")
+    paths, roles = _paths(reader, found), tuple(GoLiveColumns.model_fields)
+    named = _texts(reader, found["columns"], roles, "team", "date") if "columns" in found else None
+    if not complete or named is None:
+        return None
+    if ("service" in named) == ("service" in found):
+        reader.report("go-live-service", node.where)
+        return None
+    return GoLiveTable(paths=paths, columns=GoLiveColumns.model_validate(named), service=service)
+
+
+def _roster(reader: Reader, node: Node) -> RosterTable | None:
+    found = reader.fields(node, ("paths", "columns"))
+    complete = reader.required(found, node, "paths", "columns")
+    paths, roles = _paths(reader, found), ("team", "customer", "from", "to")
+    named = _texts(reader, found["columns"], roles, "team", "customer") if "columns" in found else None
+    if not complete or named is None:
+        return None
+    columns = {("from_" if role == "from" else role): column for role, column in named.items()}
+    return RosterTable(paths=paths, columns=RosterColumns.model_validate(columns))
+
+
+def _study(reader: Reader, node: Node) -> Study | None:
+    found = reader.fields(node, _STUDY)
+    complete = reader.required(found, node, "name", "service", "outcome", "horizon")
+    name, service = _name(reader, found, "study"), _mention(reader, found.get("service"), "service")
+    outcome, title = _mention(reader, found.get("outcome"), "outcome"), reader.title(found.get("title"))
+    horizon = whole(reader, found["horizon"], "horizon") if "horizon" in found else None
+    price = _price(reader, found["price"]) if "price" in found else None
+    control = reader.choice(found.get("control"), get_args(Control), "not-yet")
+    registered, window = reader.day(found.get("registered")), Span()
+    if "window" in found:
+        window = reader.span(reader.fields(found["window"], ("from", "to")))
+    if not complete or name is None or service is None or outcome is None or horizon is None:
+        return None
+    return Study(
+        name=name,
+        title=title,
+        service=service,
+        outcome=outcome,
+        horizon=horizon,
+        price=price,
+        registered=registered,
+        control=cast(Control, control),
+        window=window,
+    )
+
+
+def _price(reader: Reader, node: Node) -> Price | None:
+    found = reader.fields(node, _PRICE)
+    complete = reader.required(found, node, "amount", "low", "high", "currency")
+    given = {key: amount(reader, found[key], key) for key in ("amount", "low", "high") if key in found}
+    money = currency(reader, found.get("currency"))
+    source = reader.text(found["source"]) if "source" in found else ""
+    values = {key: value for key, value in given.items() if value is not None}
+    if not complete or len(values) < 3:
+        return None
+    if not values["low"] <= values["amount"] <= values["high"]:
+        _disordered(reader, node, values)
+        return None
+    return Price(**values, currency=money, source=source)
+
+
+def _disordered(reader: Reader, node: Node, values: Mapping[str, Decimal]) -> None:
+    reader.report("price-order", node.where, **{key: str(value) for key, value in values.items()})

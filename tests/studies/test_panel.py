@@ -1,0 +1,88 @@
+"""Moments from the engine are those of NumPy, whatever the file, the order of its rows and the way through."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pyarrow.csv
+import pytest
+
+from sowhat.evidence.units import from_units
+from tests.studies.conftest import Panel, parquet, read, same, with_roles
+
+ROLES = [(), ("cluster",), ("stratum",), ("weight",), ("cluster", "stratum", "weight")]
+
+
+@pytest.mark.parametrize("roles", ROLES)
+@pytest.mark.parametrize("seed", range(3))
+def test_moments_are_those_of_numpy(tmp_path: Path, roles: tuple[str, ...], seed: int) -> None:
+    panel = Panel.random(seed, 700)
+    found = read(parquet(panel.table(shuffle=seed), tmp_path), with_roles(roles))
+    same(found.moments, from_units(panel.units(roles)))
+
+
+@pytest.mark.parametrize("roles", [("cluster",), ("stratum",), ("cluster", "weight")])
+def test_moments_of_a_csv_are_those_of_its_parquet(tmp_path: Path, panel: Panel, roles: tuple[str, ...]) -> None:
+    pyarrow.csv.write_csv(panel.table(shuffle=3), tmp_path / "panel.csv")
+    file = read(tmp_path / "panel.csv", with_roles(roles))
+    same(file.moments, read(parquet(panel.table(), tmp_path), with_roles(roles)).moments)
+
+
+def test_a_base_of_a_billion_keeps_its_digits(tmp_path: Path) -> None:
+    panel = Panel.random(5, 700, base=1e9)
+    same(read(parquet(panel.table(), tmp_path)).moments, from_units(panel.units(())))
+
+
+def test_up_to_500_units_each_is_a_deciding_unit(tmp_path: Path) -> None:
+    panel = Panel.random(6, 500)
+    found = read(parquet(panel.table(), tmp_path)).moments
+    assert found.clusters is not None
+    assert len(found.clusters.names) == 500
+
+
+def test_above_500_units_none_is_named(tmp_path: Path) -> None:
+    assert read(parquet(Panel.random(6, 501).table(), tmp_path)).moments.clusters is None
+
+
+@pytest.mark.parametrize("roles", [(), ("cluster",), ("stratum",)])
+def test_bit_masks_give_what_values_give(tmp_path: Path, roles: tuple[str, ...]) -> None:
+    path = parquet(Panel.random(7, 900, binary=True).table(shuffle=1), tmp_path)
+    masked, general = read(path, with_roles(roles)), read(path, with_roles(roles), masks=False)
+    assert (masked.masked, general.masked) == (True, False)
+    same(masked.moments, general.moments, 1e-14)
+
+
+@pytest.mark.parametrize("binary", [True, False])
+@pytest.mark.parametrize("roles", [(), ("cluster", "stratum")])
+def test_partitions_add_up_to_the_whole(tmp_path: Path, roles: tuple[str, ...], binary: bool) -> None:
+    path = parquet(Panel.random(8, 900, binary=binary).table(shuffle=2), tmp_path)
+    whole, parts = read(path, with_roles(roles)), read(path, with_roles(roles), parts=7)
+    same(parts.moments, whole.moments, 1e-12)
+    assert parts.data == whole.data
+
+
+def test_the_fingerprint_does_not_depend_on_the_order_of_rows(tmp_path: Path, panel: Panel) -> None:
+    first = read(parquet(panel.table(shuffle=1), tmp_path, "a.parquet"))
+    second = read(parquet(panel.table(shuffle=2), tmp_path, "b.parquet"))
+    assert first.data == second.data
+
+
+def test_the_fingerprint_depends_on_every_outcome(tmp_path: Path, panel: Panel) -> None:
+    before = read(parquet(panel.table(), tmp_path))
+    panel.y[17, 3] += 1e-9
+    assert read(parquet(panel.table(), tmp_path)).data.fingerprint != before.data.fingerprint
+
+
+def test_a_unit_without_all_outcomes_is_dropped_and_counted(tmp_path: Path, panel: Panel) -> None:
+    panel.y[[3, 40], [0, 5]] = np.nan
+    found = read(parquet(panel.table(), tmp_path))
+    assert (found.units, found.dropped) == (598, 2)
+
+
+def test_a_ratio_to_a_constant_denominator(tmp_path: Path, panel: Panel) -> None:
+    table = panel.table()
+    doubled = table.append_column("denominator", pyarrow.array(np.full(len(table), 2.0)))
+    found = read(parquet(doubled, tmp_path), with_roles(["denominator"]))
+    panel.y[:] /= 2
+    same(found.moments, from_units(panel.units(())))

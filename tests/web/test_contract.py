@@ -1,0 +1,20 @@
+"""The API keeps what its own description promises, whatever it is asked."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import schemathesis
+from hypothesis import HealthCheck, settings
+
+from sowhat.web.app import create
+from tests.web import samples
+
+app = create(Path(), samples.BANK)
+schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", app, headers={"Host": "localhost"})
+
+
+@schema.parametrize()
+@settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+def test_every_answer_is_as_described(case: schemathesis.Case) -> None:
+    case.call_and_validate(headers={"Host": "localhost"})
