@@ -12,13 +12,13 @@ import pytest
 from sowhat.lake.lake import Lake
 from sowhat.tables.facts import SLICES
 
-HARNESS = Path(__file__).with_name("killed_ingest.py")
+HARNESS = Path(__file__).with_name("killed_builds.py")
 BUILD = (
-    "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import killed_ingest as k; "
+    "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import killed_builds as k; "
     "k.build(Path(sys.argv[2]), waiting=sys.argv[3] == 'wait')"
 )
 WRITE = (
-    "import sys; sys.path.insert(0, sys.argv[1]); import killed_ingest as k; "
+    "import sys; sys.path.insert(0, sys.argv[1]); import killed_builds as k; "
     "open(sys.argv[2], 'w').write(''.join(map(k.line, range(k.LINES)))); print(k.LINES)"
 )
 

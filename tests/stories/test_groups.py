@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import pytest
+
+from sowhat.model.language import Language
 from sowhat.stories import groups
 from sowhat.stories.shape import Notes, Table
 from sowhat.stories.voice import voice
 from tests.web import samples
 
 
-def test_the_answer_counts_teams_and_units() -> None:
-    story = groups.teams(voice("en"), samples.usage())
-    assert "".join(part.text for part in story.answer) == "4 teams in 3 business units use the platform."
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [("en", "4 teams in 3 business units use the platform."), ("zh", "3 个业务单元的 4 个团队在用这个平台。")],
+)
+def test_the_answer_counts_teams_and_units(language: Language, said: str) -> None:
+    story = groups.teams(voice(language), samples.usage())
+    assert "".join(part.text for part in story.answer) == said
 
 
 def test_consumers_that_nobody_declared_come_last_with_what_to_do() -> None:

@@ -130,9 +130,7 @@ def by_cluster(moments: CohortMoments) -> dict[tuple[str, int], Floats]:
     if sums is None:
         return {}
     rows = np.column_stack([sums.n, sums.weight, sums.mean])
-    return {
-        (str(sums.names[c]), int(h)): row for c, h, row in zip(sums.cluster, sums.cell, rows, strict=True)
-    }
+    return {(str(sums.names[c]), int(h)): row for c, h, row in zip(sums.cluster, sums.cell, rows, strict=True)}
 
 
 @pytest.fixture

@@ -10,8 +10,10 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import derive, places
+from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.catalog import Declared, declared
-from sowhat.actions.ingest import Ingested, ingest
+from sowhat.actions.ingest import Ingested, Ingestion
+from sowhat.actions.ingest_batches import Tools
 from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
 from sowhat.lake.lake import Lake
@@ -49,12 +51,14 @@ class Open:
     store: Store
     results: Results
     progress: Progress
+    tools: Tools
 
 
-def build(root: Path, progress: Progress, wait: float = 0) -> Built:
+def build(root: Path, progress: Progress, wait: float = 0, tools: Tools | None = None) -> Built:
     """Bring the workspace up to date; can be killed at any moment and run again.
 
-    `wait`: seconds to wait for another build. Raises WorkspaceError, DataError, BlockedError.
+    `wait`: seconds to wait for another build. `tools`: how slices are cut and read.
+    Raises WorkspaceError, DataError, BlockedError.
     """
     started = time.monotonic()
     workspace = load(root)
@@ -62,7 +66,7 @@ def build(root: Path, progress: Progress, wait: float = 0) -> Built:
     with lake.locked(_patience(progress, wait) if wait else None):
         store = open_store(places.decisions(root))
         try:
-            open_ = Open(root, workspace, lake, store, Results(places.results(root)), progress)
+            open_ = Open(root, workspace, lake, store, Results(places.results(root)), progress, tools or Tools())
             return _build(open_, started)
         finally:
             store.close()
@@ -82,19 +86,22 @@ def _patience(progress: Progress, wait: float) -> Callable[[], bool]:
 
 def _build(open_: Open, started: float) -> Built:
     key = secret(open_.root)
-    read = ingest(open_.workspace, open_.lake, open_.store, key, open_.progress, datetime.now(UTC))
+    ingestion = Ingestion(open_.workspace, open_.lake, open_.store, key, open_.tools)
+    read = ingestion.run(open_.progress, datetime.now(UTC))
     catalog = declared(open_.workspace, open_.lake, key)
+    recorded = Recording(open_.workspace, catalog.catalog, open_.lake, open_.store, key).run(open_.progress)
+    standing = derive.Standing(tuple(sorted(recorded.files)), tuple(sorted(recorded.revisions.items())))
     versions = open_.lake.versions(FACTS)
     files = {name: open_.lake.uris(name, version) for name, version in versions.items()}
     workspace = open_.workspace.model_copy(update={"catalog": catalog.catalog})
     with DuckDB(files, FACTS) as engine:
-        plans = derive.plans(workspace, bind(catalog.catalog), engine)
+        plans = derive.plans(workspace, bind(catalog.catalog), engine, standing)
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
-            return _built(latest, read, catalog, started)
+            return _built(latest, (read, recorded, catalog), started)
         made, computed = _derive(open_, plans, engine, versions)
     _tidy(open_)
-    return _built(made, read, catalog, started, computed)
+    return _built(made, (read, recorded, catalog), started, computed)
 
 
 def _latest(open_: Open) -> Build | None:
@@ -162,14 +169,17 @@ def _tidy(open_: Open) -> None:
     open_.lake.tidy(FACTS, pinned)
 
 
-def _built(build: Build, read: Ingested, catalog: Declared, started: float, computed: int | None = None) -> Built:
+def _built(
+    build: Build, done: tuple[Ingested, Recorded, Declared], started: float, computed: int | None = None
+) -> Built:
+    read, recorded, catalog = done
     return Built(
         id=build.id,
         changed=computed is not None,
-        records=read.records,
-        quarantined=read.quarantined,
+        records=read.records + recorded.records,
+        quarantined=read.quarantined + recorded.quarantined,
         computed=computed or 0,
         linked=0 if computed is None else len(build.results) - computed,
         seconds=time.monotonic() - started,
-        notes=(*read.problems, *catalog.problems),
+        notes=(*read.problems, *catalog.problems, *recorded.problems),
     )

@@ -38,7 +38,17 @@ class Plan:
     rows: Rows
 
 
-def plans(workspace: Workspace, bindings: Bindings, engine: DuckDB) -> tuple[Plan, ...]:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Of what the business records: the contents of today's files, and how often each group of them was revised."""
+
+    files: tuple[str, ...] = ()
+    revisions: tuple[tuple[str, int], ...] = ()
+
+
+def plans(
+    workspace: Workspace, bindings: Bindings, engine: DuckDB, standing: Standing = Standing()
+) -> tuple[Plan, ...]:
     """What a build has to hold, given the facts that `engine` reads."""
     slices = engine.execute(engine.table("slices"))
     stretches = tuple(_stretches(slices, workspace.timezone))
@@ -47,6 +57,7 @@ def plans(workspace: Workspace, bindings: Bindings, engine: DuckDB) -> tuple[Pla
     weekly = {name: periods.fingerprint(group, *context) for name, group in periods.by_week(stretches).items()}
     facts = _Facts(engine, workspace.timezone)
     read = {ALL: periods.fingerprint((), *_cuts(slices), _digest(workspace.sources))}
+    refused = {ALL: periods.fingerprint((), read[ALL], _digest(standing))}
     return (
         Plan(results.USAGE, "month", monthly, lambda wanted: usage.usage(*facts.hourly("calls", wanted, bindings))),
         Plan(results.SPEED, "month", monthly, lambda wanted: usage.speed(*facts.hourly("latency", wanted, bindings))),
@@ -64,7 +75,7 @@ def plans(workspace: Workspace, bindings: Bindings, engine: DuckDB) -> tuple[Pla
             lambda _: inventory.services(workspace.catalog),
         ),
         Plan(results.SOURCES, ALL, read, lambda _: inventory.sources(engine.table("slices"), workspace.sources)),
-        Plan(results.REJECTED, ALL, read, lambda _: inventory.rejected(engine.table("quarantine"))),
+        Plan(results.REJECTED, ALL, refused, lambda _: inventory.rejected(engine.table("quarantine"), standing.files)),
     )
 
 

@@ -35,9 +35,7 @@ def estimate(
     weight: Annotated[str | None, _option("weight")] = None,
     denominator: Annotated[str | None, _option("denominator")] = None,
     control: Annotated[str, typer.Option("--control", help=spoken().say("cli-estimate-control"))] = "never",
-    anticipation: Annotated[
-        int, typer.Option("--anticipation", help=spoken().say("cli-estimate-anticipation"))
-    ] = 0,
+    anticipation: Annotated[int, typer.Option("--anticipation", help=spoken().say("cli-estimate-anticipation"))] = 0,
     outcome_kind: Annotated[
         str, typer.Option("--outcome-kind", help=spoken().say("cli-estimate-outcome-kind"))
     ] = "state",

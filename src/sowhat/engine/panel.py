@@ -5,12 +5,13 @@ DuckDB's own SQL: bit masks and hash partitions have no words in Ibis (decision 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from types import TracebackType
 
 import duckdb
-import pyarrow as pa
 
 from sowhat.engine import panel_sql as sql
 from sowhat.engine.panel_sql import Shape
@@ -25,18 +26,29 @@ PART_BYTES = 400_000_000
 """What the units of one partition may take."""
 
 
+_PARQUET = "read_parquet("
+
+Rows = Mapping[str, Sequence[object]]
+"""Columns by name: one entry a cell or a deciding unit."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class PanelSums:
     """Aggregates of one partition of units.
 
-    `cells`: code, [stratum], whole, n, print_once, print_twice; m0 … and c0_0 … about the centre (for masks only the
-    counts c). `weighted`: code, [stratum], weight, square, m…, q…, c…. `clusters`: name, code, [stratum], n, weight,
-    m….
+    `cells`: code, [stratum], whole, n, print_once, print_twice, and m0 …, c0_0 … about the centre. `ones`, for masks:
+    several tables of code, [stratum] and counts c. `weighted`: code, [stratum], weight, square, m…, q…, c….
+    `clusters`: name, code, [stratum], n, weight, m….
     """
 
-    cells: pa.Table
-    weighted: pa.Table | None = None
-    clusters: pa.Table | None = None
+    cells: Rows
+    ones: tuple[Rows, ...] = ()
+    weighted: Rows | None = None
+    clusters: Rows | None = None
+
+
+class Misaligned(Exception):
+    """The file does not list the same units in the same order in every period."""
 
 
 class PanelBench:
@@ -59,17 +71,13 @@ class PanelBench:
         """Execute a statement."""
         self._connection.execute(statement, list(parameters))
 
-    def fetch(self, query: str, parameters: Sequence[object] = ()) -> pa.Table:
-        """All rows of a query; for aggregates and single rows."""
-        return self._connection.sql(query, params=list(parameters)).to_arrow_table()
+    def fetch(self, query: str) -> Rows:
+        """All rows of a query, by column; for aggregates."""
+        return _fetched(self._connection, query)
 
     def rows(self, query: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """All rows of a query as Python values."""
         return list(self._connection.execute(query, list(parameters)).fetchall())
-
-    def lend(self, name: str, table: pa.Table) -> None:
-        """Let queries read `table` as the relation `name`."""
-        self._connection.register(name, table)
 
     def steady(self, rows: int) -> None:
         """Use one thread where that is quick enough: sums of floats then do not depend on chance."""
@@ -84,8 +92,8 @@ class PanelBench:
     def sums(self, shape: Shape, part: int = 0, parts: int = 1, small: bool = False) -> PanelSums:
         """Aggregates of one partition; of deciding units too where clusters are named or the panel is `small`."""
         where = f"WHERE hash(unit) % {parts} = {part}" if parts > 1 else ""
-        query = sql.settled(shape, where)
-        if not small and not {"cluster", "weight"} & set(shape.extras):
+        query = sql.settled(shape, sql.units(shape, where))
+        if not (small or shape.masked or {"cluster", "weight"} & set(shape.extras)):
             return PanelSums(self.fetch(sql.cells(shape, f"({query})")))
         self.run(f"CREATE OR REPLACE TEMP TABLE panel_units AS {query}")
         try:
@@ -94,15 +102,64 @@ class PanelBench:
             self.run("DROP TABLE panel_units")
 
     def _kept(self, shape: Shape, small: bool) -> PanelSums:
-        cells = self.fetch(sql.cells(shape, "panel_units"))
-        weighted = self.fetch(sql.weighted(shape, "panel_units")) if "weight" in shape.extras else None
+        units = "panel_units"
         name = "cluster" if "cluster" in shape.extras else "unit"
         told = name == "cluster" or (small and self._few())
-        return PanelSums(cells, weighted, self.fetch(sql.clusters(shape, "panel_units", name)) if told else None)
+        counts = [sql.ones(shape, units, group) for group in sql.groups(shape)] if shape.masked else []
+        return PanelSums(
+            cells=self.fetch(sql.cells(shape, units)),
+            ones=tuple(self.fetch(query) for query in counts if query),
+            weighted=self.fetch(sql.weighted(shape, units)) if "weight" in shape.extras else None,
+            clusters=self.fetch(sql.clusters(shape, units, name)) if told else None,
+        )
 
     def _few(self) -> bool:
         count = self.rows("SELECT count(*) FROM panel_units WHERE whole")[0][0]
         return isinstance(count, int) and count <= FEW_UNITS
+
+    def in_line(self, shape: Shape, relation: str, period: str) -> bool:
+        """Whether a Parquet file is written period by period, each with the same units in the same order: by what it
+        says of its row groups, and a look at two periods."""
+        if shape.masked or shape.extras or shape.periods < 2 or not self._by_period(relation, period):
+            return False
+        pair = Shape(shape.places[:2], shape.values[:2], centre=shape.centre)
+        look = (
+            f"SELECT coalesce(bool_and(aligned), false) FROM (SELECT aligned FROM ({sql.aligned(pair, '')}) LIMIT 5000)"
+        )
+        once = f"SELECT count(*) = count(DISTINCT unit) FROM panel_rows WHERE period = {shape.values[0]}"
+        self.run("SET preserve_insertion_order = true")
+        found = bool(self.rows(look)[0][0]) and bool(self.rows(once)[0][0])
+        self.run(f"SET preserve_insertion_order = {str(found).lower()}")
+        return found
+
+    def _by_period(self, relation: str, period: str) -> bool:
+        """Whether most row groups hold one period, so that reading a period skips the others."""
+        if not relation.startswith(_PARQUET):
+            return False
+        query = (
+            "SELECT coalesce(avg((stats_min_value = stats_max_value)::INTEGER), 0) > 0.5 "
+            f"FROM parquet_metadata({relation.removeprefix(_PARQUET)} WHERE path_in_schema = ?"
+        )
+        return bool(self.rows(query, [period])[0][0])
+
+    def sums_in_line(self, shape: Shape) -> list[PanelSums]:
+        """Aggregates where each period's units stand side by side; a thread for each partition.
+
+        Raises Misaligned.
+        """
+        parts = max(1, os.cpu_count() or 1)
+        with ThreadPoolExecutor(parts) as pool:
+            found = list(pool.map(lambda part: self._in_line(shape, part, parts), range(parts)))
+        if not all(all(each.cells["aligned"]) for each in found):
+            raise Misaligned
+        return found
+
+    def _in_line(self, shape: Shape, part: int, parts: int) -> PanelSums:
+        source = sql.aligned(shape, f" AND hash(unit) % {parts} = {part}" if parts > 1 else "")
+        query = sql.settled(shape, source).replace("SELECT unit,", "SELECT unit, aligned,", 1)
+        with self._connection.cursor() as cursor:
+            extra = ", bool_and(aligned) AS aligned"
+            return PanelSums(_fetched(cursor, sql.cells(shape, f"({query})", extra)))
 
     def __enter__(self) -> PanelBench:
         return self
@@ -112,3 +169,9 @@ class PanelBench:
     ) -> None:
         self._connection.close()
 
+
+def _fetched(connection: duckdb.DuckDBPyConnection, query: str) -> Rows:
+    done = connection.execute(query)
+    names = [str(column[0]) for column in done.description or ()]
+    rows = done.fetchall()
+    return {name: [row[at] for row in rows] for at, name in enumerate(names)}

@@ -12,13 +12,20 @@ from dataclasses import dataclass
 MASKED = 63
 """Places that fit into one bit mask a unit."""
 
+PACKED = 31
+"""Places of which two masks fit into one number."""
+
+GROUP = 6
+"""Bits counted together: pairs of groups have 4096 values, few enough to be counted first and weighed after."""
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """What `panel_rows` holds: the `pos` of each observed period, and which further columns. `binary`: every outcome
-    is 0 or 1. `centre` is subtracted from every outcome."""
+    """What `panel_rows` holds: the `pos` of each observed period, its `period` as a SQL literal, and which further
+    columns. `binary`: every outcome is 0 or 1. `centre` is subtracted from every outcome."""
 
     places: tuple[int, ...]
+    values: tuple[str, ...]
     extras: tuple[str, ...] = ()
     binary: bool = False
     centre: float = 0.0
@@ -49,7 +56,7 @@ def pairs(periods: int) -> list[tuple[int, int]]:
     return [(s, t) for s in range(periods) for t in range(s, periods)]
 
 
-def units(shape: Shape, where: str = "") -> str:
+def units(shape: Shape, where: str) -> str:
     """One row a unit: `n` rows, the smallest and largest of what must not change, and the outcomes."""
     kept = [f"min({name}) AS {name}_lo, max({name}) AS {name}_hi" for name in ("code", *shape.extras)]
     outcomes = _bits(shape) if shape.masked else _columns(shape)
@@ -61,17 +68,46 @@ def _columns(shape: Shape) -> list[str]:
 
 
 def _bits(shape: Shape) -> list[str]:
-    """`seen` has a bit for each period with an outcome, `ones` one for each outcome of 1."""
+    """`seen` has a bit for each period with an outcome, `ones` one for each outcome of 1; both in one where they fit."""
+    if max(shape.places) < PACKED:
+        return ["bit_or((1::UBIGINT | (y::UBIGINT << 32::UBIGINT)) << pos::UBIGINT) AS packed"]
     at = "(1::UBIGINT << pos::UBIGINT)"
     return [f"bit_or(CASE WHEN y IS NOT NULL THEN {at} END) AS seen", f"bit_or(CASE WHEN y = 1 THEN {at} END) AS ones"]
 
 
-def settled(shape: Shape, where: str = "") -> str:
-    """Units with `whole` (every period once, nothing contradictory), their `print`, and outcomes about the centre."""
+def _masks(shape: Shape) -> tuple[str, str]:
+    """`seen` and `ones` of a unit."""
+    if max(shape.places) < PACKED:
+        return "(packed & 4294967295::UBIGINT)", "(packed >> 32::UBIGINT)"
+    return "seen", "coalesce(ones, 0::UBIGINT)"
+
+
+def aligned(shape: Shape, where: str) -> str:
+    """One row a unit of a file that lists the same units in the same order in every period; `aligned` says whether it
+    does, and is looked at by the caller."""
+    keys = ("unit", "code", *shape.extras)
+    first = listed(f"{key} AS {key}_0" for key in keys)
+    blocks = [f"(SELECT {first}, y AS y0 FROM panel_rows WHERE period = {shape.values[0]}{where})"]
+    for k, value in enumerate(shape.values[1:], 1):
+        told = listed(f"{key} AS {key}_{k}" for key in keys)
+        blocks.append(f"(SELECT {told}, y AS y{k} FROM panel_rows WHERE period = {value}{where})")
+    same = " AND ".join(f"{key}_0 IS NOT DISTINCT FROM {key}_{k}" for k in range(1, shape.periods) for key in keys)
+    kept = listed(f"{key}_0 AS {key}_lo, {key}_0 AS {key}_hi" for key in keys[1:])
+    return (
+        f"SELECT unit_0 AS unit, {shape.periods} AS n, {kept}, {listed(names('y', shape.periods))}, "
+        f"({same}) AS aligned FROM {' POSITIONAL JOIN '.join(blocks)}"
+    )
+
+
+def settled(shape: Shape, source: str) -> str:
+    """Units of `source` with `whole` (every period once, nothing contradictory), their `print`, and outcomes about the
+    centre, or the mask of ones."""
     same = [f"{name}_lo = {name}_hi" for name in ("code", *shape.extras)] + _allowed(shape)
     if shape.masked:
-        filled = [f"seen = {sum(1 << at for at in shape.places)}::UBIGINT"]
-        held, shown = ["seen", "ones"], ["coalesce(ones, 0::UBIGINT) AS ones"]
+        seen, ones = _masks(shape)
+        held = [seen, ones]
+        filled = [f"{seen} = {sum(1 << at for at in shape.places)}::UBIGINT"]
+        shown = [f"{ones} AS ones"]
     else:
         held = names("y", shape.periods)
         filled = [f"isfinite({name})" for name in held]
@@ -81,7 +117,7 @@ def settled(shape: Shape, where: str = "") -> str:
     marks = listed(["unit", "n", *(f"{name}_hi" for name in ("code", *shape.extras)), *held])
     return (
         f"SELECT unit, coalesce({whole}, false) AS whole, hash({marks}) AS print, {listed([*keys, *shown])} "
-        f"FROM ({units(shape, where)})"
+        f"FROM ({source})"
     )
 
 
@@ -92,13 +128,14 @@ def _allowed(shape: Shape) -> list[str]:
     return ["unit IS NOT NULL", *(rules[name] for name in shape.extras if name in rules)]
 
 
-def cells(shape: Shape, source: str) -> str:
-    """One row for each cohort × stratum × whole: counts, the content's print, means and covariances."""
-    by = listed(["code", *(name for name in shape.extras if name == "stratum"), "whole"])
-    moments = _counts(shape) if shape.masked else _moments(shape)
+def cells(shape: Shape, source: str, extra: str = "") -> str:
+    """One row for each cohort × stratum × whole: counts, the content's print, means and covariances; of masks only
+    the counts."""
+    by = f"{_by(shape)}, whole"
+    moments = "" if shape.masked else f", {listed(_moments(shape))}"
     return (
-        f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_once, bit_xor(hash(print)) AS print_twice, "
-        f"{listed(moments)} FROM {source} GROUP BY {by}"
+        f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_once, bit_xor(hash(print)) AS print_twice{extra}"
+        f"{moments} FROM {source} GROUP BY {by}"
     )
 
 
@@ -107,13 +144,36 @@ def _moments(shape: Shape) -> list[str]:
     return means + [f"covar_pop(y{s}, y{t}) AS c{s}_{t}" for s, t in pairs(shape.periods)]
 
 
-def _counts(shape: Shape) -> list[str]:
-    """Units with a 1 in both periods."""
-    return [
-        f"sum((ones >> {shape.places[s]}::UBIGINT) & (ones >> {shape.places[t]}::UBIGINT) & 1::UBIGINT)::BIGINT "
-        f"AS c{s}_{t}"
-        for s, t in pairs(shape.periods)
+def groups(shape: Shape) -> list[tuple[int, int]]:
+    """Pairs of groups of bits that hold all pairs of periods."""
+    count = max(shape.places) // GROUP + 1
+    return [(0, 0)] if count == 1 else [(a, b) for a in range(count) for b in range(a + 1, count)]
+
+
+def ones(shape: Shape, source: str, group: tuple[int, int]) -> str:
+    """By cell of whole units: how many have a 1 in both periods s and t, for the pairs within and between two groups
+    of bits. Equal bits are counted first, so that each pair of periods costs thousands of additions, not millions."""
+    low, high = ((1 << GROUP) - 1, GROUP * group[0]), ((1 << GROUP) - 1, GROUP * group[1])
+    bits = [f"((ones >> {shift}::UBIGINT) & {mask}::UBIGINT)::USMALLINT" for mask, shift in (low, high)]
+    by = _by(shape)
+    counted = (
+        f"SELECT {by}, {bits[0]} AS a, {bits[1]} AS b, count(*) AS n FROM {source} WHERE whole GROUP BY {by}, a, b"
+    )
+    sums = [
+        f"sum(n * {_bit(shape, s, group)} * {_bit(shape, t, group)})::BIGINT AS c{s}_{t}" for s, t in _in(shape, group)
     ]
+    return f"SELECT {by}, {listed(sums)} FROM ({counted}) GROUP BY {by}" if sums else ""
+
+
+def _in(shape: Shape, group: tuple[int, int]) -> list[tuple[int, int]]:
+    return [
+        (s, t) for s, t in pairs(shape.periods) if {shape.places[s] // GROUP, shape.places[t] // GROUP} <= set(group)
+    ]
+
+
+def _bit(shape: Shape, index: int, group: tuple[int, int]) -> str:
+    which, bit = divmod(shape.places[index], GROUP)
+    return f"(({'a' if which == group[0] else 'b'} >> {bit}) & 1)"
 
 
 def weighted_means(shape: Shape, source: str) -> str:

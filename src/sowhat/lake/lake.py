@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pyarrow as pa
 from deltalake import CommitProperties, DeltaTable, Transaction, write_deltalake
-from deltalake.exceptions import CommitFailedError
+from deltalake.exceptions import CommitFailedError, DeltaError
 from deltalake.schema import Schema
 from filelock import FileLock, Timeout
 
@@ -74,7 +74,7 @@ class Lake:
         """
         try:
             found = DeltaTable(self.root / table, version=version).file_uris()
-        except Exception as error:
+        except (DeltaError, OSError) as error:
             raise DataError(Problem("lake-version", Where(table), {"version": version})) from error
         folder = (self.root / table).absolute()  # no partitions: the last part is the file, and never needs quoting
         return sorted(str(folder / uri.rpartition("/")[2]) for uri in found)

@@ -14,8 +14,6 @@ from sowhat.tables import results
 
 EXAMPLES = 20
 """So many quarantined records are kept as examples for each source and reason."""
-
-
 def services(catalog: Catalog) -> ir.Table:
     """Each declared service, used or not."""
     rows = [
@@ -54,11 +52,16 @@ def sources(slices: ir.Table, declared: Sequence[Source]) -> ir.Table:
     return joined.select(known.source, known.type, known.duplicates_choice, read["first"], read["last"], **zeroed)
 
 
-def rejected(quarantine: ir.Table) -> ir.Table:
-    """Quarantined records: the count of each source and reason, on each of its first examples."""
+def rejected(quarantine: ir.Table, standing: Sequence[str] = ()) -> ir.Table:
+    """Quarantined records: the count of each source and reason, on each of its first examples.
+
+    Of what the business records only the files that are `standing`: what others held was mended.
+    """
     group = ["source", "reason"]
     order = ibis.window(group_by=group, order_by=["path", "file", "line"])
-    rows = quarantine.mutate(
-        records=quarantine.count().over(ibis.window(group_by=group)), place=ibis.row_number().over(order)
+    of_business = quarantine.source.contains(":")  # no source of calls can have such a name
+    held = quarantine.filter(~of_business).union(
+        quarantine.filter(of_business & quarantine.file.isin(list(standing) or [""])).distinct()
     )
+    rows = held.mutate(records=held.count().over(ibis.window(group_by=group)), place=ibis.row_number().over(order))
     return rows.filter(rows.place < EXAMPLES).drop("place")

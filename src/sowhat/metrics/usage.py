@@ -43,7 +43,7 @@ def consumers(uses: ir.Table, bindings: Bindings) -> ir.Table:
     Rows with an empty `consumer` are calls that named none.
     """
     period = ["month", "service", "source", "consumer", "app", "team", "unit", "traffic"]
-    bound = _attributed(uses.mutate(month=month(uses.day)), bindings, "month", "traffic")
+    bound = attributed(uses.mutate(month=month(uses.day)), bindings, "month", "traffic")
     return bound.group_by(period).agg(calls=bound.calls.sum())
 
 
@@ -56,11 +56,12 @@ def customers(touches: ir.Table) -> ir.Table:
 def active(uses: ir.Table, bindings: Bindings) -> ir.Table:
     """Who called which service in which ISO week: traffic of people, consumers that are known (result `active`)."""
     people = uses.filter((uses.traffic == "people") & (uses.consumer != ""))
-    bound = _attributed(people.mutate(week=week(people.day)), bindings, "week")
+    bound = attributed(people.mutate(week=week(people.day)), bindings, "week")
     return bound.group_by(["week", "service", "consumer", "app", "team", "unit"]).agg(calls=bound.calls.sum())
 
 
-def _attributed(uses: ir.Table, bindings: Bindings, *kept: str) -> ir.Table:
+def attributed(uses: ir.Table, bindings: Bindings, *kept: str) -> ir.Table:
+    """Calls by place, consumer and the columns `kept`, with service, app, team and unit of the day."""
     dated = uses.mutate(epoch=bindings.epoch(uses.day))
     grouped = dated.group_by([*PLACE, "consumer", *kept]).agg(calls=dated.calls.sum())
     return _with_team(_with_service(grouped, bindings), bindings)

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.estimate import Finding
-from sowhat.model.study import Study
+from sowhat.model.study import Every, OutcomeKind, Study
 from sowhat.model.value import Value
 
 ClaimKind = Literal["create", "protect"]
@@ -52,6 +52,11 @@ class Studied(Value):
     moments: str | None
     outcome_title_en: str = ""
     outcome_title_zh: str = ""
+    outcome_kind: OutcomeKind = "absorbing"
+    outcome_good: Literal["up", "down"] = "up"
+    """Which sign of the effect is good for the business; of "still there", up."""
+    outcome_every: Every | None = None
+    """The length of a period, of which the horizon and the event times count so many."""
 
 
 class Claim(Value):

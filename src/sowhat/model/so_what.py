@@ -92,3 +92,11 @@ class SoWhat(Value):
     chain: Chain
     changes: tuple[Change, ...] = ()
     needs: tuple[Need, ...] = ()
+
+
+class Effects(Value):
+    """Every study of a build with what it found: `/api/v1/effects`, and of one study where asked."""
+
+    build: str
+    code_version: str
+    effects: tuple[StudyAnswer, ...]

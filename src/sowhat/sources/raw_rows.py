@@ -102,7 +102,8 @@ def _json(bench: Workbench, slice_: Slice, wanted: tuple[Part, ...]) -> Raw:
         bad = bench.fetch(
             f"SELECT line, '{NOT_JSON}' AS reason, text FROM json_lines WHERE NOT (text = '' OR {_OBJECT})"
         )
-        if rows.num_rows and rows["time"].null_count == rows.num_rows:
+        leading = next((part.role for part in wanted if part.role == "time"), wanted[0].role)
+        if rows.num_rows and rows[leading].null_count == rows.num_rows:
             require(wanted, _keys(bench), str(slice_.path))
     return Raw(rows, bad.cast(BAD), blank)
 

@@ -15,6 +15,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from sowhat.errors import BlockedError, Problem, Where
 from sowhat.store.builds import Builds, BuiltResults
+from sowhat.store.claims import Ledger
 from sowhat.store.files import Files
 from sowhat.store.schema import REVISION, VERSION
 
@@ -29,6 +30,7 @@ class Work:
         self.builds = Builds(connection)
         self.results = BuiltResults(connection)
         self.files = Files(connection)
+        self.ledger = Ledger(connection)
 
 
 class Store:

@@ -15,6 +15,7 @@ from sqlalchemy import (
     MetaData,
     String,
     Table,
+    Text,
     TypeDecorator,
 )
 
@@ -58,7 +59,7 @@ BUILD_RESULTS = Table(
     METADATA,
     Column("build", String(16), ForeignKey("builds.id", ondelete="CASCADE"), primary_key=True),
     Column("name", String(64), primary_key=True),
-    Column("period", String(32), primary_key=True),
+    Column("period", String(64), primary_key=True),
     Column("fingerprint", String(64), nullable=False),
     Column("code_version", String(64), nullable=False),
     Column("path", String(512), nullable=False),
@@ -87,6 +88,30 @@ SIGHTS = Table(
     Column("file", String(64), nullable=False),
     Column("note", String(64), nullable=False),
 )
+LEDGER = Table(
+    "ledger",
+    METADATA,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(64), nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("body", Text, nullable=False),
+    Column("previous", String(64), nullable=False, unique=True),
+    Column("hash", String(64), nullable=False, unique=True),
+)
+SEALED = Table(
+    "sealed",
+    METADATA,
+    Column("hash", String(64), primary_key=True),
+    Column("document", Text, nullable=False),
+)
+PINS = Table(
+    "pins",
+    METADATA,
+    Column("build", String(16), ForeignKey("builds.id"), primary_key=True),
+    Column("entry", BigInteger, ForeignKey("ledger.number"), primary_key=True),
+    Column("at", Instant, nullable=False),
+)
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
-REVISION = "0001"
+REVISION = "0002"
 """The migration that leads to this schema."""

@@ -23,6 +23,8 @@ class Figure:
     label: str
     value: str
     note: str = ""
+    href: str = ""
+    tone: Tone = "plain"
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,143 @@ class Notes:
     notes: tuple[Note, ...]
 
 
-Block = Table | Chart | Bars | Notes
+@dataclass(frozen=True, slots=True)
+class Point:
+    """A number on a scale and its words."""
+
+    at: float
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """An estimate with its interval on a scale that shows zero, and what else matters on it."""
+
+    says: str
+    value: Point
+    low: Point
+    high: Point
+    zero: Point
+    marks: tuple[Point, ...] = ()
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A difference `e` periods after (before, if negative) the start; `low` and `high` are null without an interval."""
+
+    e: int
+    value: float
+    low: float | None
+    high: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Events:
+    """The months before beside the months after: `moments` in order, `ticks` on the scale, the words on the drawing.
+
+    `labels`: `first`, `start`, `last` on the axis of time, `end` beside the last moment.
+    """
+
+    says: str
+    moments: tuple[Moment, ...]
+    ticks: tuple[Point, ...]
+    labels: Mapping[str, str]
+    table: Table
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A place on a flow with its two lines of words; `column` counts from 0."""
+
+    id: str
+    column: int
+    title: str
+    detail: str = ""
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """So much flows from one stop to another. An `open` one is not known to arrive."""
+
+    start: str
+    end: str
+    amount: float
+    tone: Tone = "plain"
+    open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Flow:
+    """A drawing of what flows where; `heads` name its columns, `table` says the same."""
+
+    says: str
+    heads: tuple[str, ...]
+    stops: tuple[Stop, ...]
+    ribbons: tuple[Ribbon, ...]
+    table: Table
+
+
+Verdict = Literal["pass", "weak", "fail", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """One reason to believe or doubt; `name` is what the check is called, where that is said."""
+
+    verdict: Verdict
+    says: str
+    mark: str
+    """The verdict in a word, for who cannot see its sign."""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Reasons to doubt and to believe, all the same size."""
+
+    limits: tuple[Limit, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """Something that changed or waits: where to look or what to do. `button` names `href`; else there is a command."""
+
+    text: str
+    detail: str = ""
+    button: str = ""
+    href: str = ""
+    command: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """A list of steps."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Badge:
+    """A grade: its letter (a dash where there is none) and its word."""
+
+    letter: str
+    word: str
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Where to read on."""
+
+    text: str
+    href: str
+
+
+Picture = Bars | Interval
+Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +277,8 @@ class Section:
     blocks: tuple[Block, ...]
     api: str = ""
     half: bool = False
+    traces: tuple[str, ...] = ()
+    """What else is part of the address of its numbers: when it was registered, the data's fingerprint."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,8 +294,12 @@ class Story:
     answer: Phrase
     under: str
     figures: tuple[Figure, ...] = ()
-    picture: Bars | None = None
+    picture: Picture | None = None
     sections: tuple[Section, ...] = ()
     tone: Tone = "plain"
     build: str = ""
     code_version: str = ""
+    badge: Badge | None = None
+    ways: tuple[Way, ...] = ()
+    href: str = ""
+    """The address of the number in the answer."""

@@ -6,9 +6,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pyarrow as pa
 
-from sowhat.engine.panel import PanelSums
+from sowhat.engine.panel import PanelSums, Rows
 from sowhat.engine.panel_sql import Shape, pairs
 from sowhat.evidence.moments import Cell, ClusterSums, CohortMoments, Floats, Periods
 from sowhat.model.estimate import Label
@@ -36,20 +35,17 @@ class Layout:
 
 def moments_of(sums: PanelSums, layout: Layout) -> CohortMoments:
     """The moments of whole units; there is at least one."""
-    whole = sums.cells.filter(sums.cells["whole"])
-    cells, order = _ordered(whole, layout)
-    whole = whole.take(order)
-    n = _numbers(whole, "n")
-    mean, cov = _of_masks(whole, layout.shape) if layout.shape.masked else _of_values(whole, layout.shape)
+    whole = _Cells(sums.cells, layout, [at for at, is_whole in enumerate(sums.cells["whole"]) if is_whole])
+    n = whole.numbers("n")
+    mean, cov = _of_masks(whole, sums.ones) if layout.shape.masked else (whole.table("m"), whole.square())
     weight, square, square_mean = n, n, mean
     if sums.weighted is not None:
-        weighted = sums.weighted.take(_ordered(sums.weighted, layout)[1])
-        weight, square = _numbers(weighted, "weight"), _numbers(weighted, "square")
-        square_mean = _table(weighted, "q", layout.shape.periods)
-        mean, cov = _of_values(weighted, layout.shape)
+        weighted = _Cells(sums.weighted, layout)
+        weight, square = weighted.numbers("weight"), weighted.numbers("square")
+        mean, square_mean, cov = weighted.table("m"), weighted.table("q"), weighted.square()
     return CohortMoments(
         periods=layout.periods,
-        cells=cells,
+        cells=whole.cells,
         n=n,
         weight=weight,
         mean=mean,
@@ -57,63 +53,70 @@ def moments_of(sums: PanelSums, layout: Layout) -> CohortMoments:
         square_mean=square_mean,
         square_cov=cov,
         centre=np.full(layout.shape.periods, layout.shape.centre),
-        clusters=None if sums.clusters is None else _clusters(sums.clusters, layout, cells),
+        clusters=None if sums.clusters is None else _clusters(sums.clusters, layout, whole.cells),
     )
 
 
-def _ordered(table: pa.Table, layout: Layout) -> tuple[tuple[Cell, ...], list[int]]:
-    """The cells of the rows, and the order of rows in which they are sorted."""
-    cells = _cells(table, layout)
-    order = sorted(range(len(cells)), key=lambda row: cells[row].key)
-    return tuple(cells[row] for row in order), order
+class _Cells:
+    """Rows of cells in the order of their keys."""
+
+    def __init__(self, rows: Rows, layout: Layout, chosen: Sequence[int] | None = None) -> None:
+        named = _named(rows, layout)
+        at = range(len(named)) if chosen is None else chosen
+        self._order = sorted(at, key=lambda row: named[row].key)
+        self._rows = rows
+        self._periods = layout.shape.periods
+        self.layout = layout
+        self.cells = tuple(named[row] for row in self._order)
+
+    def numbers(self, name: str) -> Floats:
+        """A column."""
+        column = self._rows[name]
+        return np.array([column[row] for row in self._order], dtype=float)
+
+    def table(self, prefix: str) -> Floats:
+        """(rows, T) from the columns of periods."""
+        return np.column_stack([self.numbers(f"{prefix}{k}") for k in range(self._periods)])
+
+    def square(self) -> Floats:
+        """(rows, T, T) from the columns of pairs that are there."""
+        full = np.zeros((len(self.cells), self._periods, self._periods))
+        for s, t in pairs(self._periods):
+            if f"c{s}_{t}" in self._rows:
+                full[:, s, t] = full[:, t, s] = self.numbers(f"c{s}_{t}")
+        return full
 
 
-def _cells(table: pa.Table, layout: Layout) -> list[Cell]:
-    strata: Sequence[object] = table["stratum"].to_pylist() if "stratum" in table.column_names else [""] * len(table)
-    return [layout.cell(code, stratum) for code, stratum in zip(table["code"].to_pylist(), strata, strict=True)]
+def _named(rows: Rows, layout: Layout) -> list[Cell]:
+    codes = [int(str(code)) for code in rows["code"]]
+    strata = rows.get("stratum", [""] * len(codes))
+    return [layout.cell(code, stratum) for code, stratum in zip(codes, strata, strict=True)]
 
 
-def _numbers(table: pa.Table, name: str) -> Floats:
-    return np.asarray(table[name].to_numpy(), dtype=float)
+def _of_masks(whole: _Cells, counts: tuple[Rows, ...]) -> tuple[Floats, Floats]:
+    """Means and covariances from counts of units with a 1 in both periods; whole numbers until the last division.
 
-
-def _table(table: pa.Table, prefix: str, periods: int) -> Floats:
-    return np.column_stack([_numbers(table, f"{prefix}{k}") for k in range(periods)])
-
-
-def _square(table: pa.Table, periods: int) -> Floats:
-    """(rows, T, T) from the columns of pairs."""
-    full = np.zeros((len(table), periods, periods))
-    for s, t in pairs(periods):
-        full[:, s, t] = full[:, t, s] = _numbers(table, f"c{s}_{t}")
-    return full
-
-
-def _of_values(table: pa.Table, shape: Shape) -> tuple[Floats, Floats]:
-    return _table(table, "m", shape.periods), _square(table, shape.periods)
-
-
-def _of_masks(table: pa.Table, shape: Shape) -> tuple[Floats, Floats]:
-    """Means and covariances from counts of units with a 1 in both periods; whole numbers until the last division."""
-    both = np.rint(_square(table, shape.periods)).astype(np.int64).astype(object)
-    n = np.array(table["n"].to_pylist(), dtype=object)[:, None, None]
+    A pair within one group of bits is counted with every partner of that group: the same number each time.
+    """
+    found = np.max([_Cells(rows, whole.layout).square() for rows in counts], axis=0)
+    both = found.astype(np.int64).astype(object)
+    n = whole.numbers("n").astype(np.int64).astype(object)[:, None, None]
     one = np.diagonal(both, axis1=1, axis2=2)
     apart = n * both - one[:, :, None] * one[:, None, :]
-    mean = (one / n[:, :, 0]).astype(float)
-    return mean, (apart / (n * n)).astype(float)
+    return (one / n[:, :, 0]).astype(float), (apart / (n * n)).astype(float)
 
 
-def _clusters(table: pa.Table, layout: Layout, cells: tuple[Cell, ...]) -> ClusterSums:
+def _clusters(rows: Rows, layout: Layout, cells: tuple[Cell, ...]) -> ClusterSums:
     place = {cell.key: index for index, cell in enumerate(cells)}
-    named: list[Label] = [_name(value) for value in table["name"].to_pylist()]
+    named: list[Label] = [_name(value) for value in rows["name"]]
     number = {name: index for index, name in enumerate(dict.fromkeys(named))}
     return ClusterSums(
         names=tuple(number),
         cluster=np.array([number[name] for name in named], dtype=np.int64),
-        cell=np.array([place[cell.key] for cell in _cells(table, layout)], dtype=np.int64),
-        n=_numbers(table, "n"),
-        weight=_numbers(table, "weight"),
-        mean=_table(table, "m", layout.shape.periods),
+        cell=np.array([place[cell.key] for cell in _named(rows, layout)], dtype=np.int64),
+        n=np.array(rows["n"], dtype=float),
+        weight=np.array(rows["weight"], dtype=float),
+        mean=np.column_stack([np.array(rows[f"m{k}"], dtype=float) for k in range(layout.shape.periods)]),
     )
 
 

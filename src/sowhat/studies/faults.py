@@ -45,7 +45,9 @@ def _missing(bench: PanelBench, columns: Columns, role: str, condition: str) -> 
     raise DataError(Problem("panel-value-missing", columns.where(first[0] if first else None), params))
 
 
-def _first(bench: PanelBench, columns: Columns, condition: str, told: str, among: str = "") -> tuple[int, object] | None:
+def _first(
+    bench: PanelBench, columns: Columns, condition: str, told: str, among: str = ""
+) -> tuple[int, object] | None:
     """The number, from 0, of the first row for which the condition holds, and what is told of it."""
     bench.run("SET preserve_insertion_order = true")
     query = (

@@ -12,9 +12,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import xor
 
-import pyarrow as pa
-
-from sowhat.engine.panel import PanelBench, PanelSums
+from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows
 from sowhat.engine.panel_sql import Shape
 from sowhat.errors import DataError, Param, Problem
 from sowhat.evidence.merge import merge
@@ -22,9 +20,12 @@ from sowhat.evidence.moments import CohortMoments
 from sowhat.model.estimate import DataUsed
 from sowhat.studies import faults
 from sowhat.studies.assemble import Layout, moments_of
-from sowhat.studies.columns import Columns, Kind, kinds
+from sowhat.studies.columns import Columns, Kind, kinds, quoted
 from sowhat.studies.periods import Calendar, Scale, calendar
 from sowhat.studies.relation import Kinds, Places, outcome, prepare, value
+
+IN_LINE_FROM = 2_000_000
+"""Rows from which it pays to see whether the periods list the same units in the same order."""
 
 MOST_PERIODS = 120
 """A panel with more is summed up to longer periods first: covariances grow with the square."""
@@ -55,12 +56,10 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
     known = _calendar(bench, columns, held)
     places = prepare(bench, columns, held, known)
     shape = _shape(bench, columns, held, places, masks)
-    count = parts or bench.parts(shape, rows)
-    small = rows <= 2 * bench.few_units * shape.periods
-    found = [bench.sums(shape, part, count, small and count == 1) for part in range(count)]
+    found = _sums(bench, columns, shape, rows, parts)
     whole, broken = (sum(_units(each, is_whole) for each in found) for is_whole in (True, False))
     if broken:
-        faults.look(bench, columns, shape, count)
+        faults.look(bench, columns, shape, len(found))
     if not whole:
         raise DataError(Problem("panel-no-whole-unit", params={"units": broken, "periods": shape.periods}))
     layout = Layout(known, shape, places.code)
@@ -99,13 +98,15 @@ def _distinct(bench: PanelBench, columns: Columns, expression: str) -> list[obje
 def _shape(bench: PanelBench, columns: Columns, held: Kinds, places: Places, masks: bool) -> Shape:
     binary = masks and "weight" not in columns.extras and _binary(bench, columns, held)
     centre = 0.0 if binary else _centre(bench, columns, held)
-    return Shape(places.pos, columns.extras, binary, centre)
+    return Shape(places.pos, places.values, columns.extras, binary, centre)
 
 
 def _binary(bench: PanelBench, columns: Columns, held: Kinds) -> bool:
     """Whether every outcome is 0 or 1; a look at the first rows settles most tables that are not."""
-    if held["outcome"] is Kind.TRUTH and columns.denominator is None:
-        return True
+    if held["outcome"] in (Kind.TRUTH, Kind.WHOLE) and columns.denominator is None:
+        name = quoted(columns.outcome)
+        low, high = bench.rows(f"SELECT min({name})::BIGINT, max({name})::BIGINT FROM {columns.relation}")[0]
+        return (low, high) in {(0, 1), (0, 0), (1, 1)}
     query = f"SELECT coalesce(bool_and({outcome(columns, held)} IN (0, 1)), true) FROM "
     some = bench.rows(f"{query} (SELECT * FROM {columns.relation} LIMIT 10000)")[0][0]
     return bool(some) and bool(bench.rows(query + columns.relation)[0][0])
@@ -118,14 +119,23 @@ def _centre(bench: PanelBench, columns: Columns, held: Kinds) -> float:
     return float(f"{found:.6g}") if isinstance(found, float) else 0.0
 
 
+def _sums(bench: PanelBench, columns: Columns, shape: Shape, rows: int, parts: int | None) -> list[PanelSums]:
+    small = rows <= 2 * bench.few_units * shape.periods
+    if rows > IN_LINE_FROM and parts is None and bench.in_line(shape, columns.relation, columns.period):
+        try:
+            return bench.sums_in_line(shape)
+        except Misaligned:
+            bench.run("SET preserve_insertion_order = false")
+    count = parts or bench.parts(shape, rows)
+    return [bench.sums(shape, part, count, small and count == 1) for part in range(count)]
+
+
 def _units(sums: PanelSums, whole: bool) -> int:
-    return sum(n for n, is_whole in zip(*(_list(sums.cells, name) for name in ("n", "whole")), strict=True)
-               if is_whole == whole)
+    return sum(n for n, is_whole in zip(_list(sums.cells, "n"), sums.cells["whole"], strict=True) if is_whole == whole)
 
 
-def _list(table: pa.Table, name: str) -> list[int]:
-    values: list[int] = table[name].to_pylist()
-    return values
+def _list(table: Rows, name: str) -> list[int]:
+    return [int(str(value)) for value in table[name]]
 
 
 def _fingerprint(found: list[PanelSums], known: Calendar, columns: Columns, rows: int) -> str:

@@ -19,7 +19,9 @@ from sowhat.model.estimate import Label
 
 Scale = Literal["number", "day", "week", "month", "quarter", "year", "text"]
 
-NEVER = frozenset({"", "0", "0.0", "-0.0", "never", "none", "null", "nan", "na", "n/a", "nat", "inf", "+inf", "infinity"})
+NEVER = frozenset(
+    {"", "0", "0.0", "-0.0", "never", "none", "null", "nan", "na", "n/a", "nat", "inf", "+inf", "infinity"}
+)
 """First treated values, in lower case, that mean: never."""
 
 _DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
@@ -63,7 +65,7 @@ def calendar(periods: Iterable[object], firsts: Iterable[object]) -> Calendar:
     observed = list(periods)
     treated = [value for value in firsts if not never(value)]
     scale, place = _scale(observed, treated)
-    ordered = sorted(observed, key=lambda value: place(value))
+    ordered = sorted(observed, key=place)
     positions = [place(value) for value in ordered]
     _distinct(ordered, positions)
     labels = tuple(label(value, scale) for value in ordered)
@@ -118,8 +120,8 @@ def _scale(observed: list[object], treated: list[object]) -> tuple[Scale, Callab
     if _all_months(observed):
         return "month", _on_calendar("month")
     if all(_day(value) is not None for value in observed):
-        scale = _step([day for value in observed if (day := _day(value)) is not None])
-        return scale, _on_calendar(scale)
+        step = _step([day for value in observed if (day := _day(value)) is not None])
+        return step, _on_calendar(step)
     if _all(_NUMBER, observed):
         return "number", lambda value: int(float(str(value)))
     if all(isinstance(value, float | int) for value in observed):

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-import pyarrow as pa
-
 from sowhat.engine.panel import PanelBench
 from sowhat.engine.panel_sql import MASKED
 from sowhat.studies.columns import ABSENT, Columns, Kind, quoted
@@ -20,9 +18,11 @@ NO_KEY = -(2**63)
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """`pos` of each observed period in `panel_rows`, and the index into the calendar's starts of each `code`."""
+    """`pos` and `period` (as a SQL literal) of each observed period in `panel_rows`, and the index into the calendar's
+    starts of each `code`."""
 
     pos: tuple[int, ...]
+    values: tuple[str, ...]
     code: Mapping[int, int]
 
 
@@ -57,13 +57,14 @@ def prepare(bench: PanelBench, columns: Columns, kinds: Kinds, known: Calendar) 
     pos, places = _periods(bench, columns, kinds, known, joins)
     code, codes = _firsts(bench, columns, kinds, known, joins)
     parts = [f"{_key(columns, kinds, 'unit', False)} AS unit", f"{pos} AS pos", f"{code} AS code"]
+    parts.append(f"{value(columns, kinds, 'period')} AS period")
     parts.append(f"{outcome(columns, kinds)} AS y")
     parts += [f"{_extra(columns, kinds, role)} AS {role}" for role in columns.extras]
     bench.run(
-        f"CREATE OR REPLACE TEMP VIEW panel_rows AS SELECT {', '.join(parts)} FROM {columns.relation} AS panel_source "
+        f"CREATE OR REPLACE VIEW panel_rows AS SELECT {', '.join(parts)} FROM {columns.relation} AS panel_source "
         + " ".join(joins)
     )
-    return Places(places, codes)
+    return Places(places, tuple(map(_literal, known.raw)), codes)
 
 
 def _periods(
@@ -75,7 +76,7 @@ def _periods(
         if kinds["period"] is Kind.DAY:
             return f"({name} - DATE '{known.raw[0]}')", offsets
         return f"({name}::BIGINT - {int(float(str(known.raw[0])))})", offsets
-    bench.lend("panel_periods", _lookup(known.raw, range(len(known.raw))))
+    _lookup(bench, "panel_periods", kinds["period"], dict(zip(known.raw, range(len(known.raw)), strict=True)))
     joins.append(f"JOIN panel_periods ON {name} = panel_periods.raw")
     return "panel_periods.place", tuple(range(len(known.raw)))
 
@@ -96,14 +97,25 @@ def _firsts(
     if kinds["first"] is Kind.WHOLE and len(set(known.code.values())) == len(known.code):
         codes = {int(str(raw)): index for raw, index in known.code.items()}
         return f"coalesce({name}, 0)::BIGINT", {**codes, 0: never}
-    bench.lend("panel_firsts", _lookup(tuple(known.code), known.code.values()))
+    _lookup(bench, "panel_firsts", kinds["first"], known.code)
     joins.append(f"LEFT JOIN panel_firsts ON {name} = panel_firsts.raw")
     return f"coalesce(panel_firsts.place, {never})", {index: index for index in range(never + 1)}
 
 
-def _lookup(raw: tuple[object, ...], places: object) -> pa.Table:
-    values = pa.array(list(raw)) if raw else pa.array([], pa.string())
-    return pa.table({"raw": values, "place": pa.array(list(places), pa.int32())})  # type: ignore[call-overload]
+def _lookup(bench: PanelBench, name: str, kind: Kind, places: Mapping[object, int]) -> None:
+    """A table of what was written and its place."""
+    type_ = {Kind.WHOLE: "BIGINT", Kind.NUMBER: "DOUBLE", Kind.DAY: "DATE"}.get(kind, "VARCHAR")
+    bench.run(f"CREATE OR REPLACE TABLE {name} (raw {type_}, place INTEGER)")
+    for raw, place in places.items():
+        bench.run(f"INSERT INTO {name} VALUES (?, ?)", [raw, place])
+
+
+def _literal(raw: object) -> str:
+    """A value in SQL."""
+    if isinstance(raw, int | float):
+        return repr(raw)
+    text = str(raw).replace("'", "''")
+    return f"DATE '{text}'" if isinstance(raw, date) else f"'{text}'"
 
 
 def _key(columns: Columns, kinds: Kinds, role: str, filled: bool = True) -> str:

@@ -77,11 +77,14 @@ def _http(request: Request, error: Exception) -> Response:
     here = visit(request)
     say = here.voice.say
     name = "missing" if error.status_code == 404 else "refused"
-    answer = say(f"{name}-answer")
+    answer, why = say(f"{name}-answer"), say(f"{name}-why")
     if _is_api(request):
-        return problem(Explained(f"http-{error.status_code}", answer, say("missing-why"), ""), error.status_code)
-    message = Message(say("missing-title"), here.platform, answer, (say("missing-why"),))
-    return here.html(page.message(here.frame(""), message), error.status_code)
+        response = problem(Explained(f"http-{error.status_code}", answer, why, ""), error.status_code)
+    else:
+        message = Message(say(f"{name}-title"), here.platform, answer, (why,))
+        response = here.html(page.message(here.frame(""), message), error.status_code)
+    response.headers.update(error.headers or {})
+    return response
 
 
 def _invalid(request: Request, error: Exception) -> Response:

@@ -117,7 +117,7 @@ def _studies(root: Path, settings: Settings) -> None:
 
 
 def _defer(reader: Reader, backstage: bool) -> None:
-    """Services may come from Backstage entities, which a build reads: until then nobody knows whether one is missing."""
+    """Services may come from Backstage entities, which only a build reads: until then none can be called missing."""
     if backstage:
         reader.mentioned = [mention for mention in reader.mentioned if mention.kind != "service"]
 

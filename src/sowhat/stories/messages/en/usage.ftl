@@ -163,7 +163,7 @@ operations-none = No operation was called
 operations-none-why = None of this service’s routes was called in the period shown.
 
 # Teams and units
-teams-page = Teams and units
+teams-page = Teams
 teams-question = Who does the platform reach?
 teams-answer = { $n ->
         [one] One team

@@ -147,12 +147,12 @@ operations-none = 没有接口被调用
 operations-none-why = 在所选时间内，这项服务的路径都没有被调用。
 
 # 团队与业务单元
-teams-page = 团队与单元
+teams-page = 团队
 teams-question = 平台触达了谁？
 teams-answer = { $m ->
-       *[other] { $units } 个业务单元的
-    }{ $n ->
-       *[other] { $teams } 个团队在用这个平台。
+       *[other] { $n ->
+           *[other] { $units } 个业务单元的 { $teams } 个团队在用这个平台。
+        }
     }
 teams-answer-teams = { $n ->
        *[other] { $teams } 个团队在用这个平台。

@@ -1,4 +1,4 @@
-"""kill -9 at a hundred random moments: the facts are those of a build that nobody disturbed."""
+"""kill -9 at a hundred random moments: facts and results are those of a build that nobody disturbed."""
 
 from __future__ import annotations
 
@@ -10,11 +10,12 @@ from pathlib import Path
 import duckdb
 import pytest
 
+from sowhat.actions.show import data, usage
 from sowhat.lake.lake import Lake
 from sowhat.tables.facts import CALLS, LATENCY, QUARANTINE, SLICES, TELEMETRY, TOUCHES, USES
 from sowhat.tables.table import Table
 
-HARNESS = Path(__file__).with_name("killed_ingest.py")
+HARNESS = Path(__file__).with_name("killed_builds.py")
 KILLS, SEED = 100, 20260901
 
 
@@ -38,7 +39,7 @@ def undisturbed(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = tmp_path_factory.mktemp("undisturbed")
     (root / "logs").mkdir()
     code = (
-        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import killed_ingest as k; "
+        "import sys; from pathlib import Path; sys.path.insert(0, sys.argv[1]); import killed_builds as k; "
         "root = Path(sys.argv[2]); (root / 'logs/access.log').write_text(''.join(map(k.line, range(k.LINES)))); "
         "k.build(root)"
     )
@@ -97,3 +98,17 @@ def test_every_table_is_as_far_as_the_others(killed: list[Path]) -> None:
         lake = Lake(root / "lake")
         for file in {row[0] for row in facts(root, SLICES, "file", "count(*)")}:
             assert len({lake.offset(table, str(file)) for table in TELEMETRY}) == 1
+
+
+def test_results_are_the_same_row_for_row(killed: list[Path], undisturbed: Path) -> None:
+    expected = usage(undisturbed).model_dump(exclude={"build", "quarantine"})
+    for root in killed:
+        assert usage(root).model_dump(exclude={"build", "quarantine"}) == expected
+        assert data(root).attribution == data(undisturbed).attribution
+
+
+def test_nothing_is_left_of_builds_that_were_killed(killed: list[Path]) -> None:
+    for root in killed:
+        builds = {path.name for path in (root / "results").iterdir()}
+        assert builds <= {f"b{number:06d}" for number in range(1, int(usage(root).build[1:]) + 1)}
+        assert not list((root / "results").rglob(".*writing"))

@@ -1,4 +1,4 @@
-"""Builds that are killed: `killed_ingest.py FOLDER KILLS SEED` prints how many kills each workspace took, as JSON.
+"""Builds that are killed: `killed_builds.py FOLDER KILLS SEED` prints how many kills each workspace took, as JSON.
 
 Imports once, then forks a child for every build, so that a hundred kills take seconds. Between two kills the log grows,
 rotates and is compressed. Each workspace is built until it is done; the last one comes after `KILLS` kills in all.
@@ -13,18 +13,14 @@ import random
 import signal
 import sys
 import time
-from datetime import UTC, datetime
 from pathlib import Path
 
-from sowhat.actions.ingest import Ingestion
+from sowhat.actions.build import build as run
 from sowhat.actions.ingest_batches import Sizes, Tools
-from sowhat.lake.lake import Lake
-from sowhat.model.workspace import AccessLog, Platform, Workspace
-from sowhat.store.database import open_store
 
 LINES = 500
-LONGEST = 0.6
-"""Seconds that a build may live at most; long enough for a commit or two."""
+LONGEST = 1.8
+"""Seconds that a build may live at most; long enough for one that has little to do."""
 SIZES = Sizes(slice_=3_000, batch=8_000, files=3)
 FORMAT = '$remote_addr - $remote_user [$time_local] "$request" $status $body_bytes_sent $request_time'
 LINE = '10.0.0.%d - u%d [%02d/Sep/2026:%02d:%02d:%02d +0000] "GET /item/%d?who=%d HTTP/1.1" %d %d 0.%03d\n'
@@ -40,22 +36,42 @@ def line(number: int) -> str:
     return LINE % (number % 7, number % 5, day, *clock, number % 11, number % 13, status, number, number % 500)
 
 
+SETTINGS = f"""
+platform: p
+sources:
+  - {{name: log, type: access-log, paths: [logs/*], format: '{FORMAT}', consumer: user, customer: 'query:who'}}
+"""
+CATALOG = "services: [{name: odd, routes: [/item]}]"
+
+
 class Noise:
     """Progress that nobody sees."""
 
     def reading(self, source: str, done: int, total: int) -> None:
         """Says nothing."""
 
+    def deriving(self, result: str) -> None:
+        """Says nothing."""
+
+    def waiting(self) -> None:
+        """Says nothing."""
+
+
+def settle(root: Path) -> None:
+    """Write what a workspace needs, once."""
+    if not (root / "sowhat.yaml").exists():
+        (root / "catalog").mkdir(parents=True)
+        (root / "catalog" / "services.yaml").write_text(CATALOG)
+        secret = root / ".secret"  # the same everywhere, so that pseudonyms can be compared
+        secret.write_text("5e" * 32 + "\n")
+        secret.chmod(0o600)
+        (root / "sowhat.yaml").write_text(SETTINGS)
+
 
 def build(root: Path, waiting: bool = False) -> None:
-    """One whole ingestion of a workspace; `waiting` for another one to end, or refused."""
-    source = AccessLog(name="log", paths=("logs/*",), format=FORMAT, consumer=("user",), customer=("query:who",))
-    workspace = Workspace(root=str(root), platform=Platform(name="p"), sources=(source,))
-    lake = Lake(root / "lake")
-    with lake.locked((lambda: True) if waiting else None):
-        store = open_store(f"sqlite:///{root / 'decisions.db'}")
-        Ingestion(workspace, lake, store, b"k" * 32, Tools(sizes=SIZES)).run(Noise(), datetime.now(UTC))
-        store.close()
+    """One whole build of a workspace; `waiting` for another one to end, or refused."""
+    settle(root)
+    run(root, Noise(), wait=60 if waiting else 0, tools=Tools(sizes=SIZES))
 
 
 class Log:
@@ -117,6 +133,7 @@ def killed(root: Path, seconds: float) -> bool:
 
 def one_world(root: Path, chance: random.Random, budget: int) -> int:
     """Builds a workspace under fire until a build gets through after the last line; returns the kills it took."""
+    settle(root)
     log, kills = Log(root / "logs", chance), 0
     while True:
         patience = chance.uniform(0.0, LONGEST) if kills < budget else 60.0

@@ -1,0 +1,98 @@
+"""Where the business writes things down: each place is a file or the workspace itself, and says rows of one table."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from fnmatch import fnmatch
+from pathlib import Path
+
+import pyarrow as pa
+
+from sowhat.lake.files import Present, expand
+from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable
+from sowhat.model.workspace import Workspace
+from sowhat.sources import go_live_table, outcome_table, roster_table
+from sowhat.sources.business_table import Form
+from sowhat.tables.facts import GO_LIVES, OUTCOMES, ROSTERS
+from sowhat.tables.table import Table
+from sowhat.workspace.loading import SETTINGS
+
+
+Readings = tuple[tuple[OutcomeTable | GoLiveTable | RosterTable, Form, Mapping[str, str]], ...]
+"""Tables, how each is read, and what its files do not tell."""
+WRITTEN = SETTINGS
+"""The place of rows that stand in the workspace itself."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A file and how it is read; `mapping` names the reading, `constants` are columns that the file does not tell."""
+
+    name: str
+    file: Present
+    form: Form
+    mapping: str
+    constants: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Places whose revisions are counted together. `patterns` are all that are declared; `written` are rows that stand
+    in the workspace itself, None where that cannot be; `blank` is what a row says for a place without rows."""
+
+    name: str
+    table: Table
+    places: tuple[Place, ...]
+    patterns: tuple[str, ...]
+    written: pa.Table | None = None
+    blank: Mapping[str, str] = field(default_factory=dict)
+
+    def declares(self, path: str) -> bool:
+        """Whether a pattern still names the path of a file, be it there or not."""
+        kinds = [form for pattern in self.patterns for form in (pattern, pattern.replace("**/", ""))]
+        return any(fnmatch(path.partition("#")[0], pattern) for pattern in kinds)
+
+
+def groups(workspace: Workspace) -> Iterator[Group]:
+    """Every outcome on its own, then go-lives, then rosters."""
+    for table in workspace.outcomes:
+        constants = {"metric": table.name, "kind": table.kind, "unit_kind": table.unit}
+        form = outcome_table.form(table, workspace.timezone)
+        places = _places(workspace, ((table, form, constants),))
+        yield Group(f"outcomes:{table.name}", OUTCOMES, places, table.paths, blank={"metric": table.name})
+    tables = [one for one in workspace.go_lives if isinstance(one, GoLiveTable)]
+    forms = tuple((one, go_live_table.form(one, workspace.timezone), {"known_by": "table"}) for one in tables)
+    yield Group("business:go_lives", GO_LIVES, _places(workspace, forms), _patterns(tables), _written(workspace))
+    rosters: Readings = tuple((one, roster_table.form(one, workspace.timezone), {}) for one in workspace.rosters)
+    yield Group("business:rosters", ROSTERS, _places(workspace, rosters), _patterns(workspace.rosters))
+
+
+def _patterns(tables: list[GoLiveTable] | tuple[RosterTable, ...]) -> tuple[str, ...]:
+    return tuple(pattern for table in tables for pattern in table.paths)
+
+
+def _places(workspace: Workspace, tables: Readings) -> tuple[Place, ...]:
+    """The files of all tables; one that several read is a place for each."""
+    seen: Counter[str] = Counter()
+    found = []
+    for table, form, constants in tables:
+        mapping = repr((table.model_dump(exclude={"paths", "title", "good"}), workspace.timezone))
+        for file in expand(Path(workspace.root), table.paths):
+            seen[file.shown] += 1
+            name = file.shown if seen[file.shown] == 1 else f"{file.shown}#{seen[file.shown]}"
+            found.append(Place(name, file, form, mapping, constants))
+    return tuple(found)
+
+
+def _written(workspace: Workspace) -> pa.Table:
+    """Go-lives that stand in the workspace."""
+    rows = [
+        {"service": one.service, "team": one.team, "day": one.day, "decided": one.decided, "known_by": one.known_by}
+        for one in workspace.go_lives
+        if isinstance(one, GoLive)
+    ]
+    columns = {name: [row[name] for row in rows] for name in ("service", "team", "day", "decided", "known_by")}
+    schema = pa.schema([GO_LIVES.schema.field(name) for name in columns])
+    return pa.table({name: pa.array(values, schema.field(name).type) for name, values in columns.items()})

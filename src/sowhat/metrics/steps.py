@@ -1,0 +1,49 @@
+"""Periods of a window, numbered from 0; each is known by its first day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date, timedelta
+
+import ibis.expr.types as ir
+
+from sowhat.model.study import Every
+
+_UNITS: Mapping[Every, str] = {"day": "D", "week": "W", "month": "M", "quarter": "Q"}
+_FIRST: Mapping[Every, Callable[[date], date]] = {
+    "day": lambda day: day,
+    "week": lambda day: day - timedelta(days=day.weekday()),
+    "month": lambda day: day.replace(day=1),
+    "quarter": lambda day: day.replace(month=day.month - (day.month - 1) % 3, day=1),
+}
+_LONGEST: Mapping[Every, int] = {"day": 1, "week": 7, "month": 31, "quarter": 92}
+
+
+def first_day(day: date, every: Every) -> date:
+    """The first day of the period that holds `day`; weeks begin on Monday."""
+    return _FIRST[every](day)
+
+
+def following(start: date, every: Every) -> date:
+    """The first day of the next period."""
+    return first_day(start + timedelta(days=_LONGEST[every]), every)
+
+
+def starts(first: date, end: date, every: Every) -> tuple[date, ...]:
+    """First days of the periods that lie wholly between `first` (inclusive) and `end` (exclusive)."""
+    start = first_day(first, every)
+    start = start if start == first else following(start, every)
+    found = []
+    while (after := following(start, every)) <= end:
+        found.append(start)
+        start = after
+    return tuple(found)
+
+
+def number(day: ir.DateValue, origin: date, every: Every) -> ir.IntegerValue:
+    """The number of the period that holds `day`, 0 for the one that begins on `origin`; negative before it."""
+    if every in ("day", "week"):
+        floor = day.truncate(_UNITS[every])
+        return (floor - _literal(origin)).cast("int64") if False else _days(floor, origin) // _LONGEST[every]
+    months = (day.year() - origin.year) * 12 + day.month() - origin.month
+    return months if every == "month" else ((months - (day.month() - 1) % 3) / 3).round().cast("int64")

@@ -1,0 +1,84 @@
+"""The book of account: entries that follow one another, and what checking them found."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from typing import Literal
+
+from sowhat.model.claim import Claim
+from sowhat.model.study import Study
+from sowhat.model.value import Value
+
+EntryKind = Literal["registered", "claimed", "retracted"]
+EntryFault = Literal["hash", "previous", "number", "sealed"]
+Outcome = Literal["verified", "verified-from-moments", "differs"]
+NoData = Literal["", "build-gone", "facts-gone", "not-asked"]
+
+
+class Entry(Value):
+    """One line of the ledger. `number` counts from 1; `subject` is a study's name or a claim's id; `body` is canonical
+    JSON; `hash` is the SHA-256 of everything else, and `previous` that of the entry before ('' for the first)."""
+
+    number: int
+    kind: EntryKind
+    subject: str
+    at: datetime
+    body: str
+    previous: str
+    hash: str
+
+
+class Registration(Value):
+    """A study as it was fixed at `at`. `outcome_until`: the last outcome period that was in the lake then (null: none).
+    `before`: whether no outcome after the first go-live existed yet; null where that cannot be known."""
+
+    number: int
+    at: datetime
+    study: Study
+    outcome_until: date | None
+    first_go_live: date | None
+    before: bool | None
+    hash: str
+
+
+class Fault(Value):
+    """An entry that is not what it was when it was written, and in what. `number` 0: the entries themselves do not
+    follow one another."""
+
+    number: int
+    subject: str
+    kind: EntryFault
+
+
+class Difference(Value):
+    """A field that came out differently: what the claim says, and what is computed now."""
+
+    field: str
+    then: str
+    now: str
+
+
+class Verification(Value):
+    """One claim recomputed: from its pinned facts, or, where they are gone (`no_data` says why), from its moments."""
+
+    claim: str
+    entry: int
+    outcome: Outcome
+    no_data: NoData = ""
+    differences: tuple[Difference, ...] = ()
+
+
+class Verified(Value):
+    """What `ledger verify` found: `sound` if the chain holds and every claim came out the same."""
+
+    entries: int
+    faults: tuple[Fault, ...]
+    claims: tuple[Verification, ...]
+    sound: bool
+
+
+class Book(Value):
+    """The ledger as it stands: registrations and claims in the order in which they were made."""
+
+    registrations: tuple[Registration, ...]
+    claims: tuple[Claim, ...]

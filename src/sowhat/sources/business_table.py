@@ -1,0 +1,126 @@
+"""What the three tables of the business share: one file as text rows, unreadable ones set aside, keys that repeat.
+
+A table module says which columns it reads (`parts`), and turns the relation `told` (line, text, one trimmed column a
+role, null where nothing is told) into the relation `typed` (line, text, reason, the contract's columns). What a file
+says twice alike counts once; what it says twice differently is set aside, all of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import pyarrow as pa
+
+from sowhat.engine.workbench import Workbench
+from sowhat.lake.slices import Slice
+from sowhat.sources import numbers, periods
+from sowhat.sources.absent import ABSENT
+from sowhat.sources.columns import Part
+from sowhat.sources.masking import masked
+from sowhat.sources.pseudonym import derived_key, pads, pseudonym_sql
+from sowhat.sources.raw_rows import raw
+from sowhat.sources.sql import words
+
+REJECTED = pa.schema([("line", pa.int64()), ("reason", pa.string()), ("excerpt", pa.string())])
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How one kind of table is read.
+
+    `parts` are its columns; `typed` is SQL from `told` with the columns line, text, reason (null for a good row) and
+    those of `key` and `says`; `parameters` are its values. `customer` is the column of `key` that becomes a pseudonym.
+    """
+
+    parts: tuple[Part, ...]
+    typed: str
+    parameters: tuple[object, ...]
+    key: tuple[str, ...]
+    says: tuple[str, ...]
+    customer: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """What one file holds: `rows` in the columns of its form, `rejected`, and counts of records.
+    lines = rows + rejected + duplicates + blank; `blank` are empty lines and rows that mean to say nothing."""
+
+    rows: pa.Table
+    rejected: pa.Table
+    lines: int
+    duplicates: int
+    blank: int
+
+
+def read(bench: Workbench, form: Form, slices: Iterable[Slice], secret: bytes) -> Content:
+    """Read the slices of one file.
+
+    Raises CallError `missing-column`, DataError `table-without-header`.
+    """
+    for macro in (*periods.MACROS, *numbers.MACROS):
+        bench.run(macro)
+    columns = ", ".join(f"{part.role} VARCHAR" for part in form.parts)
+    bench.run(f"CREATE OR REPLACE TABLE told (line BIGINT, text VARCHAR, {columns})")
+    bench.run("CREATE OR REPLACE TABLE unread (line BIGINT, reason VARCHAR, text VARCHAR)")
+    blank = sum(_take(bench, form, slice_) for slice_ in slices)
+    bench.run(f"CREATE OR REPLACE TABLE typed AS {form.typed}", list(form.parameters))
+    if form.customer:
+        _pseudonymise(bench, form.customer, secret)
+    _settle(bench, form)
+    return _content(bench, form, blank)
+
+
+def _take(bench: Workbench, form: Form, slice_: Slice) -> int:
+    """Add a slice to `told` and `unread`; returns its blank lines."""
+    found = raw(bench, slice_, form.parts)
+    told = ", ".join(
+        f"CASE WHEN trim({part.role}) NOT IN ({words(ABSENT)}) THEN trim({part.role}) END AS {part.role}"
+        for part in form.parts
+    )
+    with bench.lent("table_rows", found.rows), bench.lent("table_bad", found.bad):
+        bench.run(f"INSERT INTO told BY NAME SELECT line, text, {told} FROM table_rows")
+        bench.run("INSERT INTO unread BY NAME SELECT line, reason, text FROM table_bad")
+    return found.blank
+
+
+def _pseudonymise(bench: Workbench, column: str, secret: bytes) -> None:
+    """Replace the raw key in `typed`; it is nowhere afterwards but in the masked excerpt's source text."""
+    inner, outer = pads(derived_key(secret, "customer"))
+    bench.run(
+        f"CREATE OR REPLACE TEMP TABLE hidden AS SELECT {column} AS key, "
+        f"{pseudonym_sql(column, '?::BLOB', '?::BLOB')} AS pseudonym "
+        f"FROM (SELECT DISTINCT {column} FROM typed WHERE {column} IS NOT NULL)",
+        [outer, inner],
+    )
+    bench.run(f"UPDATE typed SET {column} = pseudonym FROM hidden WHERE {column} = hidden.key")
+
+
+def _settle(bench: Workbench, form: Form) -> None:
+    """Give the reason to rows that contradict others of their key."""
+    key = ", ".join(form.key)
+    same = " AND ".join(f"typed.{name} IS NOT DISTINCT FROM split.{name}" for name in form.key)
+    differ = " OR ".join(f"count(DISTINCT {_known(name)}) > 1" for name in form.says)
+    bench.run(
+        f"UPDATE typed SET reason = 'row-key-conflict' FROM (SELECT {key} FROM typed WHERE reason IS NULL "
+        f"GROUP BY {key} HAVING count(*) > 1 AND ({differ})) AS split WHERE typed.reason IS NULL AND {same}"
+    )
+
+
+def _known(column: str) -> str:
+    """A text that tells every value from every other, and from none."""
+    return f"coalesce(CAST({column} AS VARCHAR), '')"
+
+
+def _content(bench: Workbench, form: Form, blank: int) -> Content:
+    key = ", ".join(form.key)
+    said = ", ".join(f"any_value({name}) AS {name}" for name in form.says)
+    rows = bench.fetch(f"SELECT {key}, {said} FROM typed WHERE reason IS NULL GROUP BY {key} ORDER BY {key}")
+    rejected = bench.fetch(
+        f"SELECT line, reason, {masked('text')} AS excerpt FROM (SELECT line, reason, text FROM unread UNION ALL "
+        "SELECT line, reason, text FROM typed WHERE reason IS NOT NULL AND reason <> 'blank') ORDER BY line"
+    )
+    counted = bench.fetch("SELECT count(*) AS n, count(*) FILTER (reason = 'blank') AS blank FROM typed").to_pylist()[0]
+    blank += int(counted["blank"])
+    lines = int(counted["n"]) - int(counted["blank"]) + blank + len(bench.fetch("SELECT line FROM unread"))
+    return Content(rows, rejected.cast(REJECTED), lines, lines - blank - len(rows) - len(rejected), blank)

@@ -1,0 +1,55 @@
+"""Days and periods from text as people write them, in SQL.
+
+`any_day(text, zone)` is a DATE; `any_period(text, every, zone)` is the first day of the period of length `every` (day,
+week, month, quarter; weeks begin on Monday) that the text names or lies in. Both are null where the text names no such
+thing: a month lies in no week, a week in no month.
+"""
+
+from __future__ import annotations
+
+from sowhat.sources import times
+
+_WEEK = r"(\d{4})(?:-?[Ww]|年第?)(\d{1,2})(?:周)?"
+_MONTH = r"(\d{4})(?:[-/.]?(0[1-9]|1[0-2])|[-/.]([1-9])|年(0?[1-9]|1[0-2])月?)"
+_QUARTER = r"(?:(\d{4})(?:[- ]?[Qq]|年第?|年[Qq])([1-4])(?:季度?)?)"
+_DAY = r"(\d{4})年(\d{1,2})月(\d{1,2})[日号]?.*"
+
+MACROS = (
+    *times.MACROS,
+    """
+CREATE OR REPLACE TEMP MACRO weeks_in(year) AS weekofyear(make_date(year, 12, 28))""",
+    """
+CREATE OR REPLACE TEMP MACRO monday_of(year, number) AS
+    CASE WHEN number BETWEEN 1 AND weeks_in(year) THEN
+        CAST(date_trunc('week', make_date(year, 1, 4)) AS DATE) + 7 * (number - 1) END""",
+    f"""
+CREATE OR REPLACE TEMP MACRO any_day(x, zone) AS
+    CASE WHEN regexp_full_match(x, '{_DAY}')
+        THEN TRY_CAST(regexp_replace(x, '{_DAY}', '\\1-\\2-\\3') AS DATE)
+        ELSE CAST(timezone(zone, timezone('UTC', {times.plausible("any_instant(x, zone)")})) AS DATE) END""",
+    f"""
+CREATE OR REPLACE TEMP MACRO week_named(x) AS
+    CASE WHEN regexp_full_match(x, '{_WEEK}') THEN monday_of(
+        TRY_CAST(regexp_extract(x, '{_WEEK}', 1) AS INTEGER),
+        TRY_CAST(regexp_extract(x, '{_WEEK}', 2) AS INTEGER)) END""",
+    f"""
+CREATE OR REPLACE TEMP MACRO month_named(x) AS
+    CASE WHEN regexp_full_match(x, '{_MONTH}') THEN TRY_CAST(
+        regexp_replace(x, '{_MONTH}', '\\1-') || lpad(regexp_replace(x, '{_MONTH}', '\\2\\3\\4'), 2, '0') || '-01'
+        AS DATE) END""",
+    f"""
+CREATE OR REPLACE TEMP MACRO quarter_named(x) AS
+    CASE WHEN regexp_full_match(x, '{_QUARTER}') THEN make_date(
+        TRY_CAST(regexp_extract(x, '{_QUARTER}', 1) AS INTEGER),
+        3 * TRY_CAST(regexp_extract(x, '{_QUARTER}', 2) AS INTEGER) - 2, 1) END""",
+    """
+CREATE OR REPLACE TEMP MACRO any_period(x, every, zone) AS
+    CASE every
+        WHEN 'day' THEN any_day(x, zone)
+        WHEN 'week' THEN coalesce(week_named(x), CAST(date_trunc('week', any_day(x, zone)) AS DATE))
+        WHEN 'month' THEN coalesce(month_named(x), CAST(date_trunc('month', any_day(x, zone)) AS DATE))
+        WHEN 'quarter' THEN coalesce(quarter_named(x),
+            CAST(date_trunc('quarter', coalesce(month_named(x), any_day(x, zone))) AS DATE))
+    END""",
+)
+"""Statements that define `any_day(text, zone)` and `any_period(text, every, zone)`."""

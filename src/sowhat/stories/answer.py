@@ -1,0 +1,104 @@
+"""Which of the kinds of answer a study carries. Decided here, worded elsewhere; see docs/explanation/answer.md.
+
+Never from significance alone: a relation (grade D) is never an effect, a declaration (grade E) is shown as one, and an
+interval that includes zero is "no effect" only where it also rules out everything that would matter.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from sowhat.model.claim import Studied
+from sowhat.model.estimate import Estimate, Grade, NotEstimable
+from sowhat.model.so_what import StudyAnswer
+
+Kind = Literal["yes", "harm", "none", "unknown", "related", "declared", "no-study"]
+Shown = Literal["rises", "falls", "flat", "unclear", "related"]
+
+MATTERS = 0.01
+"""Without a break-even, what matters is one in a hundred of the customers reached."""
+RANKS: tuple[Grade | None, ...] = ("A", "B", "C", "D", None, "E")
+
+
+def kind(answer: StudyAnswer) -> Kind:
+    """What may be said of a study."""
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable):
+        return "unknown"
+    if finding.grade == "D":
+        return "related"
+    if finding.grade == "E":
+        return "declared"
+    low, high = bounds(answer, finding)
+    if low > 0:
+        return "yes"
+    if high < 0:
+        return "harm"
+    return "none" if _nothing_that_matters(answer) else "unknown"
+
+
+def bounds(answer: StudyAnswer, finding: Estimate) -> tuple[float, float]:
+    """The interval of what is said, positive where it is good for the business."""
+    if answer.retained is not None:
+        return answer.retained.low, answer.retained.high
+    return oriented(finding.ci, answer.studied)
+
+
+def _nothing_that_matters(answer: StudyAnswer) -> bool:
+    """Whether neither a gain nor a loss that would matter fits in the interval."""
+    kept = answer.retained
+    enough = matters(answer)
+    return kept is not None and enough is not None and max(kept.high, -kept.low) < enough
+
+
+def matters(answer: StudyAnswer) -> float | None:
+    """From how many customers on the answer would change a decision: the break-even, else `MATTERS` of those
+    reached; null where neither is known."""
+    if answer.ahead.break_even is not None:
+        return answer.ahead.break_even
+    reached = answer.studied.exposed.customers
+    return MATTERS * reached if reached else None
+
+
+def grade_of(studied: Studied) -> Grade | None:
+    """The grade of a finding; null for what is not estimable."""
+    return studied.finding.grade if isinstance(studied.finding, Estimate) else None
+
+
+def leading(answers: Sequence[StudyAnswer]) -> StudyAnswer | None:
+    """The study that the page leads with: registered before others, then by evidence, then by customers counted, then
+    as the workspace lists them. Never by sign or size of the result."""
+    return min(answers, key=_rank, default=None)
+
+
+def _rank(answer: StudyAnswer) -> tuple[bool, int, int]:
+    studied = answer.studied
+    return studied.study.registered is None, RANKS.index(grade_of(studied)), -studied.exposed.customers
+
+
+def others(answers: Iterable[StudyAnswer], first: StudyAnswer) -> tuple[StudyAnswer, ...]:
+    """The other studies, as the workspace lists them."""
+    return tuple(answer for answer in answers if answer.studied.study.name != first.studied.study.name)
+
+
+def shown(answer: StudyAnswer) -> Shown:
+    """What the months after go-live show, by their mean; `rises` is good for the business."""
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable) or finding.by is None or finding.by.dynamic.ci is None:
+        return "unclear"
+    if finding.grade in {"D", "E"}:
+        return "related"
+    low, high = oriented(finding.by.dynamic.ci, answer.studied)
+    if low > 0:
+        return "rises"
+    if high < 0:
+        return "falls"
+    return "flat" if kind(answer) == "none" else "unclear"
+
+
+def oriented(ci: tuple[float, float], studied: Studied) -> tuple[float, float]:
+    """An interval of the outcome, turned so that up is good."""
+    low, high = ci
+    return (low, high) if studied.outcome_good == "up" else (-high, -low)
+

@@ -1,0 +1,452 @@
+### The front door: did the platform keep one more customer?
+
+so-what-page = So what?
+so-question = So what? Does it let us keep one more customer?
+
+# Amounts
+so-customers = { $size ->
+        [few] fewer than { $few } customers
+       *[some] { $customers } customers
+    }
+so-few = fewer than { $few }
+so-range = { $low } to { $high }
+so-points = { $n } points
+so-periods = { $every ->
+        [day] { $n ->
+            [one] 1 day
+           *[other] { $n } days
+        }
+        [week] { $n ->
+            [one] 1 week
+           *[other] { $n } weeks
+        }
+        [month] { $n ->
+            [one] 1 month
+           *[other] { $n } months
+        }
+        [quarter] { $n ->
+            [one] 1 quarter
+           *[other] { $n } quarters
+        }
+       *[period] { $n ->
+            [one] 1 period
+           *[other] { $n } periods
+        }
+    }
+so-grade = { $letter } · { $word }
+
+# The answer
+so-answer-yes = { $weak ->
+        [weak] Probably. { $kind ->
+            [state] { $customers } seem to count towards “{ $outcome }” who otherwise would not; the evidence is weak.
+           *[absorbing] The platform seems to have kept { $customers } who would otherwise have left; the evidence is weak.
+        }
+       *[firm] Yes. { $kind ->
+            [state] { $customers } count towards “{ $outcome }” who otherwise would not.
+           *[absorbing] The platform kept { $customers } who would otherwise have left.
+        }
+    }
+so-answer-yes-effect = { $weak ->
+        [weak] Probably. “{ $outcome }” seems to be { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } a customer than without the platform; the evidence is weak.
+       *[firm] Yes. “{ $outcome }” is { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } a customer than without the platform.
+    }
+so-answer-harm = { $weak ->
+        [weak] It may do harm. { $kind ->
+            [state] { $customers } seem to be missing from “{ $outcome }” who otherwise would count; the evidence is weak.
+           *[absorbing] With the platform { $customers } seem to have left who would otherwise have stayed; the evidence is weak.
+        }
+       *[firm] No, the opposite. { $kind ->
+            [state] { $customers } are missing from “{ $outcome }” who otherwise would count.
+           *[absorbing] With the platform { $customers } left who would otherwise have stayed.
+        }
+    }
+so-answer-harm-effect = { $weak ->
+        [weak] It may do harm. “{ $outcome }” seems to be { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } a customer than without the platform; the evidence is weak.
+       *[firm] No, the opposite. “{ $outcome }” is { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } a customer than without the platform.
+    }
+so-answer-none = { $kind ->
+        [state] No: if it adds any to “{ $outcome }”, fewer than { $most } of { $reached } customers.
+       *[absorbing] No: if it keeps any, fewer than { $most } of { $reached } customers.
+    }
+so-answer-unknown = Not known yet. To pay for itself it must keep { $needed }, { $share } of those it reaches.
+so-answer-unknown-some = Not known yet. To pay for itself it must keep { $needed }.
+so-answer-unknown-plain = { $kind ->
+        [state] Not known yet. The data cannot tell whether “{ $outcome }” changes with the platform.
+       *[absorbing] Not known yet. The data cannot tell whether the platform keeps customers.
+    }
+so-answer-related = Not known yet. Using the platform and staying go together here, but nothing shows that one brings the other.
+so-answer-declared = Declared, not measured: { $customers } kept, by the account of those who run it.
+so-answer-declared-plain = Declared, not measured: what happened to “{ $outcome }” is somebody’s own account.
+so-answer-no-study = Not known yet. No study asks which service, for whose customers, on what outcome.
+so-answer-short = { $kind ->
+        [yes] Keeps customers
+        [harm] Loses customers
+        [none] No effect that matters
+        [related] Related only
+        [declared] Declared
+       *[unknown] Not known yet
+    }
+
+# Under the answer
+so-interval = { $level } interval: { $range } customers.
+so-interval-effect = { $level } interval: { $range }.
+so-basis = { $n ->
+        [one] 1 team went
+       *[other] { $teams } teams went
+    } live with { $service }, one after another; { $control ->
+        [never] teams that never did
+       *[not-yet] teams not live yet
+    } show how it would have gone without.
+so-counted = Counted { $after } after each team’s go-live, over { $reached } customers.
+so-label = That is a break-even, not value.
+so-needed = To pay for itself it would have to keep { $needed } (a break-even, not value).
+so-detectable = Today’s data could show an effect from { $customers } on.
+so-next = Next step: { $step }
+so-under-no-study = It takes three things: an outcome by customer or team (churn, renewals, orders), the date on which each team went live, and a study that names both before the result is seen.
+so-why = Why believe it
+so-limits-link = Its limits
+so-back = So what?
+
+# The interval, drawn
+so-picture = { $value }; the interval goes from { $range }. Zero is drawn on the same scale.
+so-mark = { $needed } pay for it
+so-bar-needed = To pay for itself
+so-bar-detectable = Seen from
+so-bars = To pay for itself it must keep { $needed }; today’s data could show an effect from { $found } on.
+
+# Figures
+so-figure-created = New value created
+so-figure-created-note = { $range }; { $state ->
+        [evidenced] in the ledger, with its evidence
+        [draft] a draft, not yet confirmed
+        [retracted] retracted
+       *[none] not yet a claim in the ledger
+    }
+so-figure-created-none = { $why ->
+        [price] nobody has said yet what one customer is worth
+        [none] no effect that could be priced
+        [related] a relation is never priced
+        [declared] a declaration is never priced
+        [unknown] not known yet, which is not zero
+       *[no-study] no study yet, which is not zero
+    }
+so-figure-protected = Existing value protected
+so-figure-protected-none = not measured yet: it takes incidents and the downtime that customers saw
+so-figure-invested = Invested
+so-figure-invested-note = { $known ->
+        [yes] as the study declares it; { $needed } would pay for it
+       *[no] as the study declares it
+    }
+so-figure-invested-none = { $study ->
+        [yes] the study does not say what the service cost
+       *[no] nobody has said yet what the platform cost
+    }
+so-figure-customers = Customers counted
+so-figure-customers-note = { $n ->
+        [one] of 1 team
+       *[other] of { $teams } teams
+    } that went live{ $known ->
+        [yes] ; { $touched } were seen using it
+       *[no] {""}
+    }
+so-figure-customers-roster = on the teams’ rosters
+so-figure-customers-none = no roster says which customers a team serves
+
+# The chain
+so-chain = Where value comes from: from a call to a customer
+so-chain-lede = { $dated ->
+        [yes] In { $month }.
+       *[no] {""}
+    } Bands are as wide as their calls. Green where a study shows more customers kept, red where fewer; grey is not evidence, hatched is not known.
+so-chain-none = No call leads from a service to a team yet. Declare services, consumers and teams under catalog/ and run sowhat build: history follows.
+so-chain-head = { $column ->
+        [service] Service
+        [unit] Business unit · teams
+        [customers] Customers
+       *[value] Value
+    }
+so-chain-calls = { $calls } calls
+so-chain-teams = { $n ->
+        [one] 1 team
+       *[other] { $n } teams
+    }
+so-chain-rest = The others together
+so-chain-nobody = Team not declared
+so-chain-nobody-why = these calls lead nowhere yet
+so-chain-customers-none = Not known
+so-chain-customers-why = no roster of customers
+so-chain-customers-on = on the teams’ rosters
+so-chain-value-none = Not known yet
+so-chain-value-why = no effect shown
+so-chain-kept = { $way ->
+        [lost] { $customers } lost
+       *[kept] { $customers } kept
+    }
+so-chain-grade = { $grade } · { $word }
+so-chain-says = { $calls } calls of { $services ->
+        [one] 1 service
+       *[other] { $services } services
+    } reach { $units ->
+        [one] 1 business unit
+       *[other] { $units } business units
+    }; { $shown ->
+        [0] no effect on customers is shown yet
+        [one] 1 service has shown an effect on customers
+       *[other] { $shown } services have shown an effect on customers
+    }.
+so-chain-caption = Calls by service and business unit
+so-head-unit = Business unit
+
+# Before and after
+so-events-rises = { $kind ->
+        [state] From the { $every } they adopt, “{ $outcome }” rises
+        [state-down] From the { $every } they adopt, “{ $outcome }” falls
+       *[absorbing] From the { $every } they adopt, customers stay longer
+    }
+so-events-falls = { $kind ->
+        [state] From the { $every } they adopt, “{ $outcome }” falls
+        [state-down] From the { $every } they adopt, “{ $outcome }” rises
+       *[absorbing] From the { $every } they adopt, more customers leave
+    }
+so-events-flat = { $kind ->
+        [absorbing] From the { $every } they adopt, customers stay as long as before
+       *[state] From the { $every } they adopt, “{ $outcome }” stays as it was
+    }
+so-events-unclear = { $kind ->
+        [absorbing] From the { $every } they adopt: too little to see whether customers stay longer
+       *[state] From the { $every } they adopt: too little to see whether “{ $outcome }” changes
+    }
+so-events-related = { $kind ->
+        [absorbing] Before and after the { $every } they adopt: a relation, not an effect
+       *[state] “{ $outcome }” before and after the { $every } they adopt: a relation, not an effect
+    }
+so-events-none = There is no before and after to show yet
+so-events-none-why = It takes periods before and after a go-live, and somebody to compare with. The reasons stand beside.
+so-events-lede = Each point: “{ $outcome }” of those live, less that of { $control ->
+        [never] those who never were
+       *[not-yet] those not live yet
+    }{ $unit ->
+        [share] , in percentage points
+       *[own] {""}
+    }; the line is its { $level } interval. Grey is before go-live, where nothing should show.
+so-events-start = go-live
+so-events-says = “{ $outcome }” of those live less that of the others: { $before } points before go-live, { $after } from it on, the last at { $end }.
+so-events-caption = Difference before and after go-live
+so-head-when = From go-live
+so-head-difference = Difference
+so-head-interval = Interval
+
+# Limits
+so-limits = Limits: where this may be wrong
+so-limits-refused = Limits: why there is no number
+so-limits-none = No check was made, so nothing speaks for the answer either.
+so-limits-lede = { $holds ->
+        [0] No check holds
+        [one] 1 check holds
+       *[other] { $holds } checks hold
+    }, { $doubts ->
+        [0] none raises doubt
+        [one] 1 raises doubt
+       *[other] { $doubts } raise doubt
+    }, { $unknown ->
+        [0] none was left out
+        [one] 1 has not been made
+       *[other] { $unknown } have not been made
+    }.
+so-verdict = { $verdict ->
+        [pass] Holds
+        [weak] Weak
+        [fail] Does not hold
+       *[unknown] Not checked
+    }
+
+# The other studies
+so-studies = { $n ->
+        [one] One more study
+       *[other] { $n } more studies
+    }
+so-studies-lede = Each stands by itself. They are not added up: the same customer may be counted in several.
+so-studies-caption = The other studies
+so-head-study = Study
+so-head-answer = Answer
+so-head-kept = Customers kept
+so-head-grade = Evidence
+
+# What use shows meanwhile
+so-use = { $known ->
+        [yes] What use already shows: { $back } come back the next week
+       *[no] What use already shows: { $calls } calls from { $consumers } consumers
+    }
+so-use-lede = { $calls } calls from { $consumers } consumers. Use is a step towards value, not value.
+
+# What changed
+so-changes = What changed in two weeks
+so-changes-lede = { $dated ->
+        [yes] Up to { $until }.
+       *[no] {""}
+    }
+so-changes-none = Nothing changed enough to mention, or the data do not yet cover two weeks.
+so-look = Look
+so-change-team-joined = { $hasteam ->
+        [yes] { $team } began to use { $service }
+       *[no] { $times ->
+            [one] One more team uses { $service }
+           *[other] { $n } more teams use { $service }
+        }
+    }
+so-change-team-joined-detail = { $hasunit ->
+        [yes] { $unit }
+       *[no] {""}
+    }
+so-change-team-left = { $times ->
+        [one] One team stopped using { $service }
+       *[other] { $n } teams stopped using { $service }
+    }
+so-change-team-left-detail = Worth asking why.
+so-change-calls-up = { $hasservice ->
+        [yes] Calls to { $service } rose by { $share }
+       *[no] Calls rose by { $share }
+    }
+so-change-calls-up-detail = { $hascalls ->
+        [yes] { $calls } calls in the two weeks
+       *[no] {""}
+    }
+so-change-calls-down = { $hasservice ->
+        [yes] Calls to { $service } fell by { $share }
+       *[no] Calls fell by { $share }
+    }
+so-change-calls-down-detail = { $hascalls ->
+        [yes] { $calls } calls in the two weeks
+       *[no] {""}
+    }
+so-change-errors-up = { $hasservice ->
+        [yes] { $service } failed more often
+       *[no] Calls failed more often
+    }
+so-change-errors-up-detail = { $hasbefore ->
+        [yes] { $before } → { $after } of calls
+       *[no] {""}
+    }
+so-change-study-new = A new study: { $study }
+so-change-study-new-detail = Its answer is below, its evidence a click away.
+so-change-study-changed = The answer of { $study } changed
+so-change-study-changed-detail = New data came in.
+
+# What waits
+so-needs = What needs you
+so-needs-lede = Each with the one thing that does it.
+so-needs-none = Nothing waits for you.
+so-need-register-study = { $hasstudy ->
+        [yes] Register { $study } before the next results arrive
+       *[no] Write the first study: which service, which outcome, how long after
+    }
+so-need-register-study-detail = { $hasstudy ->
+        [yes] A question fixed beforehand is worth more than one found afterwards
+       *[no] A few lines in sowhat.yaml
+    }
+so-need-register-study-button = Register
+so-need-price-study = Say what one customer is worth, for { $study }
+so-need-price-study-detail = Contribution margin, with a range; then customers become money
+so-need-price-study-button = Set a price
+so-need-claim-study = Make a claim of { $study }
+so-need-claim-study-detail = Then business and finance can confirm it
+so-need-claim-study-button = Claim
+so-need-declare-consumers = { $hasshare ->
+        [yes] Say which teams call: { $share } of calls have none
+       *[no] Say which teams call
+    }
+so-need-declare-consumers-detail = Without a team there are no customers to count
+so-need-declare-consumers-button = See who calls
+so-need-map-routes = { $hascalls ->
+        [yes] Say which service { $calls } calls belong to
+       *[no] Say which service the other calls belong to
+    }
+so-need-map-routes-detail = Their routes match no service
+so-need-map-routes-button = See the routes
+so-need-name-outcome = Name an outcome: churn, renewals or orders, by customer or by team
+so-need-name-outcome-detail = Use is counted already; what it did for customers needs an outcome
+so-need-name-outcome-button = See what came in
+
+# The evidence view
+study-question = What did { $service } do to “{ $outcome }”, { $after } after go-live?
+study-helps = What would make it stronger
+study-helps-lede = In the order in which it would help.
+study-estimate = The estimate, in the outcome’s own units
+study-counts = How much stands behind it
+study-inference = How the interval was made
+study-registered = What was asked
+study-address = The address of these numbers
+study-what = What
+study-value = Value
+study-unregistered = not registered
+study-estimand = { $name ->
+        [simple-att] average effect on the treated (simple ATT)
+       *[other] { $name }
+    }
+study-method = { $name ->
+        [jackknife] delete-one-cluster jackknife, t distribution
+        [randomisation] randomisation of the order
+       *[normal] analytic, normal distribution
+    }
+study-control = { $control ->
+        [never] teams that never went live
+       *[not-yet] teams not live yet, and those that never were
+    }
+study-fact-estimand = Estimand
+study-fact-estimate = Estimate
+study-fact-se = Standard error
+study-fact-ci = Confidence interval
+study-fact-p = p-value
+study-fact-mde = Minimum detectable effect
+study-fact-detectable = The same in customers, with today’s data
+study-fact-units = Customers or units
+study-fact-treated = Treated
+study-fact-clusters = Deciding units
+study-fact-periods = Periods
+study-fact-touched = Seen using the service
+study-fact-shared = Customers of several teams
+study-fact-method = Method
+study-fact-df = Degrees of freedom
+study-fact-treated-clusters = Treated deciding units
+study-fact-control-clusters = Deciding units compared with
+study-fact-effective-treated = Effective, treated
+study-fact-effective-control = Effective, compared with
+study-fact-registered = Registered
+study-fact-service = Service
+study-fact-outcome = Outcome
+study-fact-horizon = Horizon
+study-fact-control = Compared with
+study-fact-price = One customer is worth
+study-fact-build = Build
+study-fact-code = Code
+study-fact-fingerprint = Data fingerprint
+study-fact-rows = Rows read
+study-fact-moments = Stored moments
+study-fact-claim = Claim
+study-head-cohort = Went live
+study-head-period = Period
+study-cohorts = { $n ->
+        [one] One wave of go-lives
+       *[other] { $n } waves of go-lives
+    }
+study-cohorts-lede = The effect on each wave, averaged over its periods since go-live.
+study-group-time = { $n ->
+        [one] One group-time effect
+       *[other] { $n } group-time effects
+    }
+study-group-time-lede = ATT(g, t): each wave in each period; before go-live they test the design.
+so-trace-registered = registered { $day }
+so-trace-unregistered = not registered beforehand
+so-trace-evidence = the evidence of { $study }

@@ -1,0 +1,203 @@
+"""The answer of one study: its sentence, what it rests on, its grade, its interval drawn."""
+
+from __future__ import annotations
+
+from math import isfinite
+from urllib.parse import quote
+
+from sowhat.model.claim import Amount, Studied
+from sowhat.model.estimate import Estimate, NotEstimable, Remark
+from sowhat.model.so_what import StudyAnswer
+from sowhat.stories import amounts
+from sowhat.stories.answer import Kind, grade_of, kind
+from sowhat.stories.evidence import grade_word, remark
+from sowhat.stories.numbers import count, percent
+from sowhat.stories.shape import Badge, Bar, Bars, Interval, Picture, Point, Tone
+from sowhat.stories.voice import Voice
+from sowhat.stories.words import Part, Phrase, Said
+
+TONES: dict[Kind, Tone] = {"yes": "good", "harm": "bad", "unknown": "care"}
+
+
+def address(study: str) -> str:
+    """The evidence view of a study."""
+    return f"/studies/{quote(study, safe='')}"
+
+
+def outcome(voice: Voice, studied: Studied) -> str:
+    """What people call the outcome."""
+    english, chinese = studied.outcome_title_en, studied.outcome_title_zh
+    first, second = (chinese, english) if voice.language == "zh" else (english, chinese)
+    return first or second or studied.study.outcome
+
+
+def title(voice: Voice, studied: Studied) -> str:
+    """What people call the study."""
+    return studied.study.title.in_(voice.language) or studied.study.name
+
+
+def is_weak(answer: StudyAnswer) -> bool:
+    """Whether the sentence must carry its doubt."""
+    return grade_of(answer.studied) == "C"
+
+
+def tone(answer: StudyAnswer) -> Tone:
+    """Good news only where others were compared with; what is weak or not known asks for care."""
+    found = kind(answer)
+    return "care" if found == "yes" and is_weak(answer) else TONES.get(found, "plain")
+
+
+def sentence(voice: Voice, answer: StudyAnswer) -> Phrase:
+    """What a person would say, with one number in it."""
+    said: dict[str, Said] = {"outcome": outcome(voice, answer.studied), "kind": answer.studied.outcome_kind}
+    found = kind(answer)
+    if found in {"yes", "harm"}:
+        return _change(voice, answer, "yes" if found == "yes" else "harm", said)
+    if found == "none" and answer.retained is not None:
+        most = voice.numbers.spoken(amounts.above(answer.retained.high))
+        reached = amounts.counted(voice, answer.studied.exposed.customers)
+        return voice.phrase("so-answer-none", "most", most=most, reached=reached, **said)
+    if found == "declared":
+        return _declared(voice, answer, said)
+    return (Part(voice.say("so-answer-related")),) if found == "related" else unknown(voice, answer, said)
+
+
+def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) -> Phrase:
+    weak = "weak" if is_weak(answer) else "firm"
+    kept, finding = answer.retained, answer.studied.finding
+    if kept is not None:
+        who = amounts.customers(voice, kept.value)
+        return voice.phrase(f"so-answer-{way}", "customers", customers=who, weak=weak, **said)
+    assert isinstance(finding, Estimate)
+    size = amounts.effect(voice, abs(finding.estimate), share=False, signed=False)
+    direction = "up" if finding.estimate > 0 else "down"
+    words: dict[str, Said] = {"effect": size, "direction": direction, "weak": weak, "outcome": said["outcome"]}
+    return voice.phrase(f"so-answer-{way}-effect", "effect", **words)
+
+
+def _declared(voice: Voice, answer: StudyAnswer, said: dict[str, Said]) -> Phrase:
+    if answer.retained is None:
+        return (Part(voice.say("so-answer-declared-plain", outcome=said["outcome"])),)
+    who = amounts.customers(voice, answer.retained.value)
+    return voice.phrase("so-answer-declared", "customers", customers=who)
+
+
+def unknown(voice: Voice, answer: StudyAnswer, said: dict[str, Said]) -> Phrase:
+    """Not known yet: what it must keep to pay for itself, which is a break-even and never value."""
+    ahead = answer.ahead
+    if ahead.break_even is None:
+        return (Part(voice.say("so-answer-unknown-plain", **said)),)
+    needed = amounts.customers(voice, ahead.break_even)
+    if ahead.share is None:
+        return voice.phrase("so-answer-unknown-some", "needed", needed=needed)
+    return voice.phrase("so-answer-unknown", "needed", needed=needed, share=percent(ahead.share))
+
+
+def badge(voice: Voice, answer: StudyAnswer) -> Badge:
+    """The grade as a letter and a word."""
+    grade = grade_of(answer.studied)
+    return Badge(grade or "–", grade_word(grade, voice.words), "good" if grade in {"A", "B"} else "care")
+
+
+def under(voice: Voice, answer: StudyAnswer) -> str:
+    """How sure, on what it rests, and for what is not known what would bring it."""
+    found = kind(answer)
+    if found in {"unknown", "related"}:
+        return voice.sentences(*_reasons(voice, answer), *_ahead(voice, answer), _next(voice, answer))
+    return voice.sentences(_interval(voice, answer), _basis(voice, answer), _counted(voice, answer))
+
+
+def _interval(voice: Voice, answer: StudyAnswer) -> str:
+    finding, kept = answer.studied.finding, answer.retained
+    if isinstance(finding, NotEstimable):
+        return ""
+    level = percent(finding.confidence)
+    if kept is not None and _is_finite(kept):
+        return voice.say("so-interval", level=level, range=amounts.span(voice, kept.low, kept.high))
+    low, high = (amounts.number(x, signed=True) for x in finding.ci)
+    return voice.say("so-interval-effect", level=level, range=voice.say("so-range", low=low, high=high))
+
+
+def _basis(voice: Voice, answer: StudyAnswer) -> str:
+    study, exposed = answer.studied.study, answer.studied.exposed
+    service = voice.title(voice.services, study.service)
+    words: dict[str, Said] = {"service": service, "control": study.control, "n": exposed.teams}
+    return voice.say("so-basis", teams=count(exposed.teams), **words)
+
+
+def _counted(voice: Voice, answer: StudyAnswer) -> str:
+    studied = answer.studied
+    who = amounts.counted(voice, studied.exposed.customers)
+    return voice.say("so-counted", after=periods(voice, studied, studied.study.horizon), reached=who)
+
+
+def periods(voice: Voice, studied: Studied, n: int) -> str:
+    """So many periods of the outcome: `8 weeks`."""
+    return voice.say("so-periods", every=studied.outcome_every or "period", n=n)
+
+
+def _reasons(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable):
+        return tuple(remark(reason, voice.words) for reason in finding.reasons[:2])
+    if finding.grade == "D":
+        return tuple(remark(check.says, voice.words) for check in finding.checks if check.verdict == "fail")[:1]
+    return (_interval(voice, answer),)
+
+
+def _ahead(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
+    ahead, said = answer.ahead, []
+    if ahead.break_even is not None:
+        related = kind(answer) == "related"
+        needed = amounts.customers(voice, ahead.break_even)
+        said.append(voice.say("so-needed", needed=needed) if related else voice.say("so-label"))
+    if ahead.detectable_customers is not None:
+        found = amounts.customers(voice, ahead.detectable_customers)
+        said.append(voice.say("so-detectable", customers=found))
+    return tuple(said)
+
+
+def next_step(answer: StudyAnswer) -> Remark | None:
+    """What would help first."""
+    helps = answer.studied.finding.what_would_help
+    return helps[0] if helps else None
+
+
+def _next(voice: Voice, answer: StudyAnswer) -> str:
+    step = next_step(answer)
+    return voice.say("so-next", step=remark(step, voice.words)) if step else ""
+
+
+def picture(voice: Voice, answer: StudyAnswer) -> Picture | None:
+    """The interval with zero and the break-even on the same scale; without an interval, what it takes beside what the
+    data could find."""
+    kept = answer.retained
+    found = kind(answer)
+    if kept is None or not _is_finite(kept) or found in {"related", "declared"}:
+        return _reach(voice, answer)
+    need = answer.ahead.break_even
+    says = voice.say(
+        "so-picture", value=amounts.customers(voice, kept.value), range=amounts.span(voice, kept.low, kept.high)
+    )
+    sign = amounts.MINUS if kept.value < 0 else ""
+    marks = () if need is None else (Point(need, voice.say("so-mark", needed=amounts.plain(voice, need))),)
+    value = Point(kept.value, sign + amounts.customers(voice, kept.value))
+    ends = (Point(at, amounts.plain(voice, at)) for at in (kept.low, kept.high))
+    return Interval(says, value, *ends, Point(0, "0"), marks, tone(answer) if found in {"yes", "harm"} else "plain")
+
+
+def _reach(voice: Voice, answer: StudyAnswer) -> Bars | None:
+    need, found = answer.ahead.break_even, answer.ahead.detectable_customers
+    if need is None or found is None:
+        return None
+    top = max(need, found)
+    bars = (
+        Bar(voice.say("so-bar-needed"), amounts.plain(voice, need), need / top, tone="care"),
+        Bar(voice.say("so-bar-detectable"), amounts.plain(voice, found), found / top),
+    )
+    names = {"needed": amounts.customers(voice, need), "found": amounts.customers(voice, found)}
+    return Bars(voice.say("so-bars", **names), bars)
+
+
+def _is_finite(kept: Amount) -> bool:
+    return all(isfinite(x) for x in (kept.value, kept.low, kept.high))

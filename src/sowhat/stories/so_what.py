@@ -1,0 +1,201 @@
+"""The front door: did the platform keep one more customer?"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import Literal
+from urllib.parse import quote
+
+from sowhat.model.so_what import SoWhat, StudyAnswer
+from sowhat.model.usage import Usage
+from sowhat.stories import amounts, sentence, trends
+from sowhat.stories.answer import Kind, grade_of, kind, leading, others
+from sowhat.stories.chain import chain_section
+from sowhat.stories.event_study import events_section
+from sowhat.stories.evidence import grade_word
+from sowhat.stories.limits import limits_section
+from sowhat.stories.numbers import NOTHING, count, percent
+from sowhat.stories.shape import Cell, Column, Figure, Row, Section, Story, Table, Way
+from sowhat.stories.usage import return_picture
+from sowhat.stories.voice import Voice
+from sowhat.stories.waiting import changes_section, needs_section
+from sowhat.stories.words import Part
+
+Audience = Literal["everyone", "executives", "business", "developers"]
+API = "/api/v1/so-what"
+SHOWN: Mapping[Audience, tuple[str, ...]] = {
+    "everyone": ("chain", "events", "limits", "studies", "use", "changes", "needs"),
+    "executives": ("events", "limits", "needs"),
+    "business": ("chain", "events", "limits", "studies", "use", "changes"),
+    "developers": ("chain", "events", "limits", "studies", "use", "changes", "needs"),
+}
+"""What each audience is told after the answer. Nobody is told an answer without its limits."""
+
+
+def so_what(voice: Voice, seen: SoWhat, usage: Usage | None = None, audience: Audience = "everyone") -> Story:
+    """The answer, what it rests on, its limits, what changed, what waits."""
+    lead = leading(seen.studies)
+    story = _empty(voice, seen, usage) if lead is None else _answered(voice, seen, lead)
+    made = (_sections(voice, seen, lead, usage)[name]() for name in SHOWN[audience])
+    return replace(story, sections=tuple(section for section in made if section is not None))
+
+
+def _answered(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Story:
+    evidence = sentence.address(lead.studied.study.name)
+    ways = (Way(voice.say("so-why"), evidence), Way(voice.say("so-limits-link"), "#section-limits"))
+    return Story(
+        page="so-what",
+        title=voice.say("so-what-page"),
+        question=voice.say("so-question"),
+        answer=sentence.sentence(voice, lead),
+        under=sentence.under(voice, lead),
+        figures=figures(voice, seen, lead),
+        picture=sentence.picture(voice, lead),
+        tone=sentence.tone(lead),
+        build=seen.build,
+        code_version=seen.code_version,
+        badge=sentence.badge(voice, lead),
+        ways=ways,
+        href=evidence,
+    )
+
+
+def _empty(voice: Voice, seen: SoWhat, usage: Usage | None) -> Story:
+    """No study: what it takes to have one."""
+    return Story(
+        page="so-what",
+        title=voice.say("so-what-page"),
+        question=voice.say("so-question"),
+        answer=(Part(voice.say("so-answer-no-study")),),
+        under=voice.say("so-under-no-study"),
+        figures=figures(voice, seen, None),
+        picture=return_picture(voice, usage) if usage else None,
+        build=seen.build,
+        code_version=seen.code_version,
+    )
+
+
+def _sections(
+    voice: Voice, seen: SoWhat, lead: StudyAnswer | None, usage: Usage | None
+) -> dict[str, Callable[[], Section | None]]:
+    """Each section, made when it is told."""
+    api = effects_address(lead) if lead else API
+    return {
+        "chain": lambda: chain_section(voice, seen),
+        "events": lambda: events_section(voice, lead, api) if lead else None,
+        "limits": lambda: limits_section(voice, lead, api) if lead else None,
+        "studies": lambda: _others(voice, seen, lead) if lead else None,
+        "use": lambda: use_section(voice, usage) if usage and _is_open(lead) else None,
+        "changes": lambda: changes_section(voice, seen),
+        "needs": lambda: needs_section(voice, seen),
+    }
+
+
+def _is_open(lead: StudyAnswer | None) -> bool:
+    return lead is None or kind(lead) in {"unknown", "related"}
+
+
+def effects_address(answer: StudyAnswer) -> str:
+    """The numbers of one study."""
+    return f"/api/v1/effects?study={quote(answer.studied.study.name, safe='')}"
+
+
+def figures(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> tuple[Figure, ...]:
+    """Value created, value protected, what was invested, whose customers count; what is empty says why."""
+    protected = Figure(voice.say("so-figure-protected"), NOTHING, voice.say("so-figure-protected-none"))
+    return (_created(voice, lead), protected, _invested(voice, lead), _customers(voice, seen, lead))
+
+
+def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
+    label = voice.say("so-figure-created")
+    found: Kind = kind(lead) if lead else "no-study"
+    if lead is None or found not in {"yes", "harm"} or lead.value is None:
+        why = "price" if lead and found in {"yes", "harm"} else found
+        return Figure(label, NOTHING, voice.say("so-figure-created-none", why=why))
+    worth = amounts.money(voice, lead.value.value, lead.value.currency)
+    state = lead.claim.state if lead.claim else "none"
+    note = voice.say("so-figure-created-note", range=amounts.money_span(voice, lead.value), state=state)
+    return Figure(label, worth, note, sentence.address(lead.studied.study.name), sentence.tone(lead))
+
+
+def _invested(voice: Voice, lead: StudyAnswer | None) -> Figure:
+    label = voice.say("so-figure-invested")
+    if lead is None or lead.ahead.cost is None:
+        return Figure(label, NOTHING, voice.say("so-figure-invested-none", study="yes" if lead else "no"))
+    cost = lead.ahead.cost
+    note = voice.say("so-figure-invested-note", **_break_even(voice, lead))
+    worth = amounts.money(voice, cost.value, cost.currency)
+    return Figure(label, worth, note, sentence.address(lead.studied.study.name))
+
+
+def _break_even(voice: Voice, lead: StudyAnswer) -> dict[str, str]:
+    need = lead.ahead.break_even
+    return {"known": "no" if need is None else "yes", "needed": amounts.customers(voice, need or 0)}
+
+
+def _customers(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> Figure:
+    label = voice.say("so-figure-customers")
+    exposed = lead.studied.exposed if lead else None
+    if lead is not None and exposed is not None and exposed.customers:
+        touched = percent(exposed.touched / exposed.customers) if exposed.touched is not None else NOTHING
+        known = "yes" if exposed.touched is not None else "no"
+        note = voice.say("so-figure-customers-note", n=exposed.teams, teams=count(exposed.teams), touched=touched, known=known)
+        return Figure(label, amounts.counted(voice, exposed.customers), note, sentence.address(lead.studied.study.name))
+    known_customers = seen.chain.customers
+    if known_customers is None:
+        return Figure(label, NOTHING, voice.say("so-figure-customers-none"))
+    return Figure(label, amounts.counted(voice, known_customers), voice.say("so-figure-customers-roster"), API)
+
+
+def use_section(voice: Voice, usage: Usage) -> Section | None:
+    """What use already shows while the effect is not known: the step before it on the ladder."""
+    share = trends.return_share(usage.weeks)
+    calls = voice.numbers.spoken(usage.totals.calls)
+    if not usage.totals.calls:
+        return None
+    words = {"calls": calls, "consumers": voice.numbers.spoken(usage.totals.consumers), "back": percent(share)}
+    title = voice.say("so-use", known="no" if share is None else "yes", **words)
+    weeks = trends.weeks_section(voice, usage.weeks, "/api/v1/usage")
+    return Section("use", title, voice.say("so-use-lede", **words), weeks.blocks, "/api/v1/usage")
+
+
+def _others(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Section | None:
+    """The other studies, each by itself."""
+    rest = others(seen.studies, lead)
+    if not rest:
+        return None
+    title = voice.say("so-studies", n=len(rest))
+    return Section("studies", title, voice.say("so-studies-lede"), (studies_table(voice, rest),), "/api/v1/effects")
+
+
+def studies_table(voice: Voice, rest: tuple[StudyAnswer, ...]) -> Table:
+    """One line a study."""
+    columns = (
+        Column("study", voice.say("so-head-study"), "text"),
+        Column("answer", voice.say("so-head-answer"), "text"),
+        Column("customers", voice.say("so-head-kept")),
+        Column("interval", voice.say("so-head-interval")),
+        Column("grade", voice.say("so-head-grade"), "text"),
+    )
+    rows = tuple(_study_row(voice, answer) for answer in rest)
+    caption = voice.say("so-studies-caption")
+    return Table("studies", caption, columns, rows, voice.say("so-answer-no-study"), links="study")
+
+
+def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
+    study, kept, grade = answer.studied.study, answer.retained, grade_of(answer.studied)
+    found = kind(answer)
+    said = kept is not None and found in {"yes", "harm", "none", "unknown"}
+    held = voice.say("so-grade", letter=grade or NOTHING, word=grade_word(grade, voice.words))
+    service = voice.title(voice.services, study.service)
+    return Row(
+        study.name,
+        (
+            Cell(sentence.title(voice, answer.studied), study.name, note=service),
+            Cell(voice.say("so-answer-short", kind=found), found),
+            Cell(amounts.plain(voice, kept.value) if said and kept else NOTHING, kept.value if kept else None),
+            Cell(amounts.span(voice, kept.low, kept.high) if said and kept else NOTHING, kept.low if kept else None),
+            Cell(held, grade),
+        ),
+    )

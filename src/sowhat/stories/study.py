@@ -1,0 +1,226 @@
+"""The evidence view of one study: every number behind its answer, in the terms of the field."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sowhat.errors import CallError, Problem
+from sowhat.model.estimate import ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable
+from sowhat.model.so_what import SoWhat, StudyAnswer
+from sowhat.stories import amounts, sentence
+from sowhat.stories.event_study import events_section, is_share
+from sowhat.stories.evidence import remark
+from sowhat.stories.limits import limits_section
+from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.shape import Cell, Column, Note, Notes, Row, Scalar, Section, Story, Table, Way
+from sowhat.stories.so_what import effects_address, figures
+from sowhat.stories.voice import Voice
+
+Fact = tuple[str, str, Scalar]
+"""A name, what is read, what is exported."""
+
+
+def find(seen: SoWhat, name: str) -> StudyAnswer:
+    """The study of that name. Raises CallError `no-such-study` where there is none."""
+    found = next((answer for answer in seen.studies if answer.studied.study.name == name), None)
+    if found is None:
+        known = ", ".join(answer.studied.study.name for answer in seen.studies) or NOTHING
+        raise CallError(Problem("no-such-study", params={"value": name, "known": known}))
+    return found
+
+
+def study(voice: Voice, seen: SoWhat, answer: StudyAnswer) -> Story:
+    """One study: its answer, the months before and after, every check, how the interval was made, its address."""
+    studied = answer.studied
+    return Story(
+        page="study",
+        title=sentence.title(voice, studied),
+        question=_question(voice, answer),
+        answer=sentence.sentence(voice, answer),
+        under=sentence.under(voice, answer),
+        figures=figures(voice, seen, answer),
+        picture=sentence.picture(voice, answer),
+        sections=_sections(voice, answer),
+        tone=sentence.tone(answer),
+        build=studied.build,
+        code_version=studied.code_version,
+        badge=sentence.badge(voice, answer),
+        ways=(Way(voice.say("so-back"), "/"),),
+    )
+
+
+def _question(voice: Voice, answer: StudyAnswer) -> str:
+    studied = answer.studied
+    service = voice.title(voice.services, studied.study.service)
+    after = sentence.periods(voice, studied, studied.study.horizon)
+    return voice.say("study-question", service=service, outcome=sentence.outcome(voice, studied), after=after)
+
+
+def _sections(voice: Voice, answer: StudyAnswer) -> tuple[Section, ...]:
+    api = effects_address(answer)
+    helps = _helps(voice, answer, api)
+    facts = (
+        _facts(voice, "estimate", _estimate(voice, answer), api),
+        _facts(voice, "counts", _counts(voice, answer), api),
+        _facts(voice, "inference", _inference(voice, answer), api),
+        _facts(voice, "registered", _registered(voice, answer), api),
+        _facts(voice, "address", _address(answer), api),
+    )
+    return (
+        events_section(voice, answer, api, half=False),
+        limits_section(voice, answer, api, half=False, named=True),
+        *((helps,) if helps else ()),
+        *(section for section in facts if section is not None),
+        *_tables(voice, answer, api),
+    )
+
+
+def _helps(voice: Voice, answer: StudyAnswer, api: str) -> Section | None:
+    helps = answer.studied.finding.what_would_help
+    if not helps:
+        return None
+    notes = Notes(tuple(Note(remark(step, voice.words)) for step in helps))
+    return Section("helps", voice.say("study-helps"), voice.say("study-helps-lede"), (notes,), api)
+
+
+def _facts(voice: Voice, name: str, facts: Sequence[Fact], api: str) -> Section | None:
+    """A list of names and values as a table; nothing where nothing is known."""
+    if not facts:
+        return None
+    title = voice.say(f"study-{name}")
+    columns = (Column("what", voice.say("study-what"), "text"), Column("value", voice.say("study-value"), "text"))
+    rows = tuple(Row(None, (Cell(voice.say(f"study-fact-{key}"), key), Cell(said, value))) for key, said, value in facts)
+    table = Table(name, title, columns, rows, voice.say("study-value"))
+    return Section(name, title, "", (table,), api, half=True)
+
+
+def _estimate(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable):
+        return ()
+    ahead = answer.ahead.detectable_customers
+    return (
+        ("estimand", voice.say("study-estimand", name=finding.estimand), finding.estimand),
+        ("estimate", _exact(finding.estimate), finding.estimate),
+        ("se", _exact(finding.se), finding.se),
+        ("ci", _range(voice, finding), finding.confidence),
+        ("p", f"{finding.p:.3g}", finding.p),
+        ("mde", _exact(finding.mde), finding.mde),
+        ("detectable", NOTHING if ahead is None else amounts.customers(voice, ahead), ahead),
+    )
+
+
+def _exact(x: float | None) -> str:
+    return NOTHING if x is None else f"{x:.4g}".replace("-", amounts.MINUS)
+
+
+def _range(voice: Voice, effect: Effect | Estimate) -> str:
+    if effect.ci is None:
+        return NOTHING
+    return voice.say("so-range", low=_exact(effect.ci[0]), high=_exact(effect.ci[1]))
+
+
+def _counts(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
+    n, exposed = answer.studied.finding.n, answer.studied.exposed
+    touched = exposed.touched
+    used = NOTHING if touched is None else amounts.counted(voice, touched)
+    return (
+        ("units", amounts.counted(voice, n.units), n.units),
+        ("treated", amounts.counted(voice, n.treated), n.treated),
+        ("clusters", count(n.clusters), n.clusters),
+        ("periods", count(n.periods), n.periods),
+        ("touched", used, touched),
+        ("shared", amounts.counted(voice, exposed.shared) if exposed.shared else count(0), exposed.shared),
+    )
+
+
+def _inference(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable):
+        return ()
+    made = finding.inference
+    return (
+        ("method", voice.say("study-method", name=made.method), made.method),
+        ("df", NOTHING if made.df is None else f"{made.df:.1f}", made.df),
+        ("treated-clusters", count(made.treated_clusters), made.treated_clusters),
+        ("control-clusters", count(made.control_clusters), made.control_clusters),
+        ("effective-treated", f"{made.effective_treated:.1f}", made.effective_treated),
+        ("effective-control", f"{made.effective_control:.1f}", made.effective_control),
+    )
+
+
+def _registered(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
+    studied, asked = answer.studied, answer.studied.study
+    day = voice.numbers.day(asked.registered) if asked.registered else voice.say("study-unregistered")
+    price = NOTHING
+    if asked.price is not None:
+        price = amounts.money(voice, asked.price.amount, asked.price.currency)
+    return (
+        ("registered", day, asked.registered.isoformat() if asked.registered else None),
+        ("service", voice.title(voice.services, asked.service), asked.service),
+        ("outcome", sentence.outcome(voice, studied), asked.outcome),
+        ("horizon", sentence.periods(voice, studied, asked.horizon), asked.horizon),
+        ("control", voice.say("study-control", control=asked.control), asked.control),
+        ("price", price, float(asked.price.amount) if asked.price else None),
+    )
+
+
+def _address(answer: StudyAnswer) -> tuple[Fact, ...]:
+    studied, data = answer.studied, answer.studied.finding.data
+    known: dict[str, str | None] = {
+        "build": studied.build,
+        "code": studied.code_version,
+        "fingerprint": data.fingerprint if data else None,
+        "rows": count(data.rows) if data else None,
+        "moments": studied.moments,
+        "claim": answer.claim.id if answer.claim else None,
+    }
+    return tuple((key, value or NOTHING, value) for key, value in known.items())
+
+
+def _tables(voice: Voice, answer: StudyAnswer, api: str) -> tuple[Section, ...]:
+    finding = answer.studied.finding
+    if isinstance(finding, NotEstimable) or finding.by is None:
+        return ()
+    return (_cohorts(voice, answer, finding.by.cohort, api), _group_time(voice, answer, finding.by.group_time, api))
+
+
+def _effect_columns(voice: Voice) -> tuple[Column, ...]:
+    return (Column("estimate", voice.say("so-head-difference")), Column("interval", voice.say("so-head-interval")))
+
+
+def _effect_cells(voice: Voice, answer: StudyAnswer, effect: Effect) -> tuple[Cell, ...]:
+    said = amounts.effect(voice, effect.estimate, share=is_share(answer))
+    return Cell(said, effect.estimate), Cell(_scaled(voice, answer, effect), effect.se)
+
+
+def _scaled(voice: Voice, answer: StudyAnswer, effect: Effect) -> str:
+    scale = 100 if is_share(answer) else 1
+    if effect.ci is None:
+        return NOTHING
+    low, high = (amounts.number(at * scale, signed=True) for at in effect.ci)
+    return voice.say("so-range", low=low, high=high)
+
+
+def _cohorts(voice: Voice, answer: StudyAnswer, by: ByCohort, api: str) -> Section:
+    columns = (Column("g", voice.say("study-head-cohort"), "text"), *_effect_columns(voice))
+    rows = tuple(Row(None, (Cell(str(one.g), one.g), *_effect_cells(voice, answer, one))) for one in by.each)
+    title = voice.say("study-cohorts", n=len(rows))
+    table = Table("cohorts", title, columns, rows, NOTHING, "g")
+    return Section("cohorts", title, voice.say("study-cohorts-lede"), (table,), api)
+
+
+def _group_time(voice: Voice, answer: StudyAnswer, cells: Sequence[GroupTimeEffect], api: str) -> Section:
+    columns = (
+        Column("g", voice.say("study-head-cohort"), "text"),
+        Column("t", voice.say("study-head-period"), "text"),
+        *_effect_columns(voice),
+    )
+    rows = tuple(
+        Row(None, (Cell(str(one.g), one.g), Cell(str(one.t), one.t), *_effect_cells(voice, answer, one)))
+        for one in cells
+    )
+    title = voice.say("study-group-time", n=len(rows))
+    table = Table("group-time", title, columns, rows, NOTHING, find=True)
+    return Section("group-time", title, voice.say("study-group-time-lede"), (table,), api)
+
