@@ -77,7 +77,7 @@ class Recording:
         return done
 
     def _group(self, group: Group, progress: Progress, done: Recorded) -> None:
-        sights = {sight.path: sight for sight in self._sights(group.name)}
+        sights = {sight.path: sight for sight in self._sights(group.source)}
         kept = {place.name: self._place(group, place, sights, progress, done) for place in group.places}
         if group.written is not None:
             self._written(group, group.written)
@@ -87,7 +87,7 @@ class Recording:
         done.revisions[group.name] = self.lake.offset(group.table, group.name)
         if not done.revisions[group.name]:
             done.problems += [_nothing(group, pattern) for pattern in group.patterns]
-        self._remember(group.name, gone, [sight for sight in kept.values() if sight])
+        self._remember(group.source, gone, [sight for sight in kept.values() if sight])
 
     def _sights(self, source: str) -> tuple[Sight, ...]:
         with self.store.read() as work:
@@ -105,13 +105,13 @@ class Recording:
     ) -> Sight | None:
         """Read a file if the lake has not its content; None where it could not be read to its end."""
         try:
-            sight = _seen(group.name, place, sights.get(place.name))
+            sight = _seen(group.source, place, sights.get(place.name))
             mark = number(sight.file, place.mapping)
             if any(self.lake.offset(table, _mark(group, place.name)) != mark for table in _tables(group)):
                 content = self._read(group, place, sight.file)
                 self._replace(group, place.name, mark, _told(group.table.name, place, sight, content))
                 _count(content, group, place, self.catalog, done)
-                progress.reading(group.name, place.file.size, place.file.size)
+                progress.reading(group.source, place.file.size, place.file.size)
             done.files.append(sight.file)
             return sight
         except DataError as error:
@@ -123,7 +123,7 @@ class Recording:
 
     def _read(self, group: Group, place: Place, id_: str) -> Content:
         with Workbench() as bench:
-            content = read(bench, place.form, slices(group.name, id_, place.file), self.secret)
+            content = read(bench, place.form, slices(group.source, id_, place.file), self.secret)
         if fingerprint(place.file) != id_:
             raise DataError(Problem("file-changing", Where(place.file.shown)))
         return content
@@ -218,7 +218,7 @@ def _strangers(kind: str, names: list[str], place: Place) -> Iterator[Problem]:
 
 
 def _nothing(group: Group, pattern: str) -> Problem:
-    return Problem("glob-empty", Where("sowhat.yaml"), {"source": group.name, "value": pattern})
+    return Problem("glob-empty", Where("sowhat.yaml"), {"source": group.source, "value": pattern})
 
 
 def _declared_services(workspace: Workspace, catalog: Catalog) -> None:

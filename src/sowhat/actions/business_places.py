@@ -49,6 +49,11 @@ class Group:
     written: pa.Table | None = None
     blank: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def source(self) -> str:
+        """The source that `slices` and `quarantine` name; it has a colon, as no source of calls can."""
+        return self.name if ":" in self.name else f"business:{self.name}"
+
     def declares(self, path: str) -> bool:
         """Whether a pattern still names the path of a file, be it there or not."""
         kinds = [form for pattern in self.patterns for form in (pattern, pattern.replace("**/", ""))]
@@ -64,9 +69,9 @@ def groups(workspace: Workspace) -> Iterator[Group]:
         yield Group(f"outcomes:{table.name}", OUTCOMES, places, table.paths, blank={"metric": table.name})
     tables = [one for one in workspace.go_lives if isinstance(one, GoLiveTable)]
     forms = tuple((one, go_live_table.form(one, workspace.timezone), {"known_by": "table"}) for one in tables)
-    yield Group("business:go_lives", GO_LIVES, _places(workspace, forms), _patterns(tables), _written(workspace))
+    yield Group("go_lives", GO_LIVES, _places(workspace, forms), _patterns(tables), _written(workspace))
     rosters: Readings = tuple((one, roster_table.form(one, workspace.timezone), {}) for one in workspace.rosters)
-    yield Group("business:rosters", ROSTERS, _places(workspace, rosters), _patterns(workspace.rosters))
+    yield Group("rosters", ROSTERS, _places(workspace, rosters), _patterns(workspace.rosters))
 
 
 def _patterns(tables: list[GoLiveTable] | tuple[RosterTable, ...]) -> tuple[str, ...]:

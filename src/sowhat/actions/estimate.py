@@ -80,8 +80,9 @@ def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:
     if value in allowed:
         return
     near = get_close_matches(value, allowed, n=1)
-    params = {"option": option, "value": value, "allowed": ", ".join(allowed), "nearest": near[0] if near else ""}
-    raise CallError(Problem("estimate-bad-choice", params=params))
+    params = {"option": option, "value": value, "allowed": ", ".join(allowed)}
+    similar = {"similar": "yes" if near else "no", "nearest": near[0] if near else ""}
+    raise CallError(Problem("estimate-bad-choice", params={**params, **similar}))
 
 
 def _columns(call: EstimateCall) -> Columns:

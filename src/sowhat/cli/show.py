@@ -30,7 +30,7 @@ def usage(
     from sowhat.render.terminal import console
     from sowhat.render.terminal import usage as drawn
 
-    console().print(drawn(found, spoken()))
+    console().print(drawn(found, spoken(), service))
 
 
 @app.command("data", cls=Command, help=spoken().say("cli-show-data"))

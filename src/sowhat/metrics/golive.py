@@ -19,8 +19,7 @@ MONDAY = ibis.date("1970-01-05")
 
 
 def declared(go_lives: ir.Table) -> ir.Table:
-    """The go-lives that people wrote down and that still stand; what stands in the workspace itself wins over a table.
-    """
+    """The go-lives that people wrote down and that still stand; one in the workspace itself wins over a table."""
     written = (go_lives.known_by == "declared").cast("int32")
     facts = go_lives.mutate(written=written)
     kept = revisions.current(facts, (), ("service", "team"), facts.written)

@@ -14,6 +14,8 @@ from sowhat.tables import results
 
 EXAMPLES = 20
 """So many quarantined records are kept as examples for each source and reason."""
+
+
 def services(catalog: Catalog) -> ir.Table:
     """Each declared service, used or not."""
     rows = [

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, timedelta
 
+import ibis
 import ibis.expr.types as ir
 
 from sowhat.model.study import Every
 
-_UNITS: Mapping[Every, str] = {"day": "D", "week": "W", "month": "M", "quarter": "Q"}
 _FIRST: Mapping[Every, Callable[[date], date]] = {
     "day": lambda day: day,
     "week": lambda day: day - timedelta(days=day.weekday()),
@@ -40,10 +40,9 @@ def starts(first: date, end: date, every: Every) -> tuple[date, ...]:
     return tuple(found)
 
 
-def number(day: ir.DateValue, origin: date, every: Every) -> ir.IntegerValue:
-    """The number of the period that holds `day`, 0 for the one that begins on `origin`; negative before it."""
-    if every in ("day", "week"):
-        floor = day.truncate(_UNITS[every])
-        return (floor - _literal(origin)).cast("int64") if False else _days(floor, origin) // _LONGEST[every]
-    months = (day.year() - origin.year) * 12 + day.month() - origin.month
-    return months if every == "month" else ((months - (day.month() - 1) % 3) / 3).round().cast("int64")
+def number(day: ir.DateValue, begins: Sequence[date], end: date) -> ir.IntegerValue:
+    """The number of the period that holds `day`: -1 before the first of `begins`, their count from `end` on."""
+    count = ibis.literal(-1)
+    for start in (*begins, end):
+        count = count + (day >= ibis.date(start.isoformat())).cast("int64")
+    return count.cast("int64")

@@ -1,4 +1,4 @@
-"""How far adoption reached: the share of a frozen roster that the service touched. It is reported, never an exposure."""
+"""How far adoption reached: the share of a frozen roster that the service touched. Reported, never an exposure."""
 
 from __future__ import annotations
 

@@ -1,13 +1,101 @@
-"""A stand-in."""
+"""A finding in the terminal: the sentence, the interval, the grade in words, the reasons to doubt it."""
 
 from __future__ import annotations
 
-from rich.console import RenderableType
+from collections.abc import Iterable
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.table import Table as Grid
 from rich.text import Text
 
-from sowhat.model.estimate import Estimate, NotEstimable
+from sowhat.model.estimate import Check, Estimate, EventEffect, NotEstimable, Remark
 from sowhat.stories.words import Words
+
+MARKS = {"pass": ("✓", "green"), "weak": ("!", "yellow"), "fail": ("✗", "red"), "unknown": ("?", "dim")}
+FIGURES = 4
+"""Significant figures of an effect; `--json` has them all."""
 
 
 def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
-    return Text(str(found))
+    """One finding in the language of `words`."""
+    head = _estimate(found, words) if isinstance(found, Estimate) else _none(found, words)
+    parts: list[RenderableType] = [*head, Text(), _title("estimate-limits", words), _checks(found.checks, words)]
+    if isinstance(found, Estimate) and found.by is not None and found.by.event:
+        parts += [Text(), _title("estimate-by-event", words), _events(found.by.event, words)]
+    if found.what_would_help:
+        parts += [Text(), _title("estimate-helps", words), _listed(found.what_would_help, words)]
+    return Group(*parts, Text(), Text(_address(found, words), style="dim"))
+
+
+def _estimate(found: Estimate, words: Words) -> list[RenderableType]:
+    low, high = found.ci
+    side = "related" if found.grade == "D" else "up" if low > 0 else "down" if high < 0 else "none"
+    says = words.say(
+        "estimate-sentence", side=side, effect=_number(found.estimate, signed=True), mde=_number(found.mde)
+    )
+    interval = words.say("estimate-interval", level=_level(found.confidence), low=_number(low), high=_number(high))
+    graded = words.say("estimate-grade", word=words.say(f"grade-{found.grade}"), letter=found.grade)
+    return [Text(says, style="bold"), Text(interval), Text(graded), Text(_behind(found, words), style="dim")]
+
+
+def _behind(found: Estimate, words: Words) -> str:
+    n, by = found.n, found.inference
+    return words.say(
+        "estimate-behind",
+        units=f"{n.units:,}",
+        treated=f"{n.treated:,}",
+        periods=n.periods,
+        clusters=f"{n.clusters:,}",
+        method=by.method,
+    )
+
+
+def _none(found: NotEstimable, words: Words) -> list[RenderableType]:
+    reasons = [Text(words.say(remark.code, **remark.params)) for remark in found.reasons]
+    return [Text(words.say("estimate-none"), style="bold"), *reasons]
+
+
+def _title(id_: str, words: Words) -> Text:
+    return Text(words.say(id_), style="bold")
+
+
+def _checks(checks: Iterable[Check], words: Words) -> RenderableType:
+    grid = Grid.grid(padding=(0, 1, 0, 0))
+    for check in checks:
+        mark, style = MARKS[check.verdict]
+        name = Text(words.say(f"check-name-{check.name}"), style="bold")
+        says = Text(words.say(check.says.code, **check.says.params))
+        grid.add_row(Text(mark, style=style), Group(name, says))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _events(events: Iterable[EventEffect], words: Words) -> RenderableType:
+    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
+    for id_ in ("estimate-column-event", "estimate-column-effect", "estimate-column-low", "estimate-column-high"):
+        grid.add_column(words.say(id_), justify="right", no_wrap=True)
+    for event in events:
+        low, high = event.ci or (None, None)
+        grid.add_row(f"{event.e:+d}" if event.e else "0", *map(_number, (event.estimate, low, high)))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _listed(remarks: Iterable[Remark], words: Words) -> RenderableType:
+    return Padding(Group(*(Text(f"→ {words.say(remark.code, **remark.params)}") for remark in remarks)), (0, 0, 0, 2))
+
+
+def _address(found: Estimate | NotEstimable, words: Words) -> str:
+    data = found.data
+    rows, fingerprint = (f"{data.rows:,}", data.fingerprint) if data else ("", "")
+    return words.say("estimate-address", rows=rows, fingerprint=fingerprint, version=found.version)
+
+
+def _number(value: float | None, signed: bool = False) -> str:
+    if value is None:
+        return "–"
+    return f"{value:{'+' if signed else ''},.{FIGURES}g}".replace("-", "−")
+
+
+def _level(confidence: float) -> str:
+    return f"{100 * confidence:.6g}"

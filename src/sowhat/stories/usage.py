@@ -50,7 +50,7 @@ def answer(voice: Voice, usage: Usage) -> Phrase:
     if usage.first is None or usage.last is None or not usage.totals.calls:
         return (Part(voice.say("usage-answer-nothing")),)
     seen: dict[str, Said] = {
-        "calls": voice.numbers.spoken(usage.totals.calls),
+        "calls": voice.numbers.spoken(_people(usage)),
         "consumers": voice.numbers.spoken(usage.totals.consumers),
         "n": usage.totals.consumers,
         "when": voice.numbers.between(usage.first, usage.last),
@@ -71,7 +71,7 @@ def under(voice: Voice, usage: Usage) -> str:
     if not usage.totals.calls:
         return voice.say("usage-under-nothing")
     week = trends.average_week(usage.weeks)
-    others = sum(kind.calls for name, kind in usage.totals.traffic.items() if name != "people")
+    others = usage.totals.calls - _people(usage)
     counted = voice.say("usage-under-people", others=count(others), n=others)
     if week is None:
         return voice.sentences(voice.say("usage-under-weeks"), counted)
@@ -92,13 +92,19 @@ def figures(voice: Voice, usage: Usage) -> tuple[Figure, ...]:
     calls, consumers = usage.totals.calls, usage.totals.consumers
     without = percent(1 - (client + server) / calls)
     errors = voice.say("figure-errors", client=count(client), server=count(server))
-    per = voice.say("figure-calls-note", each=_each(calls, consumers)) if consumers else ""
+    per = voice.say("figure-calls-note", each=_each(_people(usage), consumers)) if consumers else ""
     return (
         Figure(voice.say("head-calls"), voice.numbers.spoken(calls), per),
         Figure(voice.say("head-consumers"), voice.numbers.spoken(consumers), _consumers_note(voice, usage)),
         Figure(voice.say("figure-without-error"), without, errors),
         _quick(voice, usage),
     )
+
+
+def _people(usage: Usage) -> int:
+    """Calls of what people run, without bots and probes."""
+    people = usage.totals.traffic.get("people")
+    return people.calls if people else 0
 
 
 def _each(calls: int, consumers: int) -> str:

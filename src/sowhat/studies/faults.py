@@ -70,20 +70,16 @@ def _suspect(shape: Shape, where: str) -> str:
     """One unit with the kind of its fault."""
     seen = "bit_count(bit_or(1::UBIGINT << pos::UBIGINT))" if max(shape.places) < MASKED else "count(DISTINCT pos)"
     same = [f"min({name}) AS {name}_lo, max({name}) AS {name}_hi" for name in ("code", *shape.extras)]
-    faults = {
-        "unit": "unit IS NULL",
-        "twice": "n > seen",
-        "infinite": "infinite",
-        **{name: f"{name}_lo <> {name}_hi" for name in ("code", *shape.extras)},
-    }
+    faults = {"unit": "unit IS NULL", "twice": "n > seen", "infinite": "infinite"}
     if "cluster" in shape.extras:
         faults["no-cluster"] = f"cluster_lo::VARCHAR IN ('', '{NO_KEY}')"
     if "weight" in shape.extras:
         faults["negative"] = "NOT (weight_lo >= 0 AND isfinite(weight_lo))"
+    faults.update({name: f"{name}_lo <> {name}_hi" for name in ("code", *shape.extras)})
     cases = " ".join(f"WHEN {condition} THEN '{kind}'" for kind, condition in faults.items())
     return (
-        f"SELECT unit, kind FROM (SELECT unit, CASE {cases} END AS kind FROM (SELECT unit, count(*) AS n, {seen} AS seen, "
-        f"bool_or(isinf(y)) AS infinite, {', '.join(same)} FROM panel_rows {where} GROUP BY unit)) "
+        f"SELECT unit, kind FROM (SELECT unit, CASE {cases} END AS kind FROM (SELECT unit, count(*) AS n, "
+        f"{seen} AS seen, bool_or(isinf(y)) AS infinite, {', '.join(same)} FROM panel_rows {where} GROUP BY unit)) "
         "WHERE kind IS NOT NULL ORDER BY unit LIMIT 1"
     )
 

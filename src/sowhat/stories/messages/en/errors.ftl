@@ -344,9 +344,9 @@ error-estimate-not-a-table = The file cannot be read as a table.
     .cure = Save it as Parquet, or as CSV in UTF-8 or GB18030 with column names in its first line and the same number of fields in each.
 error-estimate-missing-column = There is no column “{ $column }” ({ $option }). The columns are: { $columns }.
     .cure =
-        { $nearest ->
-            [""] Name one of them with { $option }.
-           *[other] Did you mean { $option } { $nearest }?
+        { $similar ->
+            [yes] Did you mean { $option } { $nearest }?
+           *[no] Name one of them with { $option }.
         }
 error-estimate-option-needed = --design { $design } also needs { $options }.
     .cure = Name the column for each: sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
@@ -354,9 +354,9 @@ error-estimate-design-later = --design { $design } is not available yet.
     .cure = Available: { $designs }.
 error-estimate-bad-choice = { $option } cannot be “{ $value }”.
     .cure =
-        { $nearest ->
-            [""] Possible: { $allowed }.
-           *[other] Did you mean { $nearest }? Possible: { $allowed }.
+        { $similar ->
+            [yes] Did you mean { $nearest }? Possible: { $allowed }.
+           *[no] Possible: { $allowed }.
         }
 error-estimate-absorbing-later = Outcomes that end for good (--outcome-kind absorbing) are not available in this command yet.
     .cure = Nothing was computed. Use --outcome-kind state only for an outcome that can also come back.

@@ -41,10 +41,10 @@ usage-under-return = In an average week { $active } are active, and { $back } of
        *[other] { $weeks } weeks
     } counted, whole ones only).
 usage-under-weeks = Who comes back is not known yet: that takes two whole weeks of telemetry.
-usage-under-people = Consumers are counted without bots and probes, { $n ->
-        [0] of which there were none.
-        [one] which made 1 of the calls.
-       *[other] which made { $others } of the calls.
+usage-under-people = Bots and probes are left out; { $n ->
+        [0] there were none.
+        [one] they made 1 call more.
+       *[other] they made { $others } calls more.
     }
 
 figure-calls-note = { $each } a consumer

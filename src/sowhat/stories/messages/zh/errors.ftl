@@ -351,9 +351,9 @@ error-estimate-not-a-table = 这个文件不能当作表来读。
     .cure = 存成 Parquet，或 UTF-8、GB18030 编码的 CSV：第一行是列名，每行字段数相同。
 error-estimate-missing-column = 没有“{ $column }”这一列（{ $option }）。现有的列：{ $columns }。
     .cure =
-        { $nearest ->
-            [""] 用 { $option } 指定其中一列。
-           *[other] 是不是 { $option } { $nearest }？
+        { $similar ->
+            [yes] 是不是 { $option } { $nearest }？
+           *[no] 用 { $option } 指定其中一列。
         }
 error-estimate-option-needed = --design { $design } 还需要 { $options }。
     .cure = 逐个写明列名：sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
@@ -361,9 +361,9 @@ error-estimate-design-later = --design { $design } 目前还没有。
     .cure = 可用：{ $designs }。
 error-estimate-bad-choice = { $option } 不能是“{ $value }”。
     .cure =
-        { $nearest ->
-            [""] 可用：{ $allowed }。
-           *[other] 是不是 { $nearest }？可用：{ $allowed }。
+        { $similar ->
+            [yes] 是不是 { $nearest }？可用：{ $allowed }。
+           *[no] 可用：{ $allowed }。
         }
 error-estimate-absorbing-later = 一去不返的结果（--outcome-kind absorbing）这个命令还不支持。
     .cure = 没有做任何计算。只有能恢复的指标才用 --outcome-kind state。

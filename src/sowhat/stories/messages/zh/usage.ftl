@@ -36,7 +36,7 @@ usage-answer-nothing = 还没有调用。
 usage-under-nothing = 来源已读取，其中没有一次调用。读到了什么，见“数据”页。
 usage-under-return = 平均每周有 { $active } 个活跃，其中 { $back } 个下一周再来（按 { $weeks } 个完整周计）。
 usage-under-weeks = 回访还算不出来：需要两个完整周的数据。
-usage-under-people = 调用方不含机器人和探测，{ $n ->
+usage-under-people = 以上不含机器人和探测，{ $n ->
         [0] 这段时间没有这类流量。
        *[other] 它们另有 { $others } 次调用。
     }

@@ -1,0 +1,113 @@
+"""A flow drawn: stops in columns, ribbons as wide as what flows."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass, field
+
+from sowhat.render.drawing import Canvas, Drawing, fitted
+from sowhat.stories.shape import Flow, Ribbon, Stop
+
+WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
+WORDS: tuple[tuple[float, float], ...] = ((0, 148), (360, 168), (704, 150), (926, 122))
+"""Where the words of each column begin, and how wide they may run; ribbons start behind them and end before them."""
+
+
+@dataclass
+class _Place:
+    """A stop's box: its upper edge, its height, and how far ribbons have filled its two sides."""
+
+    top: float
+    height: float
+    into: float = 0.0
+    out: float = 0.0
+
+
+@dataclass
+class _Layout:
+    """Where every stop lies. `scale` is pixels for each unit that flows."""
+
+    flow: Flow
+    scale: float
+    places: dict[str, _Place] = field(default_factory=dict)
+
+    def size(self, ribbon: Ribbon) -> float:
+        return max(ribbon.amount * self.scale, LEAST)
+
+
+def drawing(flow: Flow) -> Drawing:
+    """Stops from left to right, ribbons behind them."""
+    layout = _laid(flow)
+    canvas = Canvas()
+    for column, head in enumerate(flow.heads):
+        canvas.text((WORDS[column][0], 14), head, "dim")
+    columns = {stop.id: stop.column for stop in flow.stops}
+    for ribbon in _ordered(flow):
+        _ribbon(canvas, layout, ribbon, columns)
+    for stop in flow.stops:
+        _words(canvas, stop, layout.places[stop.id])
+    height = round(max(place.top + max(place.height, 40) for place in layout.places.values()) + 14)
+    return Drawing(flow.says, WIDTH, height, tuple(canvas.shapes), "flow")
+
+
+def _ordered(flow: Flow) -> list[Ribbon]:
+    """By the order of the stops, so that ribbons cross as little as they can; green ones first, to lie together."""
+    order = {stop.id: i for i, stop in enumerate(flow.stops)}
+    return sorted(flow.ribbons, key=lambda r: (order[r.start], r.tone == "plain", order[r.end]))
+
+
+def _laid(flow: Flow) -> _Layout:
+    whole = max(sum(r.amount for r in flow.ribbons if r.start in _column(flow, c)) for c in range(len(flow.heads))) or 1
+    layout = _Layout(flow, BAND / whole)
+    tall = max(_height(layout, column) for column in range(len(flow.heads)))
+    for column in range(len(flow.heads)):
+        top = TOP + (tall - _height(layout, column)) / 2
+        for stop in (one for one in flow.stops if one.column == column):
+            height = _thick(layout, stop.id)
+            layout.places[stop.id] = _Place(top + max(0.0, 36 - height) / 2, height)
+            top += max(height, 36) + GAP - 36
+    return layout
+
+
+def _column(flow: Flow, column: int) -> set[str]:
+    return {stop.id for stop in flow.stops if stop.column == column}
+
+
+def _thick(layout: _Layout, stop: str) -> float:
+    sides: dict[str, float] = defaultdict(float)
+    for ribbon in layout.flow.ribbons:
+        sides["in"] += layout.size(ribbon) if ribbon.end == stop else 0
+        sides["out"] += layout.size(ribbon) if ribbon.start == stop else 0
+    return max(sides["in"], sides["out"])
+
+
+def _height(layout: _Layout, column: int) -> float:
+    stops = [stop for stop in layout.flow.stops if stop.column == column]
+    return sum(max(_thick(layout, stop.id), 36) + GAP - 36 for stop in stops) - (GAP - 36)
+
+
+def _ribbon(canvas: Canvas, layout: _Layout, ribbon: Ribbon, columns: dict[str, int]) -> None:
+    size = layout.size(ribbon)
+    start, end = layout.places[ribbon.start], layout.places[ribbon.end]
+    a, b = start.top + start.out, end.top + end.into
+    start.out += size
+    end.into += size
+    left, wide = WORDS[columns[ribbon.start]]
+    x1, x2 = left + wide, WORDS[columns[ribbon.end]][0] - 10
+    canvas.path(_outline(x1, x2, (a, b), size), f"ribbon tone-{ribbon.tone}{' open' if ribbon.open else ''}")
+
+
+def _outline(x1: float, x2: float, tops: tuple[float, float], size: float) -> str:
+    a, b = tops
+    mid = (x1 + x2) / 2
+    upper = f"M{x1:.1f} {a:.1f}C{mid:.1f} {a:.1f} {mid:.1f} {b:.1f} {x2:.1f} {b:.1f}"
+    lower = f"V{b + size:.1f}C{mid:.1f} {b + size:.1f} {mid:.1f} {a + size:.1f} {x1:.1f} {a + size:.1f}Z"
+    return upper + lower
+
+
+def _words(canvas: Canvas, stop: Stop, place: _Place) -> None:
+    left, wide = WORDS[stop.column]
+    middle = place.top + place.height / 2
+    canvas.link((left, middle - 3), fitted(stop.title, wide, 15), stop.href, "strong")
+    if stop.detail:
+        canvas.text((left, middle + 15), fitted(stop.detail, wide, 13), "small")

@@ -1,0 +1,92 @@
+"""The months before beside the months after, drawn for a wide page and for a phone."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sowhat.render.drawing import Canvas, Drawing, text_width
+from sowhat.stories.shape import Events, Moment
+
+HEIGHT, TOP, BOTTOM, SIZE = 264, 34, 36, 13
+WIDE, PHONE = 500, 350
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """From moments to pixels."""
+
+    block: Events
+    width: int
+    left: float
+
+    @property
+    def step(self) -> float:
+        first, last = self.block.moments[0].e, self.block.moments[-1].e
+        return (self.width - self.left - 14) / (last - first + 1)
+
+    def x(self, e: float) -> float:
+        return self.left + (e - self.block.moments[0].e + 0.5) * self.step
+
+    def y(self, value: float) -> float:
+        low, high = _reach(self.block)
+        return TOP + (high - value) / (high - low) * (HEIGHT - TOP - BOTTOM)
+
+
+def drawings(block: Events) -> tuple[Drawing, Drawing]:
+    """Wide, and for a phone."""
+    return drawing(block, WIDE), drawing(block, PHONE)
+
+
+def drawing(block: Events, width: int) -> Drawing:
+    """Grey before, in the tone of the answer after; zero, go-live and the last value are written on it."""
+    left = 12 + max(text_width(tick.text, SIZE) for tick in block.ticks)
+    frame, canvas = _Frame(block, width, left), Canvas()
+    _axes(canvas, frame)
+    for moment in block.moments:
+        _moment(canvas, frame, moment)
+    _words(canvas, frame)
+    return Drawing(block.says, width, HEIGHT, tuple(canvas.shapes), "events")
+
+
+def _reach(block: Events) -> tuple[float, float]:
+    """The scale: every interval, every tick, and zero."""
+    values = [at for m in block.moments for at in (m.low, m.high, m.value) if at is not None]
+    values += [tick.at for tick in block.ticks]
+    low, high = min(*values, 0.0), max(*values, 0.0)
+    return (low, high) if high > low else (low - 1, high + 1)
+
+
+def _axes(canvas: Canvas, frame: _Frame) -> None:
+    for tick in frame.block.ticks:
+        y = frame.y(tick.at)
+        canvas.line((frame.left, y), (frame.width - 4, y), "zero" if tick.at == 0 else "rule")
+        canvas.text((frame.left - 8, y + 4.5), tick.text, "", "end")
+    live = frame.x(-0.5)
+    canvas.line((live, TOP - 14), (live, HEIGHT - BOTTOM + 6), "mark")
+
+
+def _moment(canvas: Canvas, frame: _Frame, moment: Moment) -> None:
+    x = frame.x(moment.e)
+    before = moment.e < 0
+    colour = "before" if before else f"tone-{frame.block.tone}"
+    if moment.low is not None and moment.high is not None:
+        canvas.line((x, frame.y(moment.high)), (x, frame.y(moment.low)), f"whisker {colour}")
+    radius = min(3.6 if before else 4.4, max(frame.step * 0.32, 1.6))
+    known = "dot" if moment.low is not None else "dot hollow"
+    canvas.dot((x, frame.y(moment.value)), radius, f"{known} {colour}")
+
+
+def _words(canvas: Canvas, frame: _Frame) -> None:
+    block, foot = frame.block, HEIGHT - BOTTOM + 24
+    live = frame.x(-0.5)
+    start = block.labels["start"]
+    half = text_width(start, SIZE) / 2
+    canvas.text((min(max(live, half), frame.width - half), foot), start, "strong", "middle")
+    first, last = block.labels["first"], block.labels["last"]
+    if block.moments[0].e < 0 and live - half - 10 > frame.left + text_width(first, SIZE):
+        canvas.text((frame.left, foot), first)
+    if live + half + 10 < frame.width - 4 - text_width(last, SIZE):
+        canvas.text((frame.width - 4, foot), last, "", "end")
+    final = block.moments[-1]
+    top = frame.y(final.value if final.high is None else final.high)
+    canvas.text((frame.width - 4, max(top - 10, 13)), block.labels["end"], f"strong tone-{block.tone}", "end")

@@ -1,0 +1,54 @@
+"""An interval drawn with zero on its scale."""
+
+from __future__ import annotations
+
+from sowhat.render.drawing import Canvas, Drawing, Label, rows_of, text_width
+from sowhat.stories.shape import Interval, Point
+
+WIDTH, PAD, SIZE = 300, 10, 15
+AXIS = 46
+
+
+def drawing(block: Interval) -> Drawing:
+    """Zero as a line, the interval above the axis, its ends and what else matters written below."""
+    canvas = Canvas()
+    x = _scale(block)
+    canvas.line((PAD, AXIS), (WIDTH - PAD, AXIS), "rule")
+    canvas.line((x(0), 20), (x(0), AXIS + 8), "zero")
+    for mark in block.marks:
+        canvas.line((x(mark.at), 24), (x(mark.at), AXIS + 8), "mark")
+    colour = f"tone-{block.tone}"
+    canvas.line((x(block.low.at), 36), (x(block.high.at), 36), f"whisker thick {colour}")
+    canvas.dot((x(block.value.at), 36), 6, f"dot {colour}")
+    half = text_width(block.value.text, SIZE) / 2
+    at = min(max(x(block.value.at), half), WIDTH - half)
+    canvas.text((at, 15), block.value.text, "strong", "middle")
+    rows = _below(canvas, block, x)
+    return Drawing(block.says, WIDTH, AXIS + 8 + 20 * rows + 4, tuple(canvas.shapes), "interval")
+
+
+class _Scale:
+    """From numbers to pixels."""
+
+    def __init__(self, low: float, high: float) -> None:
+        self._low, self._wide = low, (high - low) or 1.0
+
+    def __call__(self, value: float) -> float:
+        return PAD + 10 + (value - self._low) / self._wide * (WIDTH - 2 * PAD - 20)
+
+
+def _scale(block: Interval) -> _Scale:
+    """Zero, the interval and every mark."""
+    ends = [0.0, block.low.at, block.high.at, block.value.at]
+    return _Scale(min(*ends, *(m.at for m in block.marks)), max(*ends, *(m.at for m in block.marks)))
+
+
+def _below(canvas: Canvas, block: Interval, x: _Scale) -> int:
+    def label(point: Point, class_: str = "") -> Label:
+        return Label(x(point.at), point.text, class_)
+
+    wanted = [label(block.low), label(block.high), label(block.zero, "dim"), *(label(m, "dim") for m in block.marks)]
+    placed = rows_of(wanted, WIDTH, SIZE)
+    for row, at, said in placed:
+        canvas.text((at, AXIS + 24 + 20 * row), said.said, said.class_, "middle")
+    return 1 + max(row for row, _, _ in placed)
