@@ -11,7 +11,7 @@ if [ ! -f "$log" ]; then
     "$bin/python" -m tools.example_log "$log"
 fi
 if [ ! -f "$workspace/sowhat.yaml" ]; then
-    "$bin/sowhat" init "$workspace" --from "$log"
+    "$bin/sowhat" init "$workspace" --from "$log" --name simulated-platform
 fi
 "$bin/sowhat" build --workspace "$workspace"
 echo

@@ -36,12 +36,23 @@ PLACES = {
     ),
     "consumer": ("catalog/a.yaml", f"consumers: [{{{NAMED}, {STRANGER}}}]\n"),
     "key": ("catalog/a.yaml", f"consumers: [{{{NAMED}, keys: [{{key: k, {STRANGER}}}]}}]\n"),
+    "outcome": ("sowhat.yaml", f"platform: p\noutcomes: [{{{NAMED}, {STRANGER}}}]\n"),
+    "outcome-columns": ("sowhat.yaml", f"platform: p\noutcomes: [{{{NAMED}, columns: {{{STRANGER}}}}}]\n"),
+    "go-live-table": ("sowhat.yaml", f"platform: p\ngo_lives: [{{paths: x, {STRANGER}}}]\n"),
+    "go-live-columns": ("sowhat.yaml", f"platform: p\ngo_lives: [{{paths: x, columns: {{{STRANGER}}}}}]\n"),
+    "go-live": ("sowhat.yaml", f"platform: p\ngo_lives: [{{{STRANGER}}}]\n"),
+    "roster": ("sowhat.yaml", f"platform: p\nrosters: [{{{STRANGER}}}]\n"),
+    "roster-columns": ("sowhat.yaml", f"platform: p\nrosters: [{{columns: {{{STRANGER}}}}}]\n"),
+    "study": ("studies/a.yaml", f"studies: [{{{STRANGER}}}]\n"),
+    "price": ("studies/a.yaml", f"studies: [{{price: {{{STRANGER}}}}}]\n"),
+    "window": ("studies/a.yaml", f"studies: [{{window: {{{STRANGER}}}}}]\n"),
 }
 
 
 def accepted(folder: Path, section: str) -> set[str]:
     """The keys that the error about an unknown one offers."""
     (folder / "catalog").mkdir()
+    (folder / "studies").mkdir()
     (folder / "sowhat.yaml").write_text("platform: p\n", encoding="utf-8")
     place, text = PLACES[section]
     (folder / place).write_text(text, encoding="utf-8")

@@ -86,7 +86,8 @@ def read(path: Path, columns: Columns = FOUR, parts: int | None = None, masks: b
 
 def with_roles(roles: Sequence[str]) -> Columns:
     """Columns whose names are their roles."""
-    return replace(FOUR, **{role: role for role in roles})
+    named = {role: role for role in roles}
+    return replace(FOUR, **named)  # type: ignore[arg-type]
 
 
 def parquet(table: pa.Table, folder: Path, name: str = "panel.parquet") -> Path:

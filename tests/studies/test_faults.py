@@ -12,7 +12,9 @@ from sowhat.studies.columns import Columns
 from tests.studies.conftest import FOUR, csv, read, with_roles
 
 HEAD = "unit,period,y,g,cluster,stratum,weight,denominator"
-SOUND = [f"{unit},{period},{unit + period / 7},{3 * (unit % 2)},c{unit},s,1,2" for unit in (1, 2, 3) for period in (1, 2, 3)]
+SOUND = [
+    f"{unit},{period},{unit + period / 7},{3 * (unit % 2)},c{unit},s,1,2" for unit in (1, 2, 3) for period in (1, 2, 3)
+]
 
 
 def table(*, line: int | None = None, becomes: str = "", more: str = "") -> str:

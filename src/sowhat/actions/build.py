@@ -9,7 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import derive, places
+from sowhat.actions import derive, places, study
 from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.catalog import Declared, declared
 from sowhat.actions.ingest import Ingested, Ingestion
@@ -18,9 +18,11 @@ from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
 from sowhat.lake.lake import Lake
 from sowhat.lake.results import Results
+from sowhat.ledger import claims
 from sowhat.metrics.binding import bind
 from sowhat.model.build import Build, BuiltResult, BuiltTable
 from sowhat.model.built import Built
+from sowhat.model.ledger import Book
 from sowhat.model.workspace import Workspace
 from sowhat.store.database import Store, open_store
 from sowhat.tables.facts import FACTS
@@ -95,13 +97,19 @@ def _build(open_: Open, started: float) -> Built:
     files = {name: open_.lake.uris(name, version) for name, version in versions.items()}
     workspace = open_.workspace.model_copy(update={"catalog": catalog.catalog})
     with DuckDB(files, FACTS) as engine:
-        plans = derive.plans(workspace, bind(catalog.catalog), engine, standing)
+        asked = study.plans(workspace, engine, standing, _book(open_))
+        plans = (*derive.plans(workspace, bind(catalog.catalog), engine, standing), *asked)
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
             return _built(latest, (read, recorded, catalog), started)
         made, computed = _derive(open_, plans, engine, versions)
     _tidy(open_)
     return _built(made, (read, recorded, catalog), started, computed)
+
+
+def _book(open_: Open) -> Book:
+    with open_.store.read() as work:
+        return claims.book(work.ledger.entries())
 
 
 def _latest(open_: Open) -> Build | None:
@@ -159,13 +167,14 @@ def _earlier(open_: Open, name: str, period: str, fingerprint: str) -> BuiltResu
 
 
 def _tidy(open_: Open) -> None:
-    """Forget old builds, then delete and compact what nobody refers to."""
+    """Forget old builds that no claim pins, then delete and compact what nobody refers to."""
     with open_.store.begin() as work:
         ids = work.builds.ids()
-        for old in ids[:-KEPT_BUILDS]:
+        kept = {*ids[-KEPT_BUILDS:], *work.ledger.pinned()}
+        for old in (one for one in ids if one not in kept):
             work.builds.remove(old)
         pinned = work.builds.pinned_versions()
-    open_.results.clean(ids[-KEPT_BUILDS:])
+    open_.results.clean(kept)
     open_.lake.tidy(FACTS, pinned)
 
 

@@ -40,8 +40,6 @@ def slices(source: str, id_: str, file: Present) -> Iterator[Slice]:
             groups = opened.metadata.num_row_groups
         yield Slice(source, id_, file.path, 0, groups, 1, b"")
         return
-    if not file.size:
-        raise DataError(Problem("table-without-header", Where(file.shown, 1)))
     header, kind = _header(file)
     with open_stream(file.path) as stream:
         stream.skip_to(len(header))
@@ -54,4 +52,6 @@ def slices(source: str, id_: str, file: Present) -> Iterator[Slice]:
 def _header(file: Present) -> tuple[bytes, Kind]:
     with open_stream(file.path) as stream:
         header = read_header(stream)
+    if not file.size or (header and not header.removeprefix(BOM).strip()):
+        raise DataError(Problem("table-without-header", Where(file.shown, 1)))  # an accident, and no withdrawal
     return (b"", "lines") if header.removeprefix(BOM).lstrip().startswith(b"{") else (header, "csv")

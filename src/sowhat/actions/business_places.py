@@ -19,7 +19,6 @@ from sowhat.tables.facts import GO_LIVES, OUTCOMES, ROSTERS
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import SETTINGS
 
-
 Readings = tuple[tuple[OutcomeTable | GoLiveTable | RosterTable, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
 WRITTEN = SETTINGS

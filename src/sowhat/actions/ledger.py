@@ -49,9 +49,9 @@ def claim(root: Path, study: str, kind: ClaimKind = "create") -> Claim:
     build = latest(root)
     found = studied(root, build, study)
     worth = worth_of(found)
-    sealed = found.sealed and chain.canonical(found.sealed)
+    sealed = None if found.sealed is None else chain.canonical(found.sealed)
     context = chain.canonical(found.context)
-    stamped = found.studied.model_copy(update={"moments": sealed and chain.digest(sealed)})
+    stamped = found.studied.model_copy(update={"moments": None if sealed is None else chain.digest(sealed)})
     with store_of(places.decisions(root)).begin() as work:
         body = claims.claim_body(kind, stamped, worth, chain.digest(context))
         entries = work.ledger.entries()
@@ -133,5 +133,3 @@ def _named(studies: Iterable[Study], name: str) -> Study:
 
 def _store(root: Path) -> Store:
     return store_of(places.decisions(root))
-
-

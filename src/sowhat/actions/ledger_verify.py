@@ -16,14 +16,14 @@ from pydantic import JsonValue
 from sowhat.actions import places
 from sowhat.actions.reading import store_of
 from sowhat.engine.duckdb import DuckDB
-from sowhat.errors import DataError
+from sowhat.errors import CallError, DataError, Problem
 from sowhat.lake.lake import Lake
 from sowhat.ledger import chain, claims, money
 from sowhat.ledger.claims import ClaimBody
 from sowhat.model.build import Build
-from sowhat.model.claim import Exposed
 from sowhat.model.estimate import Finding
 from sowhat.model.ledger import Difference, Entry, Fault, NoData, Verification, Verified
+from sowhat.model.value import Value
 from sowhat.store.database import Work
 from sowhat.studies import sealed as sealing
 from sowhat.studies.run import Context, Ran, run
@@ -56,15 +56,23 @@ def verify(root: Path, id_: str | None = None) -> Verified:
         return Verified(entries=0, faults=(), claims=(), sound=True)
     with store_of(places.decisions(root)).read() as work:
         entries = work.ledger.entries()
-        if id_ is not None and not any(entry.subject == id_ and entry.kind == "claimed" for entry in entries):
-            claims.find(claims.book(entries), id_)
-        broken = {fault.number for fault in (faults := chain.faults(entries))}
-        asked = [entry for entry in entries if entry.kind == "claimed" and id_ in (None, entry.subject)]
+        faults = chain.faults(entries)
+        broken = {fault.number for fault in faults}
+        asked = _asked(entries, id_)
         held, damaged = _hold(work, [entry for entry in asked if entry.number not in broken])
         found = tuple(_verified(root, each, work.builds.find(each.body.build)) for each in held)
     every = tuple(sorted((*faults, *damaged), key=lambda fault: (fault.number, fault.kind)))
     sound = not every and all(one.outcome != "differs" for one in found)
     return Verified(entries=len(entries), faults=every, claims=found, sound=sound)
+
+
+def _asked(entries: Sequence[Entry], id_: str | None) -> list[Entry]:
+    made = [entry for entry in entries if entry.kind == "claimed"]
+    found = [entry for entry in made if id_ in (None, entry.subject)]
+    if id_ is not None and not found:
+        known = ", ".join(entry.subject for entry in made)
+        raise CallError(Problem("no-such-claim", params={"claim": id_, "known": known}))
+    return found
 
 
 def _hold(work: Work, entries: Sequence[Entry]) -> tuple[list[_Held], list[Fault]]:
@@ -126,10 +134,7 @@ def _said(body: ClaimBody) -> dict[str, JsonValue]:
 
 
 def _worth(body: ClaimBody) -> dict[str, JsonValue]:
-    return {
-        "retained": body.retained and body.retained.model_dump(mode="json"),
-        "value": body.value and body.value.model_dump(mode="json"),
-    }
+    return {"retained": _plain(body.retained), "value": _plain(body.value)}
 
 
 def _of_sealed(sealed: Sealed, body: ClaimBody) -> dict[str, JsonValue]:
@@ -146,11 +151,11 @@ def _of_ran(again: Ran, body: ClaimBody) -> dict[str, JsonValue]:
 def _recomputed(sealed: Sealed, found: Finding, body: ClaimBody) -> dict[str, JsonValue]:
     total = sealing.retained(sealed, found)
     kept, worth = money.amount(total, sealed.good), money.value(total, body.study.price, body.seed, sealed.good)
-    return {"retained": kept and kept.model_dump(mode="json"), "value": worth and worth.model_dump(mode="json")}
+    return {"retained": _plain(kept), "value": _plain(worth)}
 
 
-def _plain(value: Finding | Exposed) -> JsonValue:
-    return value.model_dump(mode="json")
+def _plain(value: Value | None) -> JsonValue:
+    return None if value is None else value.model_dump(mode="json")
 
 
 def _flat(tree: JsonValue, name: str = "") -> dict[str, JsonValue]:
@@ -171,9 +176,7 @@ def _label(part: JsonValue, at: int) -> str:
     return str(part["name"]) if isinstance(part, Mapping) and "verdict" in part else str(at)
 
 
-def _apart(
-    source: str, then: Mapping[str, JsonValue], now: Mapping[str, JsonValue]
-) -> Iterator[Difference]:
+def _apart(source: str, then: Mapping[str, JsonValue], now: Mapping[str, JsonValue]) -> Iterator[Difference]:
     for name in dict.fromkeys((*then, *now)):
         was, is_ = then.get(name), now.get(name)
         if not _same(was, is_):
@@ -184,5 +187,3 @@ def _same(was: JsonValue, is_: JsonValue) -> bool:
     if isinstance(was, float) and isinstance(is_, float | int):
         return math.isclose(was, is_, rel_tol=CLOSE, abs_tol=1e-12)
     return was == is_
-
-

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterable, Mapping
-from pathlib import Path
+from datetime import date
 
 import ibis
 import pyarrow as pa
 
-from sowhat.actions.derive import Plan, Standing
+from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
 from sowhat.ledger import chain, claims
+from sowhat.metrics import periods, recent
+from sowhat.metrics.binding import bind
 from sowhat.model.build import Build
+from sowhat.model.claim import Studied
 from sowhat.model.ledger import Book
 from sowhat.model.study import GoLive, Study
 from sowhat.model.workspace import Workspace
@@ -21,7 +24,34 @@ from sowhat.studies.run import Context, Ran, run
 from sowhat.tables import results
 
 
-def plan(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> Plan:
+def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> tuple[Plan, ...]:
+    """What a build has to hold for the front door: studies, what changed in two weeks, customers by team."""
+    asked = _studies(workspace, engine, standing, held)
+    until = last_day(engine, workspace.timezone)
+    if until is None:
+        return (asked,)
+    facts, catalog = repr(_facts(engine)), chain.canonical(workspace.catalog)
+    known = {ALL: _digest(facts, catalog, workspace.timezone)}
+    bindings = bind(workspace.catalog)
+    return (
+        asked,
+        Plan(results.RECENT, ALL, known, lambda _: recent.recent(engine.table("uses"), bindings, until)),
+        Plan(results.SERVED, ALL, known, lambda _: recent.served(engine.table("rosters"), workspace.catalog, until)),
+    )
+
+
+def last_day(engine: DuckDB, zone: str) -> date | None:
+    """The last local day with telemetry; without any, the first day of the last outcome period."""
+    slices, outcomes = engine.table("slices"), engine.table("outcomes")
+    [seen] = engine.execute(slices.agg(last=slices["last"].max())).to_pylist()
+    if seen["last"] is not None:
+        return periods.day(seen["last"], zone)
+    [known] = engine.execute(outcomes.agg(last=outcomes.period.max())).to_pylist()
+    day: date | None = known["last"]
+    return day
+
+
+def _studies(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> Plan:
     """The result `studies`: one period a study, computed anew where the question, the facts or the code changed.
 
     `workspace` has the catalog with pseudonyms; `held` knows which studies were registered, and when.
@@ -41,7 +71,7 @@ def context(workspace: Workspace, study: Study, held: Book) -> Context:
         go_lives=tuple(one for one in workspace.go_lives if isinstance(one, GoLive) and one.service == study.service),
         catalog=workspace.catalog,
         timezone=workspace.timezone,
-        registered=stamp.at.date() if stamp else study.registered,
+        registered=study.registered or (stamp.at.date() if stamp else None),
     )
 
 
@@ -50,8 +80,12 @@ def ran(engine: DuckDB, build: Build) -> dict[str, Ran]:
     rows = engine.execute(engine.table("studies")).to_pylist()
     found = [Ran.model_validate_json(row["document"]) for row in rows]
     at = {"build": build.id, "code_version": build.code_version}
-    stamped = [one.model_copy(update={"studied": one.studied.model_copy(update=at)}) for one in found]
-    return {one.studied.study.name: one for one in stamped}
+    return {one.studied.study.name: one.model_copy(update={"studied": _stamped(one.studied, at)}) for one in found}
+
+
+def _stamped(studied: Studied, at: Mapping[str, str]) -> Studied:
+    finding = studied.finding.model_copy(update={"version": at["code_version"]})
+    return studied.model_copy(update={**at, "finding": finding})
 
 
 def _rows(contexts: Mapping[str, Context], wanted: Iterable[str], engine: DuckDB) -> pa.Table:

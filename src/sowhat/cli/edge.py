@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
+import tempfile
+import traceback
 from collections.abc import Callable
 
 from typer.exceptions import Abort, Exit, TyperException
@@ -13,6 +16,7 @@ from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.stories.problems import Explained, explain, explain_all
 
 INTERRUPTED = 130
+EXTRA = re.compile(r"unexpected extra argument.*\((.*)\)")
 
 
 def run(command: Callable[[], object]) -> int:
@@ -28,7 +32,17 @@ def run(command: Callable[[], object]) -> int:
     except (Abort, KeyboardInterrupt):
         print(spoken().say("cli-interrupted"), file=sys.stderr)
         return INTERRUPTED
+    except Exception as mistake:  # noqa: BLE001 - the edge: a mistake of ours becomes a sentence too
+        return _mistaken(mistake)
     return result if isinstance(result, int) else 0
+
+
+def _mistaken(mistake: Exception) -> int:
+    """Say that this program is wrong, not its user; the trace goes to a file that can be sent to us."""
+    with tempfile.NamedTemporaryFile("w", prefix="sowhat-", suffix=".txt", delete=False, encoding="utf-8") as trace:
+        trace.write("".join(traceback.format_exception(mistake)))
+    problem = Problem("mistake", params={"kind": type(mistake).__name__, "trace": trace.name})
+    return tell(SowhatError(problem))
 
 
 def tell(error: SowhatError) -> int:
@@ -62,8 +76,11 @@ def _problem(error: TyperException) -> Problem:
         "BadParameter": "bad-parameter",
         "BadOptionUsage": "option-needs-value",
     }
-    code = codes.get(type(error).__name__, "bad-call")
-    return Problem(code, params={"name": name, "detail": error.format_message()})
+    code = codes.get(type(error).__name__)
+    if code:
+        return Problem(code, params={"name": name})
+    words = EXTRA.search(error.format_message())
+    return Problem("extra-words", params={"value": words[1]}) if words else Problem("bad-call")
 
 
 def _hint(error: TyperException) -> str:

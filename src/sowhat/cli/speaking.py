@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from difflib import get_close_matches
 from typing import TYPE_CHECKING
 
 from typer import rich_utils
 from typer.core import TyperCommand, TyperGroup
 
 from sowhat.cli.language import spoken
+from sowhat.errors import CallError, Problem
 
 if TYPE_CHECKING:
+    from typer._click import Command as AnyCommand
     from typer._click import Context, HelpFormatter
     from typer.core import TyperOption
 
@@ -40,3 +43,11 @@ class Command(_Speaking, TyperCommand):
 
 class Group(_Speaking, TyperGroup):
     """A group of commands that speaks the caller's language."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, AnyCommand | None, list[str]]:
+        """The command meant. Raises CallError with the nearest one where there is none of that name."""
+        if not args[0].startswith("-") and self.get_command(ctx, args[0]) is None:
+            near = get_close_matches(args[0], self.commands, n=1)
+            params = {"value": args[0], "nearest": near[0] if near else "none", "all": ", ".join(self.commands)}
+            raise CallError(Problem("no-such-command", params=params))
+        return super().resolve_command(ctx, args)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
+from sowhat.engine.panel import ONE_THREAD_UP_TO, PanelBench
 from sowhat.tables.table import Table
 
 
@@ -45,6 +47,23 @@ class DuckDB:
     def execute(self, expression: ir.Table) -> pa.Table:
         """Run a query and return its rows."""
         return self._backend.to_pyarrow(expression)
+
+    @contextmanager
+    def kept(self, name: str, rows: ir.Table, order: Sequence[str]) -> Iterator[PanelBench]:
+        """Keep `rows` as the relation `name`, on a bench of this engine's own connection, as long as the block lasts.
+
+        So few rows that one thread will do are put in `order`, so that sums come out the same to the last digit.
+        """
+        self._backend.create_table(name, rows, temp=True)
+        bench = PanelBench(self._backend.con)
+        try:
+            count = bench.rows(f'SELECT count(*) FROM "{name}"')[0][0]
+            if isinstance(count, int) and count <= ONE_THREAD_UP_TO:
+                bench.run(f'CREATE OR REPLACE TEMP TABLE "{name}" AS FROM "{name}" ORDER BY {", ".join(order)}')
+            yield bench
+        finally:
+            bench.run(f'DROP TABLE "{name}"')
+            bench.run("RESET threads")
 
     def __enter__(self) -> DuckDB:
         return self

@@ -9,6 +9,7 @@ import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import pairwise
 from types import TracebackType
 
 import duckdb
@@ -22,8 +23,11 @@ FEW_UNITS = 500
 ONE_THREAD_UP_TO = 2_000_000
 """Rows up to which one thread works, so that sums come out the same to the last digit."""
 
-PART_BYTES = 400_000_000
-"""What the units of one partition may take."""
+PART_BYTES = 900_000_000
+"""What the units of one partition may take: every partition reads the whole file again."""
+
+RANGE_BYTES = 150_000_000
+"""The same where a partition is a range of units that lie together, so that reading it skips the rest of the file."""
 
 
 _PARQUET = "read_parquet("
@@ -65,6 +69,7 @@ class PanelBench:
         connection = duckdb.connect()
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET preserve_insertion_order = false")
+        connection.execute("SET enable_external_file_cache = false")
         return cls(connection)
 
     def run(self, statement: str, parameters: Sequence[object] = ()) -> None:
@@ -84,14 +89,36 @@ class PanelBench:
         if rows <= ONE_THREAD_UP_TO:
             self.run("SET threads = 1")
 
-    def parts(self, shape: Shape, rows: int) -> int:
-        """Into how many partitions of units the work is cut."""
+    def wheres(self, shape: Shape, rows: int, relation: str, unit: str | None) -> list[str]:
+        """Conditions that cut the units into partitions. `unit`: the column, if it holds whole numbers."""
         size = 40 + (32 if shape.masked else 16 * shape.periods) + 40 * len(shape.extras)
-        return 1 + int(rows / shape.periods * size // PART_BYTES)
+        need = int(rows / shape.periods * size)
+        if need <= RANGE_BYTES:
+            return [""]
+        edges = self._edges(relation, unit) if unit else []
+        if not edges:
+            return by_hash(1 + need // PART_BYTES)
+        count = 1 + need // RANGE_BYTES
+        cuts = sorted({edges[at * len(edges) // count] for at in range(1, count)})
+        return _ranges(cuts)
 
-    def sums(self, shape: Shape, part: int = 0, parts: int = 1, small: bool = False) -> PanelSums:
+    def _edges(self, relation: str, unit: str) -> list[int]:
+        """Where row groups begin, if the file is written unit by unit; else nothing."""
+        if not relation.startswith(_PARQUET):
+            return []
+        groups = self.rows(
+            "SELECT stats_min_value::BIGINT, stats_max_value::BIGINT, coalesce(stats_null_count, 1) "
+            f"FROM parquet_metadata({relation.removeprefix(_PARQUET)} WHERE path_in_schema = ? ORDER BY 1",
+            [unit],
+        )
+        told = [
+            (low, high) for low, high, empty in groups if isinstance(low, int) and isinstance(high, int) and not empty
+        ]
+        apart = all(high <= low for (_, high), (low, _) in pairwise(told))
+        return [low for low, _ in told] if apart and len(told) == len(groups) else []
+
+    def sums(self, shape: Shape, where: str = "", small: bool = False) -> PanelSums:
         """Aggregates of one partition; of deciding units too where clusters are named or the panel is `small`."""
-        where = f"WHERE hash(unit) % {parts} = {part}" if parts > 1 else ""
         query = sql.settled(shape, sql.units(shape, where))
         if not (small or shape.masked or {"cluster", "weight"} & set(shape.extras)):
             return PanelSums(self.fetch(sql.cells(shape, f"({query})")))
@@ -105,10 +132,9 @@ class PanelBench:
         units = "panel_units"
         name = "cluster" if "cluster" in shape.extras else "unit"
         told = name == "cluster" or (small and self._few())
-        counts = [sql.ones(shape, units, group) for group in sql.groups(shape)] if shape.masked else []
         return PanelSums(
             cells=self.fetch(sql.cells(shape, units)),
-            ones=tuple(self.fetch(query) for query in counts if query),
+            ones=_ones(self._connection, shape, units) if shape.masked else (),
             weighted=self.fetch(sql.weighted(shape, units)) if "weight" in shape.extras else None,
             clusters=self.fetch(sql.clusters(shape, units, name)) if told else None,
         )
@@ -120,9 +146,9 @@ class PanelBench:
     def in_line(self, shape: Shape, relation: str, period: str) -> bool:
         """Whether a Parquet file is written period by period, each with the same units in the same order: by what it
         says of its row groups, and a look at two periods."""
-        if shape.masked or shape.extras or shape.periods < 2 or not self._by_period(relation, period):
+        if shape.extras or shape.periods < 2 or not self._by_period(relation, period):
             return False
-        pair = Shape(shape.places[:2], shape.values[:2], centre=shape.centre)
+        pair = Shape(shape.places[:2], shape.values[:2])
         look = (
             f"SELECT coalesce(bool_and(aligned), false) FROM (SELECT aligned FROM ({sql.aligned(pair, '')}) LIMIT 5000)"
         )
@@ -157,9 +183,13 @@ class PanelBench:
     def _in_line(self, shape: Shape, part: int, parts: int) -> PanelSums:
         source = sql.aligned(shape, f" AND hash(unit) % {parts} = {part}" if parts > 1 else "")
         query = sql.settled(shape, source).replace("SELECT unit,", "SELECT unit, aligned,", 1)
+        extra = ", bool_and(aligned) AS aligned"
         with self._connection.cursor() as cursor:
-            extra = ", bool_and(aligned) AS aligned"
-            return PanelSums(_fetched(cursor, sql.cells(shape, f"({query})", extra)))
+            if not shape.masked:
+                return PanelSums(_fetched(cursor, sql.cells(shape, f"({query})", extra)))
+            cursor.execute(f"CREATE OR REPLACE TEMP TABLE panel_line_{part} AS {query}")
+            cells = _fetched(cursor, sql.cells(shape, f"panel_line_{part}", extra))
+            return PanelSums(cells, _ones(cursor, shape, f"panel_line_{part}"))
 
     def __enter__(self) -> PanelBench:
         return self
@@ -175,3 +205,22 @@ def _fetched(connection: duckdb.DuckDBPyConnection, query: str) -> Rows:
     names = [str(column[0]) for column in done.description or ()]
     rows = done.fetchall()
     return {name: [row[at] for row in rows] for at, name in enumerate(names)}
+
+
+def _ones(connection: duckdb.DuckDBPyConnection, shape: Shape, source: str) -> tuple[Rows, ...]:
+    queries = [sql.ones(shape, source, group) for group in sql.groups(shape)]
+    return tuple(_fetched(connection, query) for query in queries if query)
+
+
+def by_hash(parts: int) -> list[str]:
+    """Conditions that spread units over partitions."""
+    return [f"WHERE hash(unit) % {parts} = {part}" for part in range(parts)] if parts > 1 else [""]
+
+
+def _ranges(cuts: list[int]) -> list[str]:
+    lows, highs = [None, *cuts], [*cuts, None]
+    sides = [
+        [f"unit >= {low}" if low is not None else "", f"unit < {high}" if high is not None else ""]
+        for low, high in zip(lows, highs, strict=True)
+    ]
+    return [f"WHERE {' AND '.join(side for side in both if side)}" if any(both) else "" for both in sides]

@@ -1,7 +1,7 @@
 """SQL for moments of a panel, on DuckDB: one row a unit, then one row a cell.
 
-The relation `panel_rows` has `unit`, `pos` (the place of the period), `code` (the first treated period), `y`, and, where the
-shape says so, `cluster`, `stratum`, `weight`, `denominator`.
+The relation `panel_rows` has `unit`, `period`, `pos` (its place), `code` (the first treated period), `y`, and, where
+the shape says so, `cluster`, `stratum`, `weight`, `denominator`.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ def _columns(shape: Shape) -> list[str]:
 
 
 def _bits(shape: Shape) -> list[str]:
-    """`seen` has a bit for each period with an outcome, `ones` one for each outcome of 1; both in one where they fit."""
+    """`seen` has a bit for each period with an outcome, `ones` for each outcome of 1; both in one where they fit."""
     if max(shape.places) < PACKED:
         return ["bit_or((1::UBIGINT | (y::UBIGINT << 32::UBIGINT)) << pos::UBIGINT) AS packed"]
     at = "(1::UBIGINT << pos::UBIGINT)"
@@ -86,17 +86,27 @@ def aligned(shape: Shape, where: str) -> str:
     """One row a unit of a file that lists the same units in the same order in every period; `aligned` says whether it
     does, and is looked at by the caller."""
     keys = ("unit", "code", *shape.extras)
-    first = listed(f"{key} AS {key}_0" for key in keys)
-    blocks = [f"(SELECT {first}, y AS y0 FROM panel_rows WHERE period = {shape.values[0]}{where})"]
-    for k, value in enumerate(shape.values[1:], 1):
-        told = listed(f"{key} AS {key}_{k}" for key in keys)
-        blocks.append(f"(SELECT {told}, y AS y{k} FROM panel_rows WHERE period = {value}{where})")
+    blocks = [
+        f"(SELECT {listed(f'{key} AS {key}_{k}' for key in keys)}, y AS y{k} FROM panel_rows "
+        f"WHERE period = {value}{where})"
+        for k, value in enumerate(shape.values)
+    ]
     same = " AND ".join(f"{key}_0 IS NOT DISTINCT FROM {key}_{k}" for k in range(1, shape.periods) for key in keys)
     kept = listed(f"{key}_0 AS {key}_lo, {key}_0 AS {key}_hi" for key in keys[1:])
+    outcomes = listed(_side_by_side(shape) if shape.masked else names("y", shape.periods))
     return (
-        f"SELECT unit_0 AS unit, {shape.periods} AS n, {kept}, {listed(names('y', shape.periods))}, "
-        f"({same}) AS aligned FROM {' POSITIONAL JOIN '.join(blocks)}"
+        f"SELECT unit_0 AS unit, {shape.periods} AS n, {kept}, {outcomes}, ({same}) AS aligned "
+        f"FROM {' POSITIONAL JOIN '.join(blocks)}"
     )
+
+
+def _side_by_side(shape: Shape) -> list[str]:
+    """The masks of `_bits` from outcomes in one row; null where one is missing."""
+    ones = " | ".join(f"(y{k}::UBIGINT << {at}::UBIGINT)" for k, at in enumerate(shape.places))
+    full = f"{sum(1 << at for at in shape.places)}::UBIGINT"
+    if max(shape.places) < PACKED:
+        return [f"({full} | (({ones}) << 32::UBIGINT)) AS packed"]
+    return [f"{ones} AS ones", f"CASE WHEN ones IS NOT NULL THEN {full} END AS seen"]
 
 
 def settled(shape: Shape, source: str) -> str:

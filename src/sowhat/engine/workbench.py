@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 
@@ -20,6 +20,7 @@ class Workbench:
             self._connection.execute("SET memory_limit = ?", [memory])
         if threads:
             self._connection.execute("SET threads = ?", [threads])
+        self._made: dict[str, Hashable] = {}
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Execute a statement."""
@@ -28,6 +29,15 @@ class Workbench:
     def fetch(self, sql: str, parameters: Sequence[object] = ()) -> pa.Table:
         """Execute a query and return all its rows."""
         return self._connection.sql(sql, params=list(parameters)).to_arrow_table()
+
+    def count(self, relation: str) -> int:
+        """The number of rows of a relation."""
+        return int(self.fetch(f"SELECT count(*) AS n FROM {relation}")["n"][0].as_py())
+
+    def made_for(self, relation: str, key: Hashable) -> bool:
+        """Whether the last call with this relation had the same key: then what was made for it still holds."""
+        before, self._made[relation] = self._made.get(relation), key
+        return before == key
 
     @contextmanager
     def lent(self, name: str, data: pa.Table) -> Iterator[None]:

@@ -26,11 +26,22 @@ def takeup(touches: ir.Table, roster: Roster, bindings: Bindings, service: str, 
 
 def _touched(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
     """touched_customer: who was touched by the service, each once."""
+    return _own(touches, bindings, service).select(touched_customer="customer").distinct()
+
+
+def first_touches(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
+    """customer, day: when the service first touched each customer. It dates their activity; it is no exposure."""
+    own = _own(touches.filter(touches.customer != ""), bindings, service)
+    return own.group_by("customer").agg(day=own.day.min())
+
+
+def _own(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
+    """Touches on routes of the service."""
     dated = touches.mutate(epoch=bindings.epoch(touches.day), host=ibis.literal(""))
     places = ["epoch", "source", "host", "route"]
     found = services(dated.select(*places).distinct(), ibis.memtable(_any_host(bindings.rules)))
     own = found.filter(found.service == service)
-    return dated.semi_join(own, places).select(touched_customer="customer").distinct()
+    return dated.semi_join(own, places)
 
 
 def _any_host(rules: pa.Table) -> pa.Table:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from sowhat.render.drawing import Canvas, Drawing, fitted
+from sowhat.render.drawing import Canvas, Drawing, fitted, text_width
 from sowhat.stories.shape import Flow, Ribbon, Stop
 
 WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
-WORDS: tuple[tuple[float, float], ...] = ((0, 148), (360, 168), (704, 150), (926, 122))
-"""Where the words of each column begin, and how wide they may run; ribbons start behind them and end before them."""
+BIG, SMALL = 15, 13
+COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (322, 214), (690, 166), (908, 140))
+"""Where the words of each column begin, and how wide they may run; ribbons start behind the widest."""
 
 
 @dataclass
@@ -40,13 +41,13 @@ def drawing(flow: Flow) -> Drawing:
     layout = _laid(flow)
     canvas = Canvas()
     for column, head in enumerate(flow.heads):
-        canvas.text((WORDS[column][0], 14), head, "dim")
+        canvas.text((COLUMNS[column][0], 14), head, "dim")
     columns = {stop.id: stop.column for stop in flow.stops}
     for ribbon in _ordered(flow):
         _ribbon(canvas, layout, ribbon, columns)
     for stop in flow.stops:
         _words(canvas, stop, layout.places[stop.id])
-    height = round(max(place.top + max(place.height, 40) for place in layout.places.values()) + 14)
+    height = round(max(place.top + max(place.height, 20) for place in layout.places.values()) + 14)
     return Drawing(flow.says, WIDTH, height, tuple(canvas.shapes), "flow")
 
 
@@ -92,9 +93,16 @@ def _ribbon(canvas: Canvas, layout: _Layout, ribbon: Ribbon, columns: dict[str, 
     a, b = start.top + start.out, end.top + end.into
     start.out += size
     end.into += size
-    left, wide = WORDS[columns[ribbon.start]]
-    x1, x2 = left + wide, WORDS[columns[ribbon.end]][0] - 10
+    x1, x2 = _behind(layout.flow, columns[ribbon.start]), COLUMNS[columns[ribbon.end]][0] - 10
     canvas.path(_outline(x1, x2, (a, b), size), f"ribbon tone-{ribbon.tone}{' open' if ribbon.open else ''}")
+
+
+def _behind(flow: Flow, column: int) -> float:
+    """Where the widest words of a column end."""
+    left, most = COLUMNS[column]
+    words = [text_width(stop.title, BIG) for stop in flow.stops if stop.column == column]
+    words += [text_width(stop.detail, SMALL) for stop in flow.stops if stop.column == column]
+    return left + min(max(words), most) + 12
 
 
 def _outline(x1: float, x2: float, tops: tuple[float, float], size: float) -> str:
@@ -106,8 +114,8 @@ def _outline(x1: float, x2: float, tops: tuple[float, float], size: float) -> st
 
 
 def _words(canvas: Canvas, stop: Stop, place: _Place) -> None:
-    left, wide = WORDS[stop.column]
+    left, wide = COLUMNS[stop.column]
     middle = place.top + place.height / 2
-    canvas.link((left, middle - 3), fitted(stop.title, wide, 15), stop.href, "strong")
+    canvas.link((left, middle - 3), fitted(stop.title, wide, BIG), stop.href, "strong")
     if stop.detail:
-        canvas.text((left, middle + 15), fitted(stop.detail, wide, 13), "small")
+        canvas.text((left, middle + 15), fitted(stop.detail, wide, SMALL), "small")

@@ -121,10 +121,18 @@ def _line(chart: Chart, field: str, colour: str, paper: str) -> list[Spec]:
     return [line, point]
 
 
+def _close(chart: Chart) -> bool:
+    """Whether most come back, so that the two lines run close and their names need both sides."""
+    pairs = [(row["active"], row["returned"]) for row in chart.rows]
+    known = [(float(active), float(back)) for active, back in pairs if active is not None and back is not None]
+    return bool(known) and known[-1][1] * 2 > known[-1][0]
+
+
 def _name(chart: Chart, field: str, at: str, colours: Colours) -> list[Spec]:
     """What a line shows, written at its last point on a halo of paper."""
     colour = colours["create"] if field == "returned" else colours["ink"]
-    place: Spec = {"type": "text", "align": "right", "dy": -16, "dx": 8, "fontWeight": 600}
+    dy = 24 if field == "returned" and _close(chart) else -16
+    place: Spec = {"type": "text", "align": "right", "dy": dy, "dx": 8, "fontWeight": 600}
     encoding: Spec = {"y": _y(chart, field), "text": {"value": chart.labels[field]}}
     halo: Spec = {
         **place,

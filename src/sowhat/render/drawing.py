@@ -55,9 +55,7 @@ class Canvas:
         """Words."""
         self.link(at, said, "", class_, anchor)
 
-    def link(
-        self, at: tuple[float, float], said: str, href: str, class_: str = "", anchor: Anchor = "start"
-    ) -> None:
+    def link(self, at: tuple[float, float], said: str, href: str, class_: str = "", anchor: Anchor = "start") -> None:
         """Words that lead somewhere."""
         attributes = {"x": _px(at[0]), "y": _px(at[1]), "text-anchor": anchor}
         if class_:
@@ -91,7 +89,9 @@ def rows_of(labels: Iterable[Label], width: float, size: float) -> list[tuple[in
     for label in labels:
         half = text_width(label.said, size) / 2
         x = min(max(label.x, half), width - half)
-        row = next((i for i, row in enumerate(taken) if all(b < x - half - 6 or a > x + half + 6 for a, b in row)), None)
+        row = next(
+            (i for i, row in enumerate(taken) if all(b < x - half - 6 or a > x + half + 6 for a, b in row)), None
+        )
         if row is None:
             row = len(taken)
             taken.append([])

@@ -87,6 +87,13 @@ def _words(canvas: Canvas, frame: _Frame) -> None:
         canvas.text((frame.left, foot), first)
     if live + half + 10 < frame.width - 4 - text_width(last, SIZE):
         canvas.text((frame.width - 4, foot), last, "", "end")
-    final = block.moments[-1]
-    top = frame.y(final.value if final.high is None else final.high)
-    canvas.text((frame.width - 4, max(top - 10, 13)), block.labels["end"], f"strong tone-{block.tone}", "end")
+    canvas.text((frame.width - 4, _beside(frame)), block.labels["end"], f"strong tone-{block.tone}", "end")
+
+
+def _beside(frame: _Frame) -> float:
+    """Clear of the last moments' intervals: above them, or below where they fall."""
+    final = frame.block.moments[-1]
+    near = [m for m in frame.block.moments if frame.x(m.e) > frame.width - 130]
+    if final.value < 0:
+        return min(max(frame.y(m.value if m.low is None else m.low) for m in near) + 18, HEIGHT - BOTTOM + 8)
+    return max(min(frame.y(m.value if m.high is None else m.high) for m in near) - 10, 13)

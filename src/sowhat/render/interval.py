@@ -15,7 +15,7 @@ def drawing(block: Interval) -> Drawing:
     x = _scale(block)
     canvas.line((PAD, AXIS), (WIDTH - PAD, AXIS), "rule")
     canvas.line((x(0), 20), (x(0), AXIS + 8), "zero")
-    for mark in block.marks:
+    for mark in (one for one in block.marks if x.holds(one.at)):
         canvas.line((x(mark.at), 24), (x(mark.at), AXIS + 8), "mark")
     colour = f"tone-{block.tone}"
     canvas.line((x(block.low.at), 36), (x(block.high.at), 36), f"whisker thick {colour}")
@@ -33,19 +33,25 @@ class _Scale:
     def __init__(self, low: float, high: float) -> None:
         self._low, self._wide = low, (high - low) or 1.0
 
+    def holds(self, value: float) -> bool:
+        return self._low <= value <= self._low + self._wide
+
     def __call__(self, value: float) -> float:
         return PAD + 10 + (value - self._low) / self._wide * (WIDTH - 2 * PAD - 20)
 
 
 def _scale(block: Interval) -> _Scale:
-    """Zero, the interval and every mark."""
+    """Zero and the interval always; marks while they leave the interval a fifth of the width."""
     ends = [0.0, block.low.at, block.high.at, block.value.at]
-    return _Scale(min(*ends, *(m.at for m in block.marks)), max(*ends, *(m.at for m in block.marks)))
+    every = [*ends, *(mark.at for mark in block.marks)]
+    near = (max(ends) - min(ends)) * 5 >= max(every) - min(every)
+    return _Scale(min(every), max(every)) if near else _Scale(min(ends), max(ends))
 
 
 def _below(canvas: Canvas, block: Interval, x: _Scale) -> int:
     def label(point: Point, class_: str = "") -> Label:
-        return Label(x(point.at), point.text, class_)
+        said = point.text if x.holds(point.at) else f"{point.text} →"
+        return Label(x(point.at), said, class_)
 
     wanted = [label(block.low), label(block.high), label(block.zero, "dim"), *(label(m, "dim") for m in block.marks)]
     placed = rows_of(wanted, WIDTH, SIZE)

@@ -11,12 +11,13 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sowhat.render import assets, charts, spark
-from sowhat.render.place import Place, service_address
+from sowhat.render import assets, chain, charts, event_study, interval, spark
+from sowhat.render.place import LINKED, Place
 from sowhat.stories.shape import Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
 from sowhat.stories.voice import Voice
 
+STYLES = ("style.css", "answer.css", "noscript.css")
 HTML_LANG = {"zh": "zh-CN", "en": "en"}
 
 
@@ -66,8 +67,9 @@ def environment() -> Environment:
         lstrip_blocks=True,
         auto_reload=False,
     )
-    made.globals.update(asset=assets.address, service_address=service_address, order_of=order_of)
+    made.globals.update(asset=assets.address, linked=LINKED, order_of=order_of)
     made.globals.update(spark_points=spark.points, spark_last=spark.last_point, chart_json=chart_json, kind_of=kind_of)
+    made.globals.update(draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing)
     made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches)
     made.tests["matching"] = matches
     return made
@@ -76,6 +78,18 @@ def environment() -> Environment:
 def story(frame: Frame, told: Story) -> str:
     """A story as HTML."""
     return environment().get_template("story.html").render(frame=frame, story=told, say=frame.voice.say)
+
+
+def so_what(frame: Frame, told: Story) -> str:
+    """The front door or the evidence of a study as HTML."""
+    return environment().get_template("so_what.html").render(frame=frame, story=told, say=frame.voice.say)
+
+
+def document(frame: Frame, told: Story) -> str:
+    """The same in one file that needs nothing else: no script, styles inside."""
+    style = Markup("\n".join((assets.STATIC / name).read_text(encoding="utf-8") for name in STYLES))
+    parts = {"frame": frame, "story": told, "say": frame.voice.say, "style": style}
+    return environment().get_template("document.html").render(**parts)
 
 
 def message(frame: Frame, told: Message) -> str:

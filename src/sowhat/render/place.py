@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import quote, urlencode
 
+from sowhat.stories.sentence import address as study_address
 from sowhat.stories.shape import Table
 from sowhat.stories.table import Asked, order_of
 
@@ -64,3 +65,7 @@ def address(path: str, params: Mapping[str, str | None]) -> str:
 def service_address(name: str) -> str:
     """The page of a service."""
     return f"/services/{quote(name, safe='')}"
+
+
+LINKED = {"service": service_address, "study": study_address}
+"""What a table's first cells lead to."""

@@ -1,8 +1,8 @@
 """Access logs of web servers: combined, common, or any nginx `log_format`.
 
-Reading has two levels. The first splits each line and groups by the raw values that matter; the second parses
-targets and user agents, of the distinct ones only. Lines that the split does not describe exactly go through the
-full pattern, and those that fail it are quarantined with their reason.
+Reading has two levels. The first splits each line into checked, raw values; the second parses requests and user
+agents, of the distinct ones that are new only. Lines that the split does not describe exactly go through the full
+pattern, and those that fail it are quarantined with their reason.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
 from sowhat.model.workspace import AccessLog
-from sowhat.sources import log_grouping, log_records
+from sowhat.sources import log_parsing, log_records
 from sowhat.sources.access_detect import detect
 from sowhat.sources.contract import Counts
 from sowhat.sources.lines import as_lines
@@ -47,34 +47,33 @@ def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str) -> Count
     quarantined = _thorough(bench, how, rest, slice_)
     log_records.insert(bench, how)
     extent = bench.fetch(
-        "SELECT coalesce(sum(calls), 0)::BIGINT AS calls, min(first) AS first, max(last) AS last "
-        "FROM grouped WHERE bad IS NULL"
+        "SELECT count(*) AS calls, min(moment) AS first, max(moment) AS last FROM parsed WHERE bad IS NULL"
     ).to_pylist()[0]
     return Counts(lines.num_rows, extent["calls"], quarantined, 0, extent["first"], extent["last"])
 
 
 def _quick(bench: Workbench, how: Plan, lines: pa.Table) -> pa.Table:
-    """Group the lines that the checked split describes into `grouped`; return the others."""
-    bench.run("DROP TABLE IF EXISTS grouped")
+    """Put the lines that the checked split describes into `parsed`; return the others."""
+    bench.run("DROP TABLE IF EXISTS parsed")
     split = checked_split(how.format)
     if split is None:
         return lines
     with bench.lent("lines", lines):
-        bench.run(f"CREATE TEMP TABLE grouped AS {log_grouping.by_split(how, split)}")
-    bad = bench.fetch("SELECT bad FROM grouped WHERE bad IS NOT NULL ORDER BY bad")["bad"]
+        bench.run(f"CREATE TEMP TABLE parsed AS {log_parsing.by_split(how, split)}")
+    bad = bench.fetch("SELECT bad FROM parsed WHERE bad IS NOT NULL ORDER BY bad")["bad"]
     return lines.take(pc.subtract(bad, lines["no"][0])) if len(bad) else lines.slice(0, 0)
 
 
 def _thorough(bench: Workbench, how: Plan, lines: pa.Table, slice_: Slice) -> int:
-    """Group the lines that the full pattern describes, reject the others, and say how many those are."""
+    """Put the lines that the full pattern describes into `parsed`, reject the others, and say how many those are."""
     with bench.lent("lines", lines):
-        bench.run(f"CREATE OR REPLACE TEMP TABLE matched AS {log_grouping.matched(how)}")
-    groups = log_grouping.by_pattern(how)
-    bench.run(f"CREATE TEMP TABLE IF NOT EXISTS grouped AS {groups} LIMIT 0")
+        bench.run(f"CREATE OR REPLACE TEMP TABLE matched AS {log_parsing.matched(how)}")
+    values = log_parsing.by_pattern(how)
+    bench.run(f"CREATE TEMP TABLE IF NOT EXISTS parsed AS {values} LIMIT 0")
     if not lines.num_rows:
         return 0
-    bench.run(f"INSERT INTO grouped BY NAME {groups}")
-    bench.run(f"CREATE OR REPLACE TEMP TABLE refused AS SELECT * FROM ({log_grouping.reasons(how)}) WHERE reason <> ''")
+    bench.run(f"INSERT INTO parsed BY NAME {values}")
+    bench.run(f"CREATE OR REPLACE TEMP TABLE refused AS SELECT * FROM ({log_parsing.reasons(how)}) WHERE reason <> ''")
     bench.run(
         f"INSERT INTO rejected SELECT ?, ?, no, reason, {masked('line')} FROM refused ORDER BY no",
         [slice_.file, str(slice_.path)],

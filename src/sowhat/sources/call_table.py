@@ -13,7 +13,7 @@ from sowhat.model.workspace import CallTable
 from sowhat.sources import times
 from sowhat.sources.absent import ABSENT
 from sowhat.sources.columns import parts
-from sowhat.sources.contract import Counts
+from sowhat.sources.contract import Counts, add
 from sowhat.sources.log_values import bucket_sql, status_class, status_ok
 from sowhat.sources.masking import masked
 from sowhat.sources.raw_rows import Raw, raw
@@ -29,7 +29,7 @@ SITE = "^[A-Za-z][A-Za-z0-9+.-]*://([^/?#]*)"
 
 
 def read(bench: Workbench, source: CallTable, slice_: Slice, zone: str) -> Counts:
-    """Parse one slice into `records` and `rejected`; `lines` counts records (a quoted line break is part of one) and
+    """Parse one slice into `entries` and `rejected`; `lines` counts records (a quoted line break is part of one) and
     blank lines, without the header. Raises CallError `missing-column`, DataError `table-without-header`."""
     table = raw(bench, slice_, parts(source.columns)).batched()
     for macro in times.MACROS:
@@ -44,7 +44,7 @@ def read(bench: Workbench, source: CallTable, slice_: Slice, zone: str) -> Count
         if counts.quarantined:
             bench.run(_REJECT, [slice_.file, str(slice_.path)])
     with bench.lent("table_words", _statuses(source)):
-        bench.run(_record(source.columns.agent is not None), [zone])
+        add(bench, _record(source.columns.agent is not None), [zone])
     return counts
 
 
@@ -107,10 +107,9 @@ FROM (
 
 
 def _record(by_agent: bool) -> str:
-    """`typed` grouped into `records`; the traffic of each program and path is told once."""
+    """`typed` grouped, with the columns of `records`; the traffic of each program and path is told once."""
     kind = traffic("agent", "path") if by_agent else "'people'"
     return f"""
-    INSERT INTO records BY NAME
     WITH days AS (
         SELECT quarter, CAST(timezone($1, timezone('UTC', quarter)) AS DATE) AS day
         FROM (SELECT DISTINCT time_bucket(INTERVAL 15 MINUTE, moment) AS quarter FROM typed WHERE moment IS NOT NULL)

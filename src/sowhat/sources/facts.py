@@ -15,12 +15,11 @@ from sowhat.tables.table import Table
 def gather(bench: Workbench, source: CallSource, secret: bytes) -> dict[str, pa.Table]:
     """The rows of calls, uses, latency, touches and quarantine that one batch adds, by the tables' names.
 
-    Reads the relations `records` and `rejected`. `secret` is the workspace's; it never appears in the result.
-    The calls of `calls` and of `uses` both sum to the records'. Raises WorkspaceError `route-template`.
+    Reads the relations `entries` and `rejected`. `secret` is the workspace's; it never appears in the result.
+    The calls of `calls` and of `uses` both sum to the entries'. Raises WorkspaceError `route-template`.
     """
     _fold_routes(bench, source)
     _replace_keys(bench, secret)
-    bench.run(f"CREATE OR REPLACE TEMP TABLE folded AS {_FOLDED}")
     return {table.name: _rows(bench, table, query, source.name) for table, query in _QUERIES}
 
 
@@ -30,28 +29,35 @@ def _rows(bench: Workbench, table: Table, query: str, source: str) -> pa.Table:
 
 
 def _fold_routes(bench: Workbench, source: CallSource) -> None:
-    """`paths`: each distinct path with its route; `routes`: each route with a number, which is quicker to group by."""
+    """`places`: each spot with the number of its route at its host; `sites`: the hosts and routes of those numbers."""
     templates = source.routes if isinstance(source, AccessLog) else ()
+    if not bench.made_for("places", templates):
+        bench.run("CREATE OR REPLACE TEMP TABLE sites (site INTEGER, host VARCHAR, route VARCHAR)")
+        bench.run("CREATE OR REPLACE TEMP TABLE places (spot INTEGER, site INTEGER, version VARCHAR)")
     clean = f"CASE WHEN path LIKE '/%' THEN {routes.clean('path')} ELSE path END"
     route = f"CASE WHEN tidy LIKE '/%' THEN {routes.fold('tidy', templates)} ELSE tidy END"
+    new = "(SELECT * FROM spots WHERE id > (SELECT count(*) FROM places))"
     bench.run(
-        f"CREATE OR REPLACE TEMP TABLE paths AS SELECT path, {route} AS route FROM "
-        f"(SELECT path, {clean} AS tidy FROM (SELECT DISTINCT path FROM records))"
+        f"CREATE OR REPLACE TEMP TABLE folded AS SELECT id AS spot, host, version, {route} AS route FROM "
+        f"(SELECT id, host, version, {clean} AS tidy FROM {new})"
     )
     bench.run(
-        "CREATE OR REPLACE TEMP TABLE routes AS "
-        "SELECT route, row_number() OVER ()::INTEGER AS route_id FROM (SELECT DISTINCT route FROM paths)"
+        "INSERT INTO sites BY NAME SELECT *, row_number() OVER () + (SELECT count(*) FROM sites) AS site FROM "
+        "(SELECT DISTINCT host, route FROM folded) ANTI JOIN sites USING (host, route)"
     )
+    bench.run("INSERT INTO places BY NAME SELECT spot, site, version FROM folded JOIN sites USING (host, route)")
 
 
 def _replace_keys(bench: Workbench, secret: bytes) -> None:
-    """`consumers` and `customers`: each distinct key with its pseudonym and a number."""
+    """`consumer_names` and `customer_names`: each number of a key with its pseudonym."""
     for kind in ("consumer", "customer"):
+        names = f"{kind}_names"
+        if not bench.made_for(names, secret):
+            bench.run(f"CREATE OR REPLACE TEMP TABLE {names} (id INTEGER, pseudonym VARCHAR)")
         inner, outer = pads(derived_key(secret, kind))
         bench.run(
-            f"CREATE OR REPLACE TEMP TABLE {kind}s AS SELECT {kind} AS key, "
-            f"{pseudonym_sql(kind, '?::BLOB', '?::BLOB')} AS pseudonym, row_number() OVER ()::INTEGER AS id "
-            f"FROM (SELECT DISTINCT {kind} FROM records WHERE {kind} IS NOT NULL)",
+            f"INSERT INTO {names} SELECT id, {pseudonym_sql(kind, '?::BLOB', '?::BLOB')} "
+            f"FROM {kind}s WHERE id > (SELECT count(*) FROM {names})",
             _in_order(inner, outer),
         )
 
@@ -60,28 +66,24 @@ def _in_order(inner: bytes, outer: bytes) -> list[bytes]:
     return [outer, inner]
 
 
-_FOLDED = """
-SELECT host, route_id, version, status, status_class, traffic, hour, day, bucket,
-       coalesce(consumers.id, 0) AS consumer_id, coalesce(customers.id, 0) AS customer_id, calls, latency_sum, bytes
-FROM records JOIN paths USING (path) JOIN routes USING (route)
-LEFT JOIN consumers ON records.consumer = consumers.key LEFT JOIN customers ON records.customer = customers.key"""
 _CALLS = """
 SELECT host, route, version, status, status_class, traffic, hour, calls, latency_sum, bytes FROM (
-    SELECT host, route_id, version, status, status_class, traffic, hour,
+    SELECT site, version, answer, traffic, hour,
            sum(calls)::BIGINT AS calls, sum(latency_sum) AS latency_sum, sum(bytes)::BIGINT AS bytes
-    FROM folded GROUP BY ALL) JOIN routes USING (route_id)"""
+    FROM entries JOIN places USING (spot) GROUP BY ALL) JOIN sites USING (site) JOIN answers ON answer = answers.id"""
 _USES = """
 SELECT host, route, coalesce(pseudonym, '') AS consumer, status_class, traffic, day, calls FROM (
-    SELECT host, route_id, consumer_id, status_class, traffic, day, sum(calls)::BIGINT AS calls
-    FROM folded GROUP BY ALL) JOIN routes USING (route_id) LEFT JOIN consumers ON consumer_id = consumers.id"""
+    SELECT site, coalesce(consumer, 0) AS consumer, status_class, traffic, day, sum(calls)::BIGINT AS calls
+    FROM entries JOIN places USING (spot) JOIN answers ON answer = answers.id GROUP BY ALL)
+JOIN sites USING (site) LEFT JOIN consumer_names ON consumer = id"""
 _LATENCY = """
 SELECT host, route, hour, bucket, calls FROM (
-    SELECT host, route_id, hour, bucket, sum(calls)::BIGINT AS calls
-    FROM folded WHERE bucket IS NOT NULL GROUP BY ALL) JOIN routes USING (route_id)"""
+    SELECT site, hour, bucket, sum(calls)::BIGINT AS calls
+    FROM entries JOIN places USING (spot) WHERE bucket IS NOT NULL GROUP BY ALL) JOIN sites USING (site)"""
 _TOUCHES = """
-SELECT route, coalesce(consumers.pseudonym, '') AS consumer, customers.pseudonym AS customer, day, calls FROM (
-    SELECT route_id, consumer_id, customer_id, day, sum(calls)::BIGINT AS calls
-    FROM folded WHERE customer_id > 0 GROUP BY ALL) JOIN routes USING (route_id)
-JOIN customers ON customer_id = customers.id LEFT JOIN consumers ON consumer_id = consumers.id"""
+SELECT route, coalesce(c.pseudonym, '') AS consumer, k.pseudonym AS customer, day, sum(calls)::BIGINT AS calls FROM (
+    SELECT site, consumer, customer, day, sum(calls) AS calls
+    FROM entries JOIN places USING (spot) WHERE customer IS NOT NULL GROUP BY ALL) JOIN sites USING (site)
+JOIN customer_names AS k ON customer = k.id LEFT JOIN consumer_names AS c ON consumer = c.id GROUP BY ALL"""
 _QUARANTINE = "SELECT file, path, line, reason, excerpt FROM rejected ORDER BY file, line"
 _QUERIES = ((CALLS, _CALLS), (USES, _USES), (LATENCY, _LATENCY), (TOUCHES, _TOUCHES), (QUARANTINE, _QUARANTINE))

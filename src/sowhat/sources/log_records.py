@@ -1,60 +1,130 @@
-"""The second level of reading a log: parse what is distinct, and put it together as records."""
+"""The second level of reading a log: parse what is distinct and new, and put the lines together as entries.
+
+Distinct requests and agents stay on the workbench, so that each is parsed once and not once in every slice.
+"""
 
 from __future__ import annotations
 
 from sowhat.engine.workbench import Workbench
 from sowhat.sources import log_values, selectors, targets, traffic
+from sowhat.sources.contract import number
 from sowhat.sources.log_format import HOSTS
 from sowhat.sources.log_values import Plan
 from sowhat.sources.routes import version
 from sowhat.sources.selectors import Selector
 from sowhat.sources.sql import literal
 
+AGENT = "v_http_user_agent"
+
 
 def insert(bench: Workbench, how: Plan) -> None:
-    """Turn the relation `grouped` into `records`."""
-    bench.run(f"CREATE OR REPLACE TEMP TABLE asked AS {_asked(how)}")
-    bench.run(f"CREATE OR REPLACE TEMP TABLE agents AS {_agents(how)}")
-    bench.run(f"INSERT INTO records BY NAME {_records(how)}")
+    """Turn the good lines of the relation `parsed` into `entries`."""
+    if not bench.made_for("asked", how):
+        _begin(bench, how)
+    _ask(bench, how)
+    if AGENT in _kept(how):
+        bench.run(f"INSERT INTO agents BY NAME {_agents()}")
+    bench.run(f"CREATE OR REPLACE TEMP TABLE slots AS {_slots(how)}")
+    for name, choice in (("consumer", how.consumer), ("customer", how.customer)):
+        if choice:
+            number(bench, f"{name}s", f"SELECT {_key(how, choice)} AS {name} FROM {_asking(how, choice)}")
+    bench.run(f"INSERT INTO entries BY NAME {_entries(how)}")
 
 
-def _asked(how: Plan) -> str:
-    """Distinct requests: host, path, version, whether it is a health path, and each wanted query parameter."""
-    target = targets.target("request", how.target == "request")
-    args = "v_args" if "args" in how.kept else "CAST(NULL AS VARCHAR)"
-    distinct = f"SELECT DISTINCT v_{how.target} AS request, {args} AS args FROM grouped WHERE bad IS NULL"
+def _begin(bench: Workbench, how: Plan) -> None:
+    """Forget the requests and agents that another plan parsed."""
+    texts = ", ".join([*_asks(how), *(f"q_{n}" for n, _ in enumerate(_queries(how)))])
+    columns = texts.replace(",", " VARCHAR,") + " VARCHAR, spot INTEGER, health BOOLEAN"
+    bench.run(f"CREATE OR REPLACE TEMP TABLE asked ({columns})")
+    bench.run(f"CREATE OR REPLACE TEMP TABLE agents ({AGENT} VARCHAR, kind VARCHAR, browser BOOLEAN)")
+    codes = (
+        f"SELECT code, status, {log_values.status_class('status')} AS status_class FROM "
+        "(SELECT code::SMALLINT AS code, lpad(code::VARCHAR, 3, '0') AS status FROM range(600) AS r(code))"
+    )
+    number(bench, "answers", codes)
+    bench.run(
+        "CREATE OR REPLACE TEMP TABLE codes AS "
+        f"SELECT code, id AS answer FROM ({codes}) JOIN answers USING (status, status_class)"
+    )
+
+
+def _kept(how: Plan) -> tuple[str, ...]:
+    return tuple(f"v_{name}" for name in how.kept)
+
+
+def _asks(how: Plan) -> tuple[str, ...]:
+    """The kept values that say what was asked of whom."""
+    names = (how.target, "args", how.format.first(HOSTS))
+    return tuple(dict.fromkeys(f"v_{name}" for name in names if f"v_{name}" in _kept(how)))
+
+
+def _ask(bench: Workbench, how: Plan) -> None:
+    """Add the requests that are new to `asked`: where they went, whether to a health path, each wanted parameter."""
+    bench.run(f"CREATE OR REPLACE TEMP TABLE fresh AS {_fresh(how)}")
+    number(bench, "spots", "FROM fresh")
+    bench.run("INSERT INTO asked BY NAME SELECT fresh.* EXCLUDE (host, path, version), id AS spot FROM fresh "
+              "JOIN spots USING (host, path, version)")  # fmt: skip
+
+
+def _fresh(how: Plan) -> str:
+    asks = ", ".join(_asks(how))
+    distinct = f"SELECT * FROM (SELECT DISTINCT {asks} FROM parsed WHERE bad IS NULL) ANTI JOIN asked USING ({asks})"
+    target = targets.target(f"v_{how.target}", how.target == "request")
     split = targets.split_target(f"(SELECT *, {target} AS target FROM ({distinct}))")
-    whole = f"SELECT * REPLACE (coalesce(nullif(args, '-'), query) AS query) FROM ({split})"
-    parameters = "".join(f", {selectors.query_value('query', name)} AS q_{n}" for n, name in enumerate(_queries(how)))
+    query = "coalesce(nullif(v_args, '-'), query)" if "v_args" in _asks(how) else "query"
+    parameters = "".join(f", {selectors.query_value(query, name)} AS q_{n}" for n, name in enumerate(_queries(how)))
+    own = how.format.first(HOSTS)
+    host = f"CASE WHEN host <> '' THEN host ELSE {targets.clean_host(f'v_{own}')} END" if own else "host"
     return (
-        f"SELECT request, args, host, path, {version('path')} AS version, {traffic.is_health_path('path')} AS health"
-        f"{parameters} FROM ({whole})"
+        f"SELECT {asks}, {host} AS host, path, {version('path')} AS version, "
+        f"{traffic.is_health_path('path')} AS health{parameters} FROM ({split})"
     )
 
 
-def _agents(how: Plan) -> str:
-    agent = "v_http_user_agent" if "http_user_agent" in how.kept else "CAST(NULL AS VARCHAR)"
+def _agents() -> str:
     return (
-        f"SELECT agent, {traffic.agent_class('agent')} AS kind, {traffic.is_browser('agent')} AS browser "
-        f"FROM (SELECT DISTINCT {agent} AS agent FROM grouped WHERE bad IS NULL)"
+        f"SELECT {AGENT}, {traffic.agent_class(AGENT)} AS kind, {traffic.is_browser(AGENT)} AS browser "
+        f"FROM (SELECT DISTINCT {AGENT} FROM parsed WHERE bad IS NULL) ANTI JOIN agents USING ({AGENT})"
     )
 
 
-def _records(how: Plan) -> str:
-    host = how.format.first(HOSTS)
-    own_host = targets.clean_host(f"v_{host}") if host else "''"
-    agent = "v_http_user_agent" if "http_user_agent" in how.kept else "NULL"
-    args = "v_args" if "args" in how.kept else "NULL"
-    status = "CASE WHEN status IN ('0', '-') THEN '000' ELSE status END"
+def _slots(how: Plan) -> str:
+    """The day is a matter of time zones, and slow: once for each slot."""
     day = f"CAST(timezone({literal(how.zone)}, CAST(slot AS TIMESTAMPTZ)) AS DATE)"
     return (
-        f"SELECT CASE WHEN asked.host <> '' THEN asked.host ELSE {own_host} END AS host, path, version, "
-        f"{status} AS status, {log_values.status_class(status)} AS status_class, "
-        f"{traffic.combine('kind', 'browser', 'health')} AS traffic, date_trunc('hour', slot) AS hour, {day} AS day, "
-        f"{_key(how, how.consumer)} AS consumer, {_key(how, how.customer)} AS customer, "
-        "bucket, calls, latency_sum, bytes "
-        f"FROM grouped JOIN asked ON request = v_{how.target} AND args IS NOT DISTINCT FROM {args} "
-        f"JOIN agents ON agent IS NOT DISTINCT FROM {agent} WHERE bad IS NULL"
+        f"SELECT slot, date_trunc('hour', slot) AS hour, {day} AS day "
+        "FROM (SELECT DISTINCT slot FROM parsed WHERE bad IS NULL)"
+    )
+
+
+def _asking(how: Plan, choice: tuple[Selector, ...]) -> str:
+    """The good lines, with the parameters of their requests if a selector wants one."""
+    good = "(SELECT * FROM parsed WHERE bad IS NULL)"
+    return f"{good} JOIN asked USING ({', '.join(_asks(how))})" if any(s.query for s in choice) else good
+
+
+def _entries(how: Plan) -> str:
+    """One entry a line: to group them here would cost more than it saves, since few lines of a log are alike."""
+    known = AGENT in _kept(how)
+    kind, browser = ("kind", "browser") if known else ("'people'", "false")
+    agents = f" JOIN agents USING ({AGENT})" if known else ""
+    bucket = log_values.bucket_sql("seconds") if how.timed else "NULL"
+    seconds = "coalesce(seconds, 0)" if how.timed else "0"
+    lines = (
+        f"SELECT *, {_key(how, how.consumer)} AS caller, {_key(how, how.customer)} AS client "
+        f"FROM parsed JOIN asked USING ({', '.join(_asks(how))}){agents} WHERE bad IS NULL"
+    )
+    joins = "".join(
+        f" LEFT JOIN {name}s ON {key} = {name}s.{name}"
+        for name, key, choice in (("consumer", "caller", how.consumer), ("customer", "client", how.customer))
+        if choice
+    )
+    return (
+        f"SELECT spot, answer, {traffic.combine(kind, browser, 'health')} AS traffic, hour, day, "
+        f"{'consumers.id' if how.consumer else 'NULL'} AS consumer, "
+        f"{'customers.id' if how.customer else 'NULL'} AS customer, "
+        f"{bucket} AS bucket, 1 AS calls, {seconds} AS latency_sum, bytes "
+        f"FROM ({lines}) JOIN slots USING (slot) JOIN codes USING (code){joins}"
     )
 
 

@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 from babel.numbers import get_currency_symbol
 
 from sowhat.model.claim import Money
-from sowhat.stories.numbers import percent
+from sowhat.stories.numbers import SCALES, count
 from sowhat.stories.voice import Voice
 
 FEW = 10
@@ -73,7 +73,15 @@ def money(voice: Voice, amount: Decimal | float, currency: str) -> str:
     """An amount in three figures with its currency: `¥780,000`, `¥78 万`."""
     sign = MINUS if amount < 0 else ""
     symbol = get_currency_symbol(currency, locale="zh_CN") if currency == "CNY" else _symbol(voice, currency)
-    return f"{sign}{symbol}{voice.numbers.spoken(rounded(abs(float(amount))))}"
+    return f"{sign}{symbol}{_large(voice, rounded(abs(float(amount))))}"
+
+
+def _large(voice: Voice, n: int) -> str:
+    """As `Numbers.spoken`, but in three figures: money is read closely."""
+    if voice.numbers.spoken(n) == count(n):
+        return count(n)
+    base, scale = next((base, scale) for base, scale in SCALES[voice.language] if n >= base)
+    return voice.say("number-large", scale=scale, n=f"{n / base:,.4g}")
 
 
 def _symbol(voice: Voice, currency: str) -> str:
@@ -85,8 +93,3 @@ def money_span(voice: Voice, worth: Money) -> str:
     """The interval of an amount of money."""
     low, high = (money(voice, at, worth.currency) for at in (worth.low, worth.high))
     return voice.say("so-range", low=low, high=high)
-
-
-def share_of(part: float, whole: float) -> str:
-    """`part` of `whole` as a percentage."""
-    return percent(part / whole if whole else None)

@@ -74,7 +74,13 @@ def leading(answers: Sequence[StudyAnswer]) -> StudyAnswer | None:
 
 def _rank(answer: StudyAnswer) -> tuple[bool, int, int]:
     studied = answer.studied
-    return studied.study.registered is None, RANKS.index(grade_of(studied)), -studied.exposed.customers
+    return not is_registered(studied), RANKS.index(grade_of(studied)), -studied.exposed.customers
+
+
+def is_registered(studied: Studied) -> bool:
+    """Whether the question was fixed in writing: by its own date, or by the ledger's stamp, which the check tells."""
+    stamped = any(one.name == "registered" and one.verdict in {"pass", "weak"} for one in studied.finding.checks)
+    return studied.study.registered is not None or stamped
 
 
 def others(answers: Iterable[StudyAnswer], first: StudyAnswer) -> tuple[StudyAnswer, ...]:
@@ -101,4 +107,3 @@ def oriented(ci: tuple[float, float], studied: Studied) -> tuple[float, float]:
     """An interval of the outcome, turned so that up is good."""
     low, high = ci
     return (low, high) if studied.outcome_good == "up" else (-high, -low)
-

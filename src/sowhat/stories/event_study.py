@@ -32,7 +32,9 @@ def events_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = 
     title = voice.say(f"so-events-{shown(answer)}", every=every, outcome=named, kind=kind)
     unit = "share" if is_share(answer) else "own"
     words = {"outcome": named, "unit": unit, "control": studied.study.control, "level": percent(finding.confidence)}
-    return Section("events", title, voice.say("so-events-lede", **words), (events(voice, answer, finding.by),), api, half)
+    return Section(
+        "events", title, voice.say("so-events-lede", **words), (events(voice, answer, finding.by),), api, half
+    )
 
 
 def events(voice: Voice, answer: StudyAnswer, by: By) -> Events:

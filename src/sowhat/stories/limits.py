@@ -21,7 +21,8 @@ def limits_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = 
         reasons = tuple(Limit("fail", remark(reason, voice.words), mark) for reason in finding.reasons)
     ordered = reasons + tuple(sorted(made, key=lambda limit: ORDER.index(limit.verdict)))
     title = voice.say("so-limits-refused") if reasons else voice.say("so-limits")
-    return Section("limits", title, _lede(voice, ordered), (Limits(ordered),) if ordered else (), api, half)
+    lede = voice.say("so-limits-refused-lede") if reasons else _lede(voice, ordered)
+    return Section("limits", title, lede, (Limits(ordered),) if ordered else (), api, half)
 
 
 def _limit(voice: Voice, check: Check, *, named: bool) -> Limit:

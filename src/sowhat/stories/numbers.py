@@ -13,7 +13,7 @@ from babel.dates import get_month_names
 from sowhat.stories.words import Words
 
 NOTHING = "–"
-_SCALES = {"en": ((10**9, "high"), (10**6, "low")), "zh": ((10**8, "high"), (10**4, "low"))}
+SCALES = {"en": ((10**9, "high"), (10**6, "low")), "zh": ((10**8, "high"), (10**4, "low"))}
 _SPOKEN_FROM = {"en": 10**6, "zh": 10**5}
 _DURATIONS = (
     (1e-3, 1e6, "number-us"),
@@ -65,13 +65,13 @@ class Numbers:
         language = self.words.language
         if n < _SPOKEN_FROM[language]:
             return count(n)
-        base, scale = next((base, scale) for base, scale in _SCALES[language] if n >= base)
+        base, scale = next((base, scale) for base, scale in SCALES[language] if n >= base)
         return self.words.say("number-large", scale=scale, n=_figures(n / base))
 
     def scale(self) -> dict[str, str]:
         """What an axis of counts needs: from where each large unit is said, and its wording with `#` for the number."""
         found = {}
-        for base, name in _SCALES[self.words.language]:
+        for base, name in SCALES[self.words.language]:
             found[f"{name}_from"] = str(base)
             found[name] = self.words.say("number-large", scale=name, n="#")
         return found

@@ -9,7 +9,7 @@ from sowhat.model.claim import Amount, Studied
 from sowhat.model.estimate import Estimate, NotEstimable, Remark
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
-from sowhat.stories.answer import Kind, grade_of, kind
+from sowhat.stories.answer import Kind, grade_of, is_registered, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import count, percent
 from sowhat.stories.shape import Badge, Bar, Bars, Interval, Picture, Point, Tone
@@ -103,7 +103,7 @@ def under(voice: Voice, answer: StudyAnswer) -> str:
     """How sure, on what it rests, and for what is not known what would bring it."""
     found = kind(answer)
     if found in {"unknown", "related"}:
-        return voice.sentences(*_reasons(voice, answer), *_ahead(voice, answer), _next(voice, answer))
+        return voice.sentences(_label(voice, answer), *_reasons(voice, answer), *_ahead(voice, answer))
     return voice.sentences(_interval(voice, answer), _basis(voice, answer), _counted(voice, answer))
 
 
@@ -145,16 +145,22 @@ def _reasons(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     return (_interval(voice, answer),)
 
 
+def _label(voice: Voice, answer: StudyAnswer) -> str:
+    """A break-even in the sentence is called one."""
+    need = answer.ahead.break_even
+    if need is None or kind(answer) == "related":
+        return ""
+    return voice.say("so-label", needed=amounts.customers(voice, need))
+
+
 def _ahead(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
-    ahead, said = answer.ahead, []
-    if ahead.break_even is not None:
-        related = kind(answer) == "related"
-        needed = amounts.customers(voice, ahead.break_even)
-        said.append(voice.say("so-needed", needed=needed) if related else voice.say("so-label"))
-    if ahead.detectable_customers is not None:
-        found = amounts.customers(voice, ahead.detectable_customers)
-        said.append(voice.say("so-detectable", customers=found))
-    return tuple(said)
+    need, found, said = answer.ahead.break_even, answer.ahead.detectable_customers, []
+    if need is not None and kind(answer) == "related":
+        said.append(voice.say("so-needed", needed=amounts.customers(voice, need)))
+    if found is not None:
+        said.append(voice.say("so-detectable", customers=amounts.customers(voice, found)))
+    step = next_step(answer)
+    return (*said, voice.say("so-next", step=remark(step, voice.words)) if step else "")
 
 
 def next_step(answer: StudyAnswer) -> Remark | None:
@@ -163,9 +169,17 @@ def next_step(answer: StudyAnswer) -> Remark | None:
     return helps[0] if helps else None
 
 
-def _next(voice: Voice, answer: StudyAnswer) -> str:
-    step = next_step(answer)
-    return voice.say("so-next", step=remark(step, voice.words)) if step else ""
+def registered(voice: Voice, studied: Studied) -> str:
+    """When the question was fixed, if it was."""
+    day = studied.study.registered
+    if day is not None:
+        return voice.say("so-trace-registered", day=voice.numbers.day(day))
+    return voice.say("so-trace-stamped") if is_registered(studied) else voice.say("so-trace-unregistered")
+
+
+def traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
+    """Which study stands behind a number, and since when it was asked."""
+    return voice.say("so-trace-evidence", study=title(voice, answer.studied)), registered(voice, answer.studied)
 
 
 def picture(voice: Voice, answer: StudyAnswer) -> Picture | None:

@@ -278,7 +278,7 @@ class Section:
     api: str = ""
     half: bool = False
     traces: tuple[str, ...] = ()
-    """What else is part of the address of its numbers: when it was registered, the data's fingerprint."""
+    """What else is part of the address of its numbers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -303,3 +303,5 @@ class Story:
     ways: tuple[Way, ...] = ()
     href: str = ""
     """The address of the number in the answer."""
+    traces: tuple[str, ...] = ()
+    """What else is part of the address of every number: what is asked, when that was registered."""

@@ -36,14 +36,14 @@ SHOWN: Mapping[Audience, tuple[str, ...]] = {
 def so_what(voice: Voice, seen: SoWhat, usage: Usage | None = None, audience: Audience = "everyone") -> Story:
     """The answer, what it rests on, its limits, what changed, what waits."""
     lead = leading(seen.studies)
-    story = _empty(voice, seen, usage) if lead is None else _answered(voice, seen, lead)
+    story = _empty(voice, seen) if lead is None else _answered(voice, seen, lead)
     made = (_sections(voice, seen, lead, usage)[name]() for name in SHOWN[audience])
     return replace(story, sections=tuple(section for section in made if section is not None))
 
 
 def _answered(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Story:
     evidence = sentence.address(lead.studied.study.name)
-    ways = (Way(voice.say("so-why"), evidence), Way(voice.say("so-limits-link"), "#section-limits"))
+    ways = (Way(voice.say("so-why", sure=_sure(lead)), evidence), Way(voice.say("so-limits-link"), "#section-limits"))
     return Story(
         page="so-what",
         title=voice.say("so-what-page"),
@@ -58,10 +58,15 @@ def _answered(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Story:
         badge=sentence.badge(voice, lead),
         ways=ways,
         href=evidence,
+        traces=sentence.traces(voice, lead),
     )
 
 
-def _empty(voice: Voice, seen: SoWhat, usage: Usage | None) -> Story:
+def _sure(lead: StudyAnswer) -> str:
+    return "yes" if kind(lead) in {"yes", "harm", "none"} else "no"
+
+
+def _empty(voice: Voice, seen: SoWhat) -> Story:
     """No study: what it takes to have one."""
     return Story(
         page="so-what",
@@ -70,7 +75,6 @@ def _empty(voice: Voice, seen: SoWhat, usage: Usage | None) -> Story:
         answer=(Part(voice.say("so-answer-no-study")),),
         under=voice.say("so-under-no-study"),
         figures=figures(voice, seen, None),
-        picture=return_picture(voice, usage) if usage else None,
         build=seen.build,
         code_version=seen.code_version,
     )
@@ -108,8 +112,8 @@ def figures(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> tuple[Figur
 
 
 def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
-    label = voice.say("so-figure-created")
     found: Kind = kind(lead) if lead else "no-study"
+    label = voice.say("so-figure-created", kind=found)
     if lead is None or found not in {"yes", "harm"} or lead.value is None:
         why = "price" if lead and found in {"yes", "harm"} else found
         return Figure(label, NOTHING, voice.say("so-figure-created-none", why=why))
@@ -140,7 +144,9 @@ def _customers(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> Figure:
     if lead is not None and exposed is not None and exposed.customers:
         touched = percent(exposed.touched / exposed.customers) if exposed.touched is not None else NOTHING
         known = "yes" if exposed.touched is not None else "no"
-        note = voice.say("so-figure-customers-note", n=exposed.teams, teams=count(exposed.teams), touched=touched, known=known)
+        note = voice.say(
+            "so-figure-customers-note", n=exposed.teams, teams=count(exposed.teams), touched=touched, known=known
+        )
         return Figure(label, amounts.counted(voice, exposed.customers), note, sentence.address(lead.studied.study.name))
     known_customers = seen.chain.customers
     if known_customers is None:
@@ -156,8 +162,8 @@ def use_section(voice: Voice, usage: Usage) -> Section | None:
         return None
     words = {"calls": calls, "consumers": voice.numbers.spoken(usage.totals.consumers), "back": percent(share)}
     title = voice.say("so-use", known="no" if share is None else "yes", **words)
-    weeks = trends.weeks_section(voice, usage.weeks, "/api/v1/usage")
-    return Section("use", title, voice.say("so-use-lede", **words), weeks.blocks, "/api/v1/usage")
+    bars = return_picture(voice, usage)
+    return Section("use", title, voice.say("so-use-lede", **words), (bars,) if bars else (), "/api/v1/usage")
 
 
 def _others(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Section | None:
@@ -186,7 +192,8 @@ def studies_table(voice: Voice, rest: tuple[StudyAnswer, ...]) -> Table:
 def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
     study, kept, grade = answer.studied.study, answer.retained, grade_of(answer.studied)
     found = kind(answer)
-    said = kept is not None and found in {"yes", "harm", "none", "unknown"}
+    drawn = kept if found in {"yes", "harm", "none", "unknown"} else None
+    sure = kept if found in {"yes", "harm"} else None
     held = voice.say("so-grade", letter=grade or NOTHING, word=grade_word(grade, voice.words))
     service = voice.title(voice.services, study.service)
     return Row(
@@ -194,8 +201,8 @@ def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
         (
             Cell(sentence.title(voice, answer.studied), study.name, note=service),
             Cell(voice.say("so-answer-short", kind=found), found),
-            Cell(amounts.plain(voice, kept.value) if said and kept else NOTHING, kept.value if kept else None),
-            Cell(amounts.span(voice, kept.low, kept.high) if said and kept else NOTHING, kept.low if kept else None),
+            Cell(amounts.plain(voice, sure.value) if sure else NOTHING, sure.value if sure else None),
+            Cell(amounts.span(voice, drawn.low, drawn.high) if drawn else NOTHING, drawn.low if drawn else None),
             Cell(held, grade),
         ),
     )

@@ -25,7 +25,7 @@ def find(seen: SoWhat, name: str) -> StudyAnswer:
     found = next((answer for answer in seen.studies if answer.studied.study.name == name), None)
     if found is None:
         known = ", ".join(answer.studied.study.name for answer in seen.studies) or NOTHING
-        raise CallError(Problem("no-such-study", params={"value": name, "known": known}))
+        raise CallError(Problem("no-such-study", params={"study": name, "known": known, "nearest": ""}))
     return found
 
 
@@ -46,7 +46,14 @@ def study(voice: Voice, seen: SoWhat, answer: StudyAnswer) -> Story:
         code_version=studied.code_version,
         badge=sentence.badge(voice, answer),
         ways=(Way(voice.say("so-back"), "/"),),
+        traces=_traces(voice, answer),
     )
+
+
+def _traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
+    data = answer.studied.finding.data
+    print_ = (voice.say("study-trace-data", fingerprint=data.fingerprint),) if data else ()
+    return (sentence.registered(voice, answer.studied), *print_)
 
 
 def _question(voice: Voice, answer: StudyAnswer) -> str:
@@ -69,8 +76,8 @@ def _sections(voice: Voice, answer: StudyAnswer) -> tuple[Section, ...]:
     return (
         events_section(voice, answer, api, half=False),
         limits_section(voice, answer, api, half=False, named=True),
-        *((helps,) if helps else ()),
         *(section for section in facts if section is not None),
+        *((helps,) if helps else ()),
         *_tables(voice, answer, api),
     )
 
@@ -80,7 +87,7 @@ def _helps(voice: Voice, answer: StudyAnswer, api: str) -> Section | None:
     if not helps:
         return None
     notes = Notes(tuple(Note(remark(step, voice.words)) for step in helps))
-    return Section("helps", voice.say("study-helps"), voice.say("study-helps-lede"), (notes,), api)
+    return Section("helps", voice.say("study-helps"), voice.say("study-helps-lede"), (notes,), api, half=True)
 
 
 def _facts(voice: Voice, name: str, facts: Sequence[Fact], api: str) -> Section | None:
@@ -89,7 +96,9 @@ def _facts(voice: Voice, name: str, facts: Sequence[Fact], api: str) -> Section 
         return None
     title = voice.say(f"study-{name}")
     columns = (Column("what", voice.say("study-what"), "text"), Column("value", voice.say("study-value"), "text"))
-    rows = tuple(Row(None, (Cell(voice.say(f"study-fact-{key}"), key), Cell(said, value))) for key, said, value in facts)
+    rows = tuple(
+        Row(None, (Cell(voice.say(f"study-fact-{key}"), key), Cell(said, value))) for key, said, value in facts
+    )
     table = Table(name, title, columns, rows, voice.say("study-value"))
     return Section(name, title, "", (table,), api, half=True)
 
@@ -223,4 +232,3 @@ def _group_time(voice: Voice, answer: StudyAnswer, cells: Sequence[GroupTimeEffe
     title = voice.say("study-group-time", n=len(rows))
     table = Table("group-time", title, columns, rows, NOTHING, find=True)
     return Section("group-time", title, voice.say("study-group-time-lede"), (table,), api)
-

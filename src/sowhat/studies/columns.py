@@ -79,7 +79,10 @@ def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
     lower = {column.lower(): column for column in there}
     near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
     params: dict[str, Param] = {"column": name, "option": OPTIONS[role], "columns": ", ".join(there)}
-    return Problem("estimate-missing-column", params={**params, "similar": "yes" if near else "no", "nearest": lower[near[0]] if near else ""})
+    return Problem(
+        "estimate-missing-column",
+        params={**params, "similar": "yes" if near else "no", "nearest": lower[near[0]] if near else ""},
+    )
 
 
 OPTIONS = {

@@ -28,11 +28,12 @@ def from_file(path: Path, columns: Columns, question: Question) -> Estimate | No
 def finding(measured: Measured, question: Question) -> Estimate | NotEstimable:
     """Evidence on the moments, with what was dropped and how periods were read among its checks."""
     found = estimate(measured.moments, question)
-    checks = (*found.checks, *_of_reading(measured))
+    checks = (*found.checks, *of_reading(measured))
     return found.model_copy(update={"checks": checks, "data": measured.data})
 
 
-def _of_reading(measured: Measured) -> list[Check]:
+def of_reading(measured: Measured) -> list[Check]:
+    """What reading the rows showed: units that had to be left out, periods that only their order places."""
     told = [_missing(measured)]
     if measured.scale == "text":
         told.append(Check(name="period-order", verdict="weak", says=Remark(code="check-period-order-weak")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NoReturn
 
 from sowhat.engine.panel import PanelBench
@@ -58,10 +58,10 @@ def _first(
     return (int(str(found[0][0])), found[0][1]) if found else None
 
 
-def look(bench: PanelBench, columns: Columns, shape: Shape, parts: int) -> None:
+def look(bench: PanelBench, columns: Columns, shape: Shape, wheres: Sequence[str]) -> None:
     """Raises DataError for the first unit whose rows contradict each other; returns if units are only incomplete."""
-    for part in range(parts):
-        found = bench.rows(_suspect(shape, f"WHERE hash(unit) % {parts} = {part}" if parts > 1 else ""))
+    for where in wheres:
+        found = bench.rows(_suspect(shape, where))
         if found:
             _tell(bench, columns, found[0])
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import xor
 
-from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows
+from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows, by_hash
 from sowhat.engine.panel_sql import Shape
 from sowhat.errors import DataError, Param, Problem
 from sowhat.evidence.merge import merge
@@ -56,10 +56,15 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
     known = _calendar(bench, columns, held)
     places = prepare(bench, columns, held, known)
     shape = _shape(bench, columns, held, places, masks)
-    found = _sums(bench, columns, shape, rows, parts)
+    unit = columns.unit if held["unit"] is Kind.WHOLE else None
+    wheres = by_hash(parts) if parts else bench.wheres(shape, rows, columns.relation, unit)
+    found = None if parts else _in_line(bench, columns, shape, rows)
+    if found is None:
+        small = len(wheres) == 1 and rows <= 2 * bench.few_units * shape.periods
+        found = [bench.sums(shape, where, small) for where in wheres]
     whole, broken = (sum(_units(each, is_whole) for each in found) for is_whole in (True, False))
     if broken:
-        faults.look(bench, columns, shape, len(found))
+        faults.look(bench, columns, shape, wheres)
     if not whole:
         raise DataError(Problem("panel-no-whole-unit", params={"units": broken, "periods": shape.periods}))
     layout = Layout(known, shape, places.code)
@@ -82,17 +87,15 @@ def _count(bench: PanelBench, columns: Columns) -> int:
 
 
 def _calendar(bench: PanelBench, columns: Columns, held: Kinds) -> Calendar:
-    periods = _distinct(bench, columns, value(columns, held, "period"))
+    query = f"SELECT DISTINCT {value(columns, held, 'period')}, {value(columns, held, 'first')} FROM {columns.relation}"
+    pairs = bench.rows(query)
+    periods, firsts = (list(dict.fromkeys(pair[at] for pair in pairs)) for at in (0, 1))
     if any(each is None or str(each).strip() in ("", "nan") for each in periods):
         faults.no_period(bench, columns)
     if len(periods) > MOST_PERIODS:
         params: dict[str, Param] = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
         raise DataError(Problem("panel-too-many-periods", columns.where(), params))
-    return calendar(periods, _distinct(bench, columns, value(columns, held, "first")))
-
-
-def _distinct(bench: PanelBench, columns: Columns, expression: str) -> list[object]:
-    return [row[0] for row in bench.rows(f"SELECT DISTINCT {expression} AS each FROM {columns.relation} ORDER BY each")]
+    return calendar(periods, firsts)
 
 
 def _shape(bench: PanelBench, columns: Columns, held: Kinds, places: Places, masks: bool) -> Shape:
@@ -119,15 +122,16 @@ def _centre(bench: PanelBench, columns: Columns, held: Kinds) -> float:
     return float(f"{found:.6g}") if isinstance(found, float) else 0.0
 
 
-def _sums(bench: PanelBench, columns: Columns, shape: Shape, rows: int, parts: int | None) -> list[PanelSums]:
-    small = rows <= 2 * bench.few_units * shape.periods
-    if rows > IN_LINE_FROM and parts is None and bench.in_line(shape, columns.relation, columns.period):
-        try:
-            return bench.sums_in_line(shape)
-        except Misaligned:
-            bench.run("SET preserve_insertion_order = false")
-    count = parts or bench.parts(shape, rows)
-    return [bench.sums(shape, part, count, small and count == 1) for part in range(count)]
+def _in_line(bench: PanelBench, columns: Columns, shape: Shape, rows: int) -> list[PanelSums] | None:
+    """Aggregates of a large file written period by period; nothing if it is not."""
+    if rows < IN_LINE_FROM or not bench.in_line(shape, columns.relation, columns.period):
+        return None
+    try:
+        return bench.sums_in_line(shape)
+    except Misaligned:
+        return None
+    finally:
+        bench.run("SET preserve_insertion_order = false")
 
 
 def _units(sums: PanelSums, whole: bool) -> int:

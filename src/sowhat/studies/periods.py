@@ -120,7 +120,7 @@ def _scale(observed: list[object], treated: list[object]) -> tuple[Scale, Callab
     if _all_months(observed):
         return "month", _on_calendar("month")
     if all(_day(value) is not None for value in observed):
-        step = _step([day for value in observed if (day := _day(value)) is not None])
+        step: Scale = _step([day for value in observed if (day := _day(value)) is not None])
         return step, _on_calendar(step)
     if _all(_NUMBER, observed):
         return "number", lambda value: int(float(str(value)))
@@ -166,7 +166,7 @@ def _step(days: list[date]) -> Scale:
         (89, 92, "quarter"),
         (365, 366, "year"),
     )
-    scale = next((name for low, high, name in sizes if low <= common <= high), "day")
+    scale: Scale = next((name for low, high, name in sizes if low <= common <= high), "day")
     place = _of_day(scale)
     return scale if len({place(day) for day in ordered}) == len(ordered) else "day"
 

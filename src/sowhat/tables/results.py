@@ -98,6 +98,23 @@ REJECTED = table(
     line=COUNT,
     excerpt=TEXT,
 )
+RECENT = table(
+    "recent",
+    "window service team unit",
+    window=WHOLE,
+    service=TEXT,
+    team=TEXT,
+    unit=TEXT,
+    calls=COUNT,
+    errors=COUNT,
+)
+SERVED = table(
+    "served",
+    "team",
+    team=TEXT,
+    unit=TEXT,
+    customers=COUNT,
+)
 STUDIES = table(
     "studies",
     "study",
@@ -105,4 +122,4 @@ STUDIES = table(
     document=TEXT,
 )
 
-RESULTS = (USAGE, SPEED, CONSUMERS, CUSTOMERS, ACTIVE, SERVICES, SOURCES, REJECTED, STUDIES)
+RESULTS = (USAGE, SPEED, CONSUMERS, CUSTOMERS, ACTIVE, SERVICES, SOURCES, REJECTED, RECENT, SERVED, STUDIES)

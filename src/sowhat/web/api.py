@@ -44,16 +44,17 @@ RESPONSES: dict[int | str, dict[str, Any]] = {
 @router.get("/usage", response_model=Usage, responses=RESPONSES)
 def usage(request: Request, here: Here, service: Service = None, month: Month = None) -> Response:
     """What was used, by whom, how well it answered; of one service, of one month (`2026-09`) where asked."""
-    return _json(request, here.loaders.usage(here.root, service, month))
+    return json_of(request, here.loaders.usage(here.root, service, month))
 
 
 @router.get("/data", response_model=Data, responses=RESPONSES)
 def data(request: Request, here: Here) -> Response:
     """What came in, how fresh it is, how far it can be attributed."""
-    return _json(request, here.loaders.data(here.root))
+    return json_of(request, here.loaders.data(here.root))
 
 
-def _json(request: Request, value: BaseModel) -> Response:
+def json_of(request: Request, value: BaseModel) -> Response:
+    """A value as `--json` prints it, not sent again to who has it."""
     body = value.model_dump_json(indent=2).encode()
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache"}

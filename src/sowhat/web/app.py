@@ -10,7 +10,7 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.render import assets
-from sowhat.web import api, failures, pages
+from sowhat.web import api, failures, pages, so_what
 from sowhat.web.frame import Site
 from sowhat.web.headers import SecurityHeaders
 from sowhat.web.loaders import LOADERS, Loaders
@@ -28,6 +28,7 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.state.site = Site(root.resolve(), loaders)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app.include_router(so_what.router)
     app.include_router(api.router)
     app.include_router(pages.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)

@@ -16,7 +16,7 @@ from sowhat.stories.problems import Explained, explain_all
 from sowhat.web.api import ProblemDetails
 from sowhat.web.frame import Visit, visit
 
-MISSING = frozenset({"no-such-service", "no-such-table"})
+MISSING = frozenset({"no-such-service", "no-such-study", "no-such-table"})
 EMPTY = "no-build"
 
 

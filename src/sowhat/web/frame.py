@@ -19,7 +19,14 @@ from sowhat.stories.words import LANGUAGES
 from sowhat.web import language
 from sowhat.web.loaders import Loaders
 
-PAGES = (("services", "/services", "services-page"), ("teams", "/teams", "teams-page"), ("data", "/data", "data-page"))
+PAGES = (
+    ("so-what", "/", "so-what-page"),
+    ("services", "/services", "services-page"),
+    ("teams", "/teams", "teams-page"),
+    ("data", "/data", "data-page"),
+)
+INSIDE = {"service": "services", "study": "so-what"}
+"""Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 
 
@@ -62,7 +69,7 @@ class Visit:
     def frame(self, page: str, main: str = "", periods: Sequence[str] = ()) -> Frame:
         """The frame of a page; `periods` are the months that can be chosen."""
         place = self.place(main)
-        shown = "services" if page == "service" else page
+        shown = INSIDE.get(page, page)
         nav = tuple(Link(self.voice.say(title), href, name == shown) for name, href, title in PAGES)
         languages = tuple(self._language(place, tag) for tag in LANGUAGES)
         return Frame(self.voice, place, self.platform, nav, languages, self._periods(place, periods), self.notice)

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import show
+from sowhat.actions.so_what import so_what
 from sowhat.model.data import Data
+from sowhat.model.so_what import SoWhat
 from sowhat.model.usage import Usage
 from sowhat.model.workspace import Workspace
 from sowhat.workspace import loading
@@ -28,6 +30,7 @@ class Loaders:
     usage: LoadUsage
     data: Callable[[Path], Data]
     workspace: Callable[[Path], Workspace]
+    so_what: Callable[[Path], SoWhat] = so_what
 
 
 def workspace(root: Path) -> Workspace:
@@ -42,4 +45,4 @@ def _workspace(root: Path, stamps: tuple[tuple[Path, int], ...]) -> Workspace:
     return loading.load(root)
 
 
-LOADERS = Loaders(usage=show.usage, data=show.data, workspace=workspace)
+LOADERS = Loaders(usage=show.usage, data=show.data, workspace=workspace, so_what=so_what)

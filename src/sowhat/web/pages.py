@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Request
-from fastapi.responses import RedirectResponse, Response
+from fastapi.responses import Response
 
 from sowhat.errors import CallError, Problem
 from sowhat.model.usage import Usage
@@ -27,12 +27,6 @@ def _month(request: Request) -> str | None:
 Month = Annotated[str | None, Depends(_month)]
 
 
-@router.get("/")
-def home(request: Request) -> RedirectResponse:
-    query = f"?{request.url.query}" if request.url.query else ""
-    return RedirectResponse(f"/services{query}")
-
-
 @router.get("/services")
 def services(here: Here, month: Month) -> Response:
     """Who uses the platform, and do they come back?"""
@@ -41,9 +35,9 @@ def services(here: Here, month: Month) -> Response:
 
 
 @router.get("/services.csv")
-def services_csv(here: Here, month: Month) -> Response:
+def servicescsv_of(here: Here, month: Month) -> Response:
     told = usage.services(here.voice, _usage(here, None, month), month)
-    return _csv(here, told, "services")
+    return csv_of(here, told, "services")
 
 
 @router.get("/services/{name}")
@@ -54,13 +48,13 @@ def one_service(here: Here, name: str, month: Month) -> Response:
 
 
 @router.get("/services/{name}/{table}.csv")
-def one_service_csv(here: Here, name: str, table: str, month: Month) -> Response:
-    return _csv(here, service.service(here.voice, _usage(here, name, month), name, month), table)
+def one_servicecsv_of(here: Here, name: str, table: str, month: Month) -> Response:
+    return csv_of(here, service.service(here.voice, _usage(here, name, month), name, month), table)
 
 
 @router.get("/services-{table}.csv")
-def services_table_csv(here: Here, table: str, month: Month) -> Response:
-    return _csv(here, usage.services(here.voice, _usage(here, None, month), month), table)
+def services_tablecsv_of(here: Here, table: str, month: Month) -> Response:
+    return csv_of(here, usage.services(here.voice, _usage(here, None, month), month), table)
 
 
 @router.get("/teams")
@@ -71,13 +65,13 @@ def teams(here: Here, month: Month) -> Response:
 
 
 @router.get("/teams.csv")
-def teams_csv(here: Here, month: Month) -> Response:
-    return _csv(here, groups.teams(here.voice, _usage(here, None, month)), "teams")
+def teamscsv_of(here: Here, month: Month) -> Response:
+    return csv_of(here, groups.teams(here.voice, _usage(here, None, month)), "teams")
 
 
 @router.get("/teams-{table}.csv")
-def teams_table_csv(here: Here, table: str, month: Month) -> Response:
-    return _csv(here, groups.teams(here.voice, _usage(here, None, month)), table)
+def teams_tablecsv_of(here: Here, table: str, month: Month) -> Response:
+    return csv_of(here, groups.teams(here.voice, _usage(here, None, month)), table)
 
 
 @router.get("/data")
@@ -88,12 +82,12 @@ def data_page(here: Here) -> Response:
 
 
 @router.get("/data.csv")
-def data_csv(here: Here) -> Response:
-    return _csv(here, data.data(here.voice, here.site.loaders.data(here.site.root)), "sources")
+def datacsv_of(here: Here) -> Response:
+    return csv_of(here, data.data(here.voice, here.site.loaders.data(here.site.root)), "sources")
 
 
 @router.get("/data-quarantine.csv")
-def quarantine_csv(here: Here) -> Response:
+def quarantinecsv_of(here: Here) -> Response:
     seen = here.site.loaders.data(here.site.root)
     return _download(here, data.quarantine_table(here.voice, seen), "quarantine")
 
@@ -106,7 +100,7 @@ def _months(here: Visit, name: str | None) -> tuple[str, ...]:
     return tuple(line.month for line in _usage(here, name, None).months)
 
 
-def _csv(here: Visit, told: Story, table: str) -> Response:
+def csv_of(here: Visit, told: Story, table: str) -> Response:
     """A table of a story, as its page shows it. Raises CallError when the story has no such table."""
     blocks = [block for section in told.sections for block in section.blocks]
     found = next((block for block in blocks if isinstance(block, Table) and block.id == table), None)

@@ -6,12 +6,21 @@ error-no-such-option = There is no option { $name }.
     .cure = See the options with --help.
 error-missing-parameter = { $name } is missing.
     .cure = See how the command is called with --help.
-error-bad-parameter = The value given for { $name } cannot be used ({ $detail }).
+error-bad-parameter = The value given for { $name } cannot be used.
     .cure = See what is allowed with --help.
 error-option-needs-value = { $name } needs a value.
     .cure = Write the value after it, or see --help.
-error-bad-call = The command line was not understood ({ $detail }).
+error-bad-call = The command line was not understood.
     .cure = See what there is with sowhat --help.
+error-extra-words = Nothing was expected where “{ $value }” stands.
+    .cure = Leave it out, or put words that belong together into quotes.
+error-no-such-command = There is no command “{ $value }”.
+    .cure = { $nearest ->
+        [none] There are: { $all }.
+       *[other] Did you mean “{ $nearest }”? There are: { $all }.
+    }
+error-mistake = sowhat itself made a mistake ({ $kind }). What was committed before is safe.
+    .cure = Please report it with the file { $trace }; running the command again may help.
 error-bad-month = “{ $value }” is not a month.
     .cure = Write year and month, for example 2026-09.
 error-no-such-service = No service is called “{ $value }”.
@@ -140,6 +149,8 @@ error-undeclared =
         [team] No team is named “{ $value }”.
         [unit] No business unit is named “{ $value }”.
         [source] No source is named “{ $value }”.
+        [service] No service is named “{ $value }”.
+        [outcome] No outcome is named “{ $value }”.
        *[other] Nothing is named “{ $value }”.
     }
     .cure =
@@ -148,6 +159,8 @@ error-undeclared =
            *[no] { $kind ->
                 [source] Declare it in sowhat.yaml under “sources”.
                 [unit] Declare it under “units” in a file of catalog/.
+                [service] Declare it under “services” in a file of catalog/.
+                [outcome] Declare it in sowhat.yaml under “outcomes”.
                *[other] Declare it under “teams” in a file of catalog/.
             }
         }
@@ -390,3 +403,45 @@ error-panel-bad-weight = The weight “{ $value }” of unit { $unit } is missin
     .cure = Give each unit a weight of 0 or more.
 error-panel-denominator-moves = The denominator of unit { $unit } moves: “{ $other }” and, here, “{ $value }”. A ratio whose denominator moves with adoption is not served yet.
     .cure = Use a denominator from before the first go-live, constant for each unit, or estimate numerator and denominator on their own.
+
+## Outcomes, go-lives, rosters, studies
+error-bad-whole = “{ $value }” is not a whole number from 0 up, as { $key } has to be.
+    .cure = Write digits only, for example 8.
+error-bad-amount = “{ $value }” is not an amount, as { $key } has to be.
+    .cure = Write digits with a decimal point and nothing else, for example 1200.50; the currency has a key of its own.
+error-price-order = The price is out of order: low { $low }, amount { $amount }, high { $high }.
+    .cure = low is at most amount, and amount at most high: the two bound what one unit is worth in 95 of 100 cases.
+error-value-or-ratio = An outcome needs either the column “value”, or both “numerator” and “denominator”.
+    .cure = Name “value” for numbers and yes/no; numerator and denominator for a rate.
+error-absorbing-ratio = What happens once (kind: absorbing) cannot be a ratio.
+    .cure = Name the column that is 1 in the period in which it happened as “value”, or write kind: state.
+error-go-live-service = A table of go-lives needs its service exactly once: as a column, or beside the paths.
+    .cure = Add “service” to the columns if the table has one, otherwise write service: NAME beside “paths”.
+error-business-undeclared =
+    { $kind ->
+        [team] Teams that no catalog declares: { $count } ({ $names }).
+       *[service] Services that no catalog declares: { $count } ({ $names }).
+    }
+    .cure =
+        { $kind ->
+            [team] Nothing is lost: they count as teams. If a name is only spelled differently, correct it here or in catalog/.
+           *[service] Nothing is lost: they count once a service of that name is declared. If a name is only spelled differently, correct it here or in catalog/.
+        }
+error-file-changing = The file changed while it was read; nothing of it was kept.
+    .cure = Nothing to do if it is being written: the next build reads it. Better still, write it elsewhere and move it here when it is complete.
+error-window-short = The window from { $first } to { $end } holds { $periods ->
+        [one] 1 whole period
+       *[other] { $periods } whole periods
+    }; the study needs { $needed }.
+    .cure = Widen the window, or ask for a shorter horizon.
+error-roster-late = The roster was frozen on { $day }, too late for a window that begins on { $first }: whoever is on it cannot have left before.
+    .cure = Freeze it on the first day of the window, before the first go-live.
+
+## Studies and stories
+
+error-no-such-study = There is no study “{ $study }”.
+    .cure = The studies are: { $known }.
+error-story-not-yet = A story cannot be made as { $value } yet.
+    .cure = Ask for it with --to html or --to md.
+error-story-choice = “{ $value }” is not one of: { $known }.
+    .cure = Choose one of: { $known }.

@@ -89,7 +89,7 @@ so-answer-unknown-plain = { $kind ->
 so-answer-related = Not known yet. Using the platform and staying go together here, but nothing shows that one brings the other.
 so-answer-declared = Declared, not measured: { $customers } kept, by the account of those who run it.
 so-answer-declared-plain = Declared, not measured: what happened to “{ $outcome }” is somebody’s own account.
-so-answer-no-study = Not known yet. No study asks which service, for whose customers, on what outcome.
+so-answer-no-study = Not known yet: no study has asked the question.
 so-answer-short = { $kind ->
         [yes] Keeps customers
         [harm] Loses customers
@@ -110,24 +110,30 @@ so-basis = { $n ->
        *[not-yet] teams not live yet
     } show how it would have gone without.
 so-counted = Counted { $after } after each team’s go-live, over { $reached } customers.
-so-label = That is a break-even, not value.
+so-label = Keeping { $needed } is the break-even, not value.
 so-needed = To pay for itself it would have to keep { $needed } (a break-even, not value).
 so-detectable = Today’s data could show an effect from { $customers } on.
 so-next = Next step: { $step }
 so-under-no-study = It takes three things: an outcome by customer or team (churn, renewals, orders), the date on which each team went live, and a study that names both before the result is seen.
-so-why = Why believe it
+so-why = { $sure ->
+        [yes] Why believe it
+       *[no] The evidence so far
+    }
 so-limits-link = Its limits
 so-back = So what?
 
 # The interval, drawn
 so-picture = { $value }; the interval goes from { $range }. Zero is drawn on the same scale.
-so-mark = { $needed } pay for it
+so-mark = pays for itself at { $needed }
 so-bar-needed = To pay for itself
-so-bar-detectable = Seen from
+so-bar-detectable = Smallest that would show
 so-bars = To pay for itself it must keep { $needed }; today’s data could show an effect from { $found } on.
 
 # Figures
-so-figure-created = New value created
+so-figure-created = { $kind ->
+        [harm] Value lost
+       *[other] New value created
+    }
 so-figure-created-note = { $range }; { $state ->
         [evidenced] in the ledger, with its evidence
         [draft] a draft, not yet confirmed
@@ -251,6 +257,7 @@ so-head-interval = Interval
 # Limits
 so-limits = Limits: where this may be wrong
 so-limits-refused = Limits: why there is no number
+so-limits-refused-lede = What stands in the way of a number that could be relied on.
 so-limits-none = No check was made, so nothing speaks for the answer either.
 so-limits-lede = { $holds ->
         [0] No check holds
@@ -448,5 +455,7 @@ study-group-time = { $n ->
     }
 study-group-time-lede = ATT(g, t): each wave in each period; before go-live they test the design.
 so-trace-registered = registered { $day }
+so-trace-stamped = registered in the ledger
 so-trace-unregistered = not registered beforehand
 so-trace-evidence = the evidence of { $study }
+study-trace-data = data { $fingerprint }

@@ -58,3 +58,19 @@ detect-consumer-address = The lines name no user and no key. Consumers are told 
         [one] one
        *[other] { $addresses }
     } in the first lines): an office or a gateway looks like one consumer. A key in the log would be surer.
+
+### Tables of outcomes, go-lives and rosters
+
+## Why a row could not be read
+reason-row-without-unit = It names no customer or team.
+reason-row-without-team = It names no team.
+reason-row-without-service = It names no service.
+reason-row-without-period = It names no period.
+reason-row-bad-period = Its period cannot be understood, or is none of the outcome's: a month lies in no week.
+reason-row-without-value = It has no value. An empty cell is not a zero.
+reason-row-bad-number = Its value is text where a number belongs.
+reason-row-empty-denominator = Its denominator is zero or negative.
+reason-row-not-zero-or-one = What happens once is 1 in the period in which it happened and 0 before; this is neither.
+reason-row-bad-day = Its day cannot be understood.
+reason-row-span-empty = It ends before it begins.
+reason-row-key-conflict = The same file says something else about the same thing in another row; none of them was taken.

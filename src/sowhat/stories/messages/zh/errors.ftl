@@ -6,12 +6,21 @@ error-no-such-option = 没有 { $name } 这个选项。
     .cure = 用 --help 查看有哪些选项。
 error-missing-parameter = 缺少 { $name }。
     .cure = 用 --help 查看命令的写法。
-error-bad-parameter = { $name } 的取值不可用（{ $detail }）。
+error-bad-parameter = { $name } 的取值不可用。
     .cure = 用 --help 查看允许的取值。
 error-option-needs-value = { $name } 后面需要一个值。
     .cure = 在它后面写上值，或查看 --help。
-error-bad-call = 没看懂这条命令（{ $detail }）。
+error-bad-call = 没看懂这条命令。
     .cure = 用 sowhat --help 查看有哪些命令。
+error-extra-words = “{ $value }”这里不该有内容。
+    .cure = 去掉它；如果几个词是一体的，请用引号括起来。
+error-no-such-command = 没有“{ $value }”这个命令。
+    .cure = { $nearest ->
+        [none] 可用的有：{ $all }。
+       *[other] 是不是“{ $nearest }”？可用的有：{ $all }。
+    }
+error-mistake = sowhat 自己出错了（{ $kind }）。之前提交的数据是安全的。
+    .cure = 请把文件 { $trace } 发给我们；也可以先重试一次。
 error-bad-month = “{ $value }”不是一个月份。
     .cure = 请写成年-月，例如 2026-09。
 error-no-such-service = 没有叫“{ $value }”的服务。
@@ -139,6 +148,8 @@ error-name-taken =
         [unit] 业务单元
         [team] 团队
         [consumer] 调用方
+        [outcome] 指标
+        [study] 研究
        *[source] 数据源
     }“{ $value }”已在 { $first } 出现过。
     .cure = 请给其中一个改名，或合并两者。
@@ -147,6 +158,8 @@ error-undeclared =
         [team] 没有名为“{ $value }”的团队。
         [unit] 没有名为“{ $value }”的业务单元。
         [source] 没有名为“{ $value }”的数据源。
+        [service] 没有名为“{ $value }”的服务。
+        [outcome] 没有名为“{ $value }”的指标。
        *[other] 没有名为“{ $value }”的条目。
     }
     .cure =
@@ -155,6 +168,8 @@ error-undeclared =
            *[no] { $kind ->
                 [source] 请在 sowhat.yaml 的“sources”下声明。
                 [unit] 请在 catalog/ 的文件中“units”下声明。
+                [service] 请在 catalog/ 的文件中“services”下声明。
+                [outcome] 请在 sowhat.yaml 的“outcomes”下声明。
                *[other] 请在 catalog/ 的文件中“teams”下声明。
             }
         }
@@ -397,3 +412,42 @@ error-panel-bad-weight = 单位 { $unit } 的权重“{ $value }”缺失或为�
     .cure = 每个单位的权重须为 0 或正数。
 error-panel-denominator-moves = 单位 { $unit } 的分母在变：“{ $other }”和这一行的“{ $value }”。分母随上线而变的比率目前还不支持。
     .cure = 改用首次上线之前、对每个单位固定不变的分母，或把分子和分母分开估计。
+
+## 业务指标、上线、客户名单、研究
+error-bad-whole = { $key } 要填从 0 起的整数，“{ $value }”不是。
+    .cure = 只写数字，例如 8。
+error-bad-amount = { $key } 要填金额，“{ $value }”不是。
+    .cure = 只写数字和小数点，例如 1200.50；币种另有一项。
+error-price-order = 价格的上下限不对：下限 { $low }，取值 { $amount }，上限 { $high }。
+    .cure = 下限不高于取值，取值不高于上限：一百次里有九十五次，一个单位的价值落在两者之间。
+error-value-or-ratio = 指标要么写“value”一列，要么同时写“numerator”和“denominator”。
+    .cure = 数值或是否类用 value；比率用分子和分母。
+error-absorbing-ratio = 只会发生一次的事（kind: absorbing）不能是比率。
+    .cure = 把“发生当期为 1”的那一列写成 value，或改为 kind: state。
+error-go-live-service = 上线表的服务要写且只写一处：表里的一列，或者 paths 旁边。
+    .cure = 表里有服务列就写进 columns；没有就在 paths 旁边写 service: 名称。
+error-business-undeclared =
+    { $kind ->
+        [team] 有 { $count } 个团队不在目录里（{ $names }）。
+       *[service] 有 { $count } 个服务不在目录里（{ $names }）。
+    }
+    .cure =
+        { $kind ->
+            [team] 数据没有丢，它们照样算团队。如果只是名称写法不一致，改这里或改 catalog/ 都行。
+           *[service] 数据没有丢，等目录里声明了同名服务就会算上。如果只是名称写法不一致，改这里或改 catalog/ 都行。
+        }
+error-file-changing = 文件在读取过程中变了，这次没有收下任何内容。
+    .cure = 如果正在写入，不用管，下次构建会读。更稳妥的做法是先写到别处，写完再移过来。
+error-window-short = { $first } 到 { $end } 之间只有 { $periods } 个完整周期，这项研究需要 { $needed } 个。
+    .cure = 放宽时间范围，或缩短观察期。
+error-roster-late = 客户名单定在 { $day }，而时间范围从 { $first } 开始：名单上的人在那之前不可能流失，比较会失真。
+    .cure = 把名单定在时间范围的第一天，也就是最早一次上线之前。
+
+## 研究与讲述
+
+error-no-such-study = 没有名为“{ $study }”的研究。
+    .cure = 现有的研究：{ $known }。
+error-story-not-yet = 还不能做成 { $value }。
+    .cure = 请改用 --to html 或 --to md。
+error-story-choice = 不能是“{ $value }”，只能是：{ $known }。
+    .cure = 请从中选一个：{ $known }。

@@ -74,7 +74,7 @@ so-answer-unknown-plain = { $kind ->
 so-answer-related = 还不知道。用平台的和留下来的多是同一批客户，但看不出谁是因、谁是果。
 so-answer-declared = 只有自报，没有测量：负责的人说多留住了 { $customers }客户。
 so-answer-declared-plain = 只有自报，没有测量：“{ $outcome }”的变化是当事人自己说的。
-so-answer-no-study = 还不知道。还没有研究来问：哪项服务、为哪些客户、看哪个指标。
+so-answer-no-study = 还不知道：还没有研究过这个问题。
 so-answer-short = { $kind ->
         [yes] 多留住了客户
         [harm] 多流失了客户
@@ -93,13 +93,16 @@ so-basis = 依据：{ $n ->
         [never] 始终没有接入的团队
        *[not-yet] 当时尚未接入的团队
     }作对照。
-so-counted = 共 { $reached } 位客户，算到各团队接入后{ $after }。
-so-label = 这是盈亏平衡点，不是价值。
+so-counted = 共 { $reached } 位客户，算到各团队接入后 { $after }。
+so-label = 留住 { $needed }客户是盈亏平衡点，不是价值。
 so-needed = 要回本，得多留住 { $needed }客户（这是盈亏平衡点，不是价值）。
 so-detectable = 以现有数据，至少要有 { $customers }客户的差别才看得出来。
 so-next = 下一步：{ $step }
 so-under-no-study = 需要三样东西：按客户或按团队的结果（流失、续约、订单），每个团队的接入日期，以及一项在看到结果之前就把两者写明的研究。
-so-why = 为什么可信
+so-why = { $sure ->
+        [yes] 为什么可信
+       *[no] 目前的证据
+    }
 so-limits-link = 边界
 so-back = 所以呢？
 
@@ -107,11 +110,14 @@ so-back = 所以呢？
 so-picture = { $value }；区间从 { $range }，零点画在同一把尺上。
 so-mark = 留住 { $needed } 位即回本
 so-bar-needed = 回本需要
-so-bar-detectable = 多少才看得出来
+so-bar-detectable = 看得出来的最小差别
 so-bars = 要回本得多留住 { $needed }；以现有数据，至少 { $found }才看得出来。
 
 # 四个数
-so-figure-created = 创造的新价值
+so-figure-created = { $kind ->
+        [harm] 损失的价值
+       *[other] 创造的新价值
+    }
 so-figure-created-note = { $range }；{ $state ->
         [evidenced] 已入价值台账，附证据
         [draft] 草稿，尚未确认
@@ -296,6 +302,7 @@ so-head-interval = 区间
 # 边界
 so-limits = 边界：可能错在哪里
 so-limits-refused = 边界：为什么没有数字
+so-limits-refused-lede = 是这些原因，让靠得住的数字还给不出来。
 so-limits-none = 一项检验也没做，所以也没有什么能支持这个答案。
 so-limits-lede = { $holds ->
         [0] 没有一项检验成立
@@ -417,7 +424,7 @@ so-need-name-outcome-detail = 使用情况已有统计；对客户的作用要�
 so-need-name-outcome-button = 看进来了什么
 
 # 证据页
-study-question = “{ $service }”接入后{ $after }，对“{ $outcome }”起了什么作用？
+study-question = “{ $service }”接入后 { $after }，对“{ $outcome }”起了什么作用？
 study-helps = 怎样能更有把握
 study-helps-lede = 按作用大小排列。
 study-estimate = 估计值（按指标自己的单位）
@@ -479,5 +486,7 @@ study-cohorts-lede = 每一批的效果，按接入后的各期平均。
 study-group-time = { $n } 个分批分期效果
 study-group-time-lede = ATT(g, t)：每一批在每一期的效果；接入之前的用来检验设计。
 so-trace-registered = { $day }登记
+so-trace-stamped = 已在台账登记
 so-trace-unregistered = 未事先登记
 so-trace-evidence = “{ $study }”的证据
+study-trace-data = 数据 { $fingerprint }

@@ -51,3 +51,19 @@ detect-consumer-header = 按请求头 { $name } 区分调用方：{ $share }% �
 detect-consumer-query = 按网址参数“{ $name }”区分调用方：{ $share }% 的行里带有它。
 detect-consumer-agent = 日志里既没有用户也没有密钥，只能按客户端程序（User-Agent）区分调用方；{ $share }% 的行来自程序。两个团队若用同一种程序，会被当成一个。
 detect-consumer-address = 日志里既没有用户也没有密钥，只能按来源地址区分调用方（开头的行里有 { $addresses } 个）：同一办公室或网关后面的人会被当成一个。日志里带上密钥会可靠得多。
+
+### 业务指标表、上线表、客户名单
+
+## 一行为什么读不了
+reason-row-without-unit = 没写是哪个客户或团队。
+reason-row-without-team = 没写是哪个团队。
+reason-row-without-service = 没写是哪个服务。
+reason-row-without-period = 没写是哪一期。
+reason-row-bad-period = 周期看不懂，或者与指标的周期对不上：一个月放不进某一周。
+reason-row-without-value = 没有数值。空着不等于零。
+reason-row-bad-number = 该是数字的地方写了文字。
+reason-row-empty-denominator = 分母是零或负数。
+reason-row-not-zero-or-one = 只发生一次的事，发生当期为 1，之前为 0；这里两者都不是。
+reason-row-bad-day = 日期看不懂。
+reason-row-span-empty = 结束早于开始。
+reason-row-key-conflict = 同一个文件里对同一件事有另一种说法，两种都没有采用。

@@ -1,4 +1,4 @@
-"""The first level of reading a log: check each line's values and group by what matters of them."""
+"""The first level of reading a log: from each line to checked, raw values."""
 
 from __future__ import annotations
 
@@ -10,11 +10,11 @@ from sowhat.sources.sql import literal, words
 
 
 def by_split(how: Plan, split: Split) -> str:
-    """SQL: the groups of the relation `lines` by the checked split."""
+    """SQL: the values of the relation `lines` by the checked split."""
     pieces = ", ".join(["no", "line", "quotes", *(f"{sql} AS {name}" for name, sql in split.columns.items())])
     relation = f"(SELECT {pieces} FROM (SELECT no, line, split(line, '\"') AS quotes FROM lines))"
     moment = log_values.instant(how, split.values, split.around.get("time_local", ("", "")))
-    return grouped(how, {**split.values, "moment": moment}, split.ok, relation)
+    return checked(how, {**split.values, "moment": moment}, split.ok, relation)
 
 
 def matched(how: Plan) -> str:
@@ -28,8 +28,8 @@ def matched(how: Plan) -> str:
 
 
 def by_pattern(how: Plan) -> str:
-    """SQL: the groups of the relation `matched`."""
-    return grouped(how, pattern_values(how), "hit", "matched")
+    """SQL: the values of the relation `matched`."""
+    return checked(how, pattern_values(how), "hit", "matched")
 
 
 def pattern_values(how: Plan) -> dict[str, str]:
@@ -38,25 +38,23 @@ def pattern_values(how: Plan) -> dict[str, str]:
     return {**values, "moment": log_values.instant(how, values)}
 
 
-def grouped(how: Plan, values: Values, ok: str, relation: str) -> str:
-    """SQL: one row per distinct combination of slot, status, latency bucket and kept values, with its sums.
+def checked(how: Plan, values: Values, ok: str, relation: str) -> str:
+    """SQL: one row a line with its moment, slot, status code, bytes, seconds and kept values (`v_…`).
 
-    A line that is not as it should be is a row of its own, with its number in `bad`.
+    `bad` is the number of a line that is not as it should be, else null; its values mean nothing.
     """
-    checked = (
-        f"SELECT * EXCLUDE (ok), try_cast(size AS BIGINT) AS sent, "
-        f"coalesce(ok AND {' AND '.join(sound().values())}, false) AS good "
-        f"FROM (SELECT {_raw(how, values, ok)} FROM {relation})"
-    )
-    kept = "".join(f", v_{name}" for name in how.kept)
-    keys = f"CASE WHEN good THEN NULL ELSE no END AS bad, {log_values.slot(how, 'moment')} AS slot, status{kept}"
-    sums = "count(*) AS calls, coalesce(sum(sent), 0)::BIGINT AS bytes, min(moment) AS first, max(moment) AS last"
-    if not how.timed:
-        groups = f"SELECT {keys}, {sums} FROM ({checked}) GROUP BY ALL"
-        return f"SELECT *, CAST(NULL AS INTEGER) AS bucket, CAST(0 AS DOUBLE) AS latency_sum FROM ({groups})"
-    timed = f"SELECT *, {log_values.sane('raw_seconds')} AS seconds FROM ({checked})"
-    duration = f"{log_values.bucket_sql('seconds')} AS bucket, coalesce(sum(seconds), 0) AS latency_sum"
-    return f"SELECT {keys}, {sums}, {duration} FROM ({timed}) GROUP BY ALL"
+    good = f"coalesce(ok AND {' AND '.join(sound().values())}, false)"
+    seconds = [f"{log_values.sane('raw_seconds')} AS seconds"] if how.timed else []
+    columns = [
+        f"CASE WHEN {good} THEN NULL ELSE no END AS bad",
+        "moment",
+        f"{log_values.slot(how, 'moment')} AS slot",
+        "coalesce(try_cast(status AS SMALLINT), 0) AS code",
+        "coalesce(try_cast(size AS BIGINT), 0) AS bytes",
+        *seconds,
+        *(f"v_{name}" for name in how.kept),
+    ]
+    return f"SELECT {', '.join(columns)} FROM (SELECT {_raw(how, values, ok)} FROM {relation})"
 
 
 def _raw(how: Plan, values: Values, ok: str) -> str:

@@ -1,0 +1,150 @@
+"""The answer first: every study with its worth, the chain to customers, what changed, and what waits for a person."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, timedelta
+from decimal import Decimal
+from functools import lru_cache
+from pathlib import Path
+
+from sowhat.actions import front, ledger, places, usage_answer
+from sowhat.actions.data_answer import source_rows
+from sowhat.actions.reading import Reading, latest, reading, store_of
+from sowhat.actions.study import ran
+from sowhat.errors import CallError, Param, Problem
+from sowhat.ledger import claims, money
+from sowhat.metrics import periods
+from sowhat.model.build import Build
+from sowhat.model.claim import Money
+from sowhat.model.ledger import Book
+from sowhat.model.so_what import Ahead, Effects, Need, SoWhat, StudyAnswer
+from sowhat.model.study import Study
+from sowhat.model.value import Text
+from sowhat.studies.run import Ran
+from sowhat.workspace.loading import load
+
+KEPT = 64
+"""Answers kept in memory; each belongs to one build and one state of the ledger."""
+
+
+def so_what(root: Path) -> SoWhat:
+    """Everything that the front door says. Raises DataError where nothing was built yet, WorkspaceError."""
+    workspace = load(root)
+    names = tuple(study.name for study in workspace.studies)
+    return _so_what(root, latest(root), _head(root), workspace.platform.title, names)
+
+
+def effects(root: Path, study: str | None = None) -> Effects:
+    """Every study of the latest build, in the order of the workspace, with what it found; one of them where asked.
+
+    Raises CallError (`no-such-study`), DataError where nothing was built yet.
+    """
+    seen = so_what(root)
+    found = tuple(one for one in seen.studies if study in (None, one.studied.study.name))
+    if study is not None and not found:
+        known = ", ".join(one.studied.study.name for one in seen.studies)
+        params: dict[str, Param] = {"study": study, "nearest": "", "known": known}
+        raise CallError(Problem("no-such-study", params=params))
+    return Effects(build=seen.build, code_version=seen.code_version, effects=found)
+
+
+def _head(root: Path) -> str:
+    """The hash of the ledger's last entry: an answer holds until the next one."""
+    with store_of(places.decisions(root)).read() as work:
+        last = work.ledger.last()
+    return last.hash if last else ""
+
+
+@lru_cache(KEPT)
+def _so_what(root: Path, build: Build, head: str, platform: Text, names: tuple[str, ...]) -> SoWhat:
+    del head
+    held = ledger.book(root)
+    with reading(root, build) as open_:
+        found = ran(open_.engine, build)
+        answers = tuple(answer(found[name], held) for name in names if name in found)
+        telemetry = _last_day(open_, build.timezone)
+        ends = [one.outcome_until for one in found.values()]
+        until = max((day for day in (telemetry, *ends) if day is not None), default=None)
+        return SoWhat(
+            build=build.id,
+            code_version=build.code_version,
+            platform=platform,
+            until=until,
+            studies=answers,
+            chain=front.chain(open_.engine, telemetry),
+            changes=front.changes(open_.engine, _covered(open_, build.timezone, telemetry)),
+            needs=(*_needs(answers, held), *front.needs(open_.engine), *_no_study(answers)),
+        )
+
+
+def _last_day(open_: Reading, zone: str) -> date | None:
+    last = usage_answer.span(_sources(open_))[1]
+    return periods.day(last, zone) if last else None
+
+
+def _covered(open_: Reading, zone: str, last: date | None) -> bool:
+    """Whether telemetry covers both windows of two weeks."""
+    first = usage_answer.span(_sources(open_))[0]
+    return first is not None and last is not None and periods.day(first, zone) <= last - timedelta(days=27)
+
+
+def _sources(open_: Reading) -> list[usage_answer.Row]:
+    return list(source_rows(usage_answer.Results(open_.engine, None, None)))
+
+
+def answer(found: Ran, held: Book) -> StudyAnswer:
+    """A study with what it amounts to, what it could tell, and its claim."""
+    worth = ledger.worth_of(found)
+    return StudyAnswer(
+        studied=found.studied,
+        retained=worth.retained,
+        value=worth.value,
+        ahead=_ahead(found),
+        claim=claims.standing_claim(held, found.studied.study.name),
+    )
+
+
+def _ahead(found: Ran) -> Ahead:
+    """Break-even: customers that pay the cost at the likely price."""
+    study, reached = found.studied.study, found.studied.exposed.customers
+    price, cost = study.price, study.cost
+    even = float(cost / price.amount) if cost is not None and price is not None and price.amount > 0 else None
+    return Ahead(
+        cost=None if cost is None or price is None else _exact(cost, price.currency),
+        break_even=even,
+        share=even / reached if even is not None and reached else None,
+        detectable=found.prospect.detectable,
+        detectable_customers=found.prospect.customers,
+    )
+
+
+def _exact(cost: Decimal, currency: str) -> Money:
+    amount = money.rounded(cost, currency)
+    return Money(value=amount, low=amount, high=amount, currency=currency)
+
+
+def _needs(answers: Iterable[StudyAnswer], held: Book) -> list[Need]:
+    return [need for one in answers for need in _needs_of(one, held)]
+
+
+def _needs_of(one: StudyAnswer, held: Book) -> Iterable[Need]:
+    study, name = one.studied.study, one.studied.study.name
+    if _unregistered(study, held):
+        yield _command("register-study", name, f"sowhat ledger register {name}")
+    if study.price is None:
+        yield Need(code="price-study", params={"study": name})
+    if one.claim is None and one.retained is not None and claims.state_of(one.studied.finding) == "evidenced":
+        yield _command("claim-study", name, f"sowhat ledger claim {name}")
+
+
+def _command(code: front.NeedCode, study: str, command: str) -> Need:
+    return Need(code=code, params={"study": study}, command=command)
+
+
+def _unregistered(study: Study, held: Book) -> bool:
+    return study.registered is None and claims.registration(held, study) is None
+
+
+def _no_study(answers: tuple[StudyAnswer, ...]) -> tuple[Need, ...]:
+    return () if answers else (Need(code="name-outcome", href="/data"),)

@@ -1,0 +1,170 @@
+"""What a study finds when it looks around: who went live when, whose customers count, and the outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from sowhat.engine.duckdb import DuckDB
+from sowhat.evidence.question import Exposure
+from sowhat.metrics import golive, outcome, steps, takeup
+from sowhat.metrics.binding import Bindings, bind
+from sowhat.metrics.panel import Asked, Panel, panel
+from sowhat.metrics.roster import Roster, frozen
+from sowhat.model.catalog import Catalog
+from sowhat.model.claim import Exposed
+from sowhat.model.study import GoLive, OutcomeTable, Study
+from sowhat.model.value import Value
+
+GO_LIVES = pa.schema([("service", pa.string()), ("team", pa.string()), ("day", pa.date32())])
+
+
+class Context(Value):
+    """All that an answer depends on besides facts and code; sealed with a claim, so that it can be asked again.
+
+    `catalog` has pseudonyms for keys. `registered` is the day on which the study was fixed.
+    """
+
+    study: Study
+    outcome: OutcomeTable | None
+    go_lives: tuple[GoLive, ...] = ()
+    catalog: Catalog
+    timezone: str
+    registered: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Facts narrowed to one study. `lives`: service, team, day, known_by …, of the service; `exposure` says whether a
+    deciding unit went live or a customer came by; `first` and `last` are outcome periods by their first day."""
+
+    engine: DuckDB
+    context: Context
+    table: OutcomeTable
+    bindings: Bindings
+    values: ir.Table
+    first: date
+    last: date
+    lives: tuple[Mapping[str, object], ...]
+    exposure: Exposure
+
+    @property
+    def first_go_live(self) -> date | None:
+        """The day of the first go-live."""
+        return min((_day(live) for live in self.lives), default=None)
+
+    @property
+    def frozen_on(self) -> date:
+        """Before the first go-live, or the registered day if earlier, but not before the first period."""
+        days = [self.first_go_live - timedelta(days=1)] if self.first_go_live else []
+        days += [self.context.registered] if self.context.registered else []
+        opening = self.context.study.window.from_ or self.first
+        return max(min(days, default=opening), opening)
+
+
+def look(engine: DuckDB, context: Context) -> Scene | None:
+    """The scene; None where there is no outcome to look at."""
+    table = context.outcome
+    if table is None:
+        return None
+    facts = engine.table("outcomes")
+    values = outcome.current(facts.filter(facts.metric == table.name))
+    values = values.filter(values.unit_kind == table.unit)
+    [span] = engine.execute(values.agg(first=values.period.min(), last=values.period.max())).to_pylist()
+    if span["first"] is None:
+        return None
+    bindings = bind(context.catalog)
+    scene = Scene(engine, context, table, bindings, values, span["first"], span["last"], (), "decided")
+    return _lived(scene)
+
+
+def _lived(scene: Scene) -> Scene:
+    """Go-lives as declared or, where nobody declared one, as the calls of teams' apps show; else first touches."""
+    service, engine = scene.context.study.service, scene.engine
+    declared = _own(golive.declared(engine.table("go_lives")), service)
+    found = engine.execute(declared).to_pylist()
+    if not found:
+        seen = _own(golive.from_telemetry(engine.table("uses"), scene.bindings), service)
+        found = [row for row in engine.execute(seen).to_pylist() if not row["from_start"]]
+    if found:
+        return replace(scene, lives=tuple(found))
+    touched = _first_touches(scene)
+    return replace(scene, lives=tuple(touched), exposure="first-touch") if touched else scene
+
+
+def _own(lives: ir.Table, service: str) -> ir.Table:
+    return lives.filter(lives.service == service).order_by(["day", "team"])
+
+
+def _first_touches(scene: Scene) -> list[Mapping[str, object]]:
+    """The first touch of each customer, at most one row: whether there is any. Days stay in the engine."""
+    days = _touch_days(scene)
+    [span] = scene.engine.execute(days.agg(day=days.day.min(), customers=days.count())).to_pylist()
+    return [{"team": "", "day": span["day"], "known_by": "telemetry"}] if span["day"] else []
+
+
+def _touch_days(scene: Scene) -> ir.Table:
+    """service, team (the customer itself), day: of customers of whom the outcome says something."""
+    touches = scene.engine.table("touches")
+    own = takeup.first_touches(touches, scene.bindings, scene.context.study.service)
+    known = own.semi_join(scene.values, own.customer == scene.values.unit)
+    return known.select(service=ibis.literal(scene.context.study.service), team=known.customer, day=known.day)
+
+
+def roster_of(scene: Scene) -> Roster | None:
+    """Whose customers count; None where nobody wrote a roster down and customers do not decide for themselves."""
+    if scene.exposure == "first-touch":
+        alone = scene.values.select(customer="unit").distinct()
+        each = alone.mutate(team=alone.customer, teams=ibis.literal(1), shared=ibis.literal(False))
+        return Roster(each.mutate(since=ibis.null("date")), scene.frozen_on)
+    rosters = scene.engine.table("rosters")
+    if scene.engine.execute(rosters.limit(1)).num_rows == 0:
+        return None
+    return frozen(rosters, scene.frozen_on)
+
+
+def panel_of(scene: Scene, roster: Roster) -> Panel:
+    """The panel of the study. Raises CallError `window-short`, `roster-late`."""
+    asked = Asked.of(scene.context.study, scene.table, scene.first, scene.last)
+    return panel(asked, scene.values, roster, _lives(scene))
+
+
+def _lives(scene: Scene) -> ir.Table:
+    if scene.exposure == "first-touch":
+        return _touch_days(scene)
+    rows = [{name: live[name] for name in GO_LIVES.names} for live in scene.lives]
+    return ibis.memtable(pa.Table.from_pylist(rows, GO_LIVES))
+
+
+def exposed(scene: Scene, roster: Roster | None, customers: int) -> Exposed:
+    """Teams that went live by the last period; of the customers on their rosters, those touched and shared."""
+    if scene.exposure == "first-touch" or roster is None:
+        return Exposed(teams=0, customers=customers)
+    until = steps.following(scene.last, scene.table.every) - timedelta(days=1)
+    live = sorted({str(each["team"]) for each in scene.lives if _day(each) <= until})
+    own = roster.rows.filter(roster.rows.team.isin(live))
+    counts = Roster(own, roster.day).counts()
+    [row] = scene.engine.execute(counts).to_pylist()
+    return Exposed(teams=row["teams"], customers=customers, touched=_touched(scene, own, until), shared=row["shared"])
+
+
+def _touched(scene: Scene, own: ir.Table, until: date) -> int | None:
+    """How many of them the service touched; None where telemetry names no customer at all."""
+    touches = scene.engine.table("touches")
+    if scene.engine.execute(touches.filter(touches.customer != "").limit(1)).num_rows == 0:
+        return None
+    found = takeup.takeup(touches, Roster(own, until), scene.bindings, scene.context.study.service, until)
+    counted: Sequence[int] = scene.engine.execute(found)["touched"].to_pylist()
+    return sum(counted)
+
+
+def _day(live: Mapping[str, object]) -> date:
+    day = live["day"]
+    if not isinstance(day, date):
+        raise TypeError(f"not a day: {day!r}")
+    return day

@@ -1,0 +1,71 @@
+"""The front door and the evidence of each study: pages, and the same as JSON."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query, Request
+from fastapi.responses import Response
+
+from sowhat.errors import SowhatError
+from sowhat.model.so_what import Effects, SoWhat
+from sowhat.model.usage import Usage
+from sowhat.render import page
+from sowhat.stories import so_what as story
+from sowhat.stories import study as evidence
+from sowhat.web import api
+from sowhat.web.frame import Site, Visit, site_of, visit
+from sowhat.web.pages import csv_of
+
+router = APIRouter()
+Here = Annotated[Visit, Depends(visit)]
+There = Annotated[Site, Depends(site_of)]
+Study = Annotated[str | None, Query(max_length=63)]
+
+
+@router.get("/", include_in_schema=False)
+def home(here: Here) -> Response:
+    """Did the platform keep one more customer?"""
+    told = story.so_what(here.voice, _seen(here.site), _usage(here))
+    return here.html(page.so_what(here.frame("so-what"), told))
+
+
+@router.get("/studies/{name}", include_in_schema=False)
+def one_study(here: Here, name: str) -> Response:
+    """The evidence of one study."""
+    seen = _seen(here.site)
+    told = evidence.study(here.voice, seen, evidence.find(seen, name))
+    return here.html(page.so_what(here.frame("study"), told))
+
+
+@router.get("/studies/{name}/{table}.csv", include_in_schema=False)
+def one_study_csv(here: Here, name: str, table: str) -> Response:
+    """A table of its evidence."""
+    seen = _seen(here.site)
+    return csv_of(here, evidence.study(here.voice, seen, evidence.find(seen, name)), table)
+
+
+@router.get("/api/v1/so-what", response_model=SoWhat, responses=api.RESPONSES)
+def so_what(request: Request, here: There) -> Response:
+    """Everything that the front door says."""
+    return api.json_of(request, _seen(here))
+
+
+@router.get("/api/v1/effects", response_model=Effects, responses=api.RESPONSES)
+def effects(request: Request, here: There, study: Study = None) -> Response:
+    """Every study with what it found, or one of them."""
+    seen = _seen(here)
+    found = seen.studies if study is None else (evidence.find(seen, study),)
+    return api.json_of(request, Effects(build=seen.build, code_version=seen.code_version, effects=found))
+
+
+def _seen(site: Site) -> SoWhat:
+    return site.loaders.so_what(site.root)
+
+
+def _usage(here: Visit) -> Usage | None:
+    """What use shows; the answer stands without it."""
+    try:
+        return here.site.loaders.usage(here.site.root, None, None)
+    except SowhatError:
+        return None
