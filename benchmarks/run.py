@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import ingest
+from benchmarks import ingest, staggered
 from benchmarks.measure import BenchError
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -45,12 +45,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("goaccess is missing: on Debian, apt-get install goaccess", file=sys.stderr)
         return 1
     try:
+        panels = _staggered(options.short, options.times)
         outcomes = _ingest(options.short, options.times)
     except (BenchError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(page(outcomes, options.short, options.times), encoding="utf-8")
+    options.output.write_text(page(outcomes, panels, options.short, options.times), encoding="utf-8")
     print(f"wrote {options.output}")
     return 0
 
@@ -79,10 +80,20 @@ def _ingest(short: bool, times: int) -> list[ingest.Outcome]:
         return outcomes
 
 
-def page(outcomes: Sequence[ingest.Outcome], short: bool, times: int) -> str:
+def _staggered(short: bool, times: int) -> list[staggered.Outcome]:
+    with tempfile.TemporaryDirectory(prefix="sowhat-bench-") as name:
+        outcomes = []
+        for case in staggered.cases(short):
+            print(case.name, flush=True)
+            outcomes.append(staggered.run(case, Path(name), times))
+        return outcomes
+
+
+def page(outcomes: Sequence[ingest.Outcome], panels: Sequence[staggered.Outcome], short: bool, times: int) -> str:
     """The whole page as Markdown."""
     form = "Short form: a tenth of the input." if short else f"{times} runs of each."
-    return "\n".join([HEAD, form, "", *_machine(), "", INGEST + "\n".join(map(_row, outcomes)), ""])
+    told = [INGEST + "\n".join(map(_row, outcomes)), "", staggered.HEAD + "\n".join(map(staggered.row, panels))]
+    return "\n".join([HEAD, form, "", *_machine(), "", *told, ""])
 
 
 def _row(outcome: ingest.Outcome) -> str:

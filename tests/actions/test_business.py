@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gzip
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
 import pytest
 
-from sowhat.actions import places
+from sowhat.actions import business_files, places
 from sowhat.actions.build import build
 from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.show import data
@@ -171,12 +173,12 @@ def test_a_build_killed_between_tables_repeats_nothing(table: Table, world: Worl
     assert world.read().records == 0
 
 
-def _only(world: World, table: Table) -> None:
+def _only(world: World, only: Table) -> None:
     """Read, but let only one table get its rows, as a build that is killed after it."""
     append = world.lake.append
 
-    def some(to: Table, rows: Any, marks: Any) -> bool:  # noqa: ANN401
-        return append(to, rows, marks) if to is table else True
+    def some(table: Table, data: pa.Table, marks: Sequence[Mark]) -> bool:
+        return append(table, data, marks) if table is only else True
 
     world.lake.append = some  # type: ignore[method-assign]
     world.read()
@@ -232,6 +234,35 @@ def test_an_empty_file_is_told_and_withdraws_nothing(content: str, world: World)
     world.put("orders.csv", content)
     assert "table-without-header" in {one.code for one in world.read().problems}
     assert world.orders() == {("A", WEEK[10]): 5}
+
+
+def test_a_compressed_file_is_read_and_one_that_breaks_off_withdraws_nothing(world: World) -> None:
+    world.settings(SETTINGS.replace("orders*.csv", "orders*"))
+    packed = gzip.compress(b"team,week,n\nA,2026-W10,5\n")
+    (world.root / "orders.csv.gz").write_bytes(packed)
+    world.read()
+    (world.root / "orders.csv.gz").write_bytes(packed[:-9])
+    assert "file-gzip-truncated" in {one.code for one in world.read().problems}
+    assert world.orders() == {("A", WEEK[10]): 5}
+
+
+@pytest.mark.parametrize("size", [1, 20, 64])
+def test_a_large_file_is_read_in_slices_and_keeps_its_line_numbers(
+    size: int, world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(business_files, "SLICE", size)
+    rows = "".join(f"A,2026-W{week},{week if week != 31 else 'many'}\n" for week in range(10, 52))
+    world.put("orders.csv", f"team,week,n\n{rows}")
+    assert world.read().records == 41
+    assert [row["line"] for row in world.rows(QUARANTINE)] == [23]
+
+
+def test_json_lines_are_read(world: World) -> None:
+    world.settings(SETTINGS.replace("orders*.csv", "orders.jsonl"))
+    world.put("orders.jsonl", '{"team": "A", "week": "2026-W10", "n": 5}\n{"team": "A"}\n')
+    world.read()
+    assert world.orders() == {("A", WEEK[10]): 5}
+    assert [(row["line"], row["reason"]) for row in world.rows(QUARANTINE)] == [(2, "row-without-period")]
 
 
 def test_a_broken_parquet_file_is_told(world: World) -> None:

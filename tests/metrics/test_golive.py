@@ -20,7 +20,7 @@ CATALOG = Catalog(
 )
 
 
-def call(week: int, consumer: str = "k1", **more: Any) -> dict[str, Any]:
+def call(week: int, consumer: str = "k1", **more: object) -> dict[str, Any]:
     day = MONDAY + timedelta(weeks=week, days=2)
     row = {"source": "web", "route": "/pay", "consumer": consumer, "traffic": "people", "day": day, "calls": 1}
     return {**row, **more}

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from random import Random
 from typing import Any
 
+import ibis
 import pytest
 
 from sowhat.errors import CallError
@@ -24,7 +25,7 @@ GONE = replace(STATE, kind="absorbing")
 Row = dict[str, Any]
 
 
-def said(unit: str, week: int, value: float = 1.0, **more: Any) -> Row:
+def said(unit: str, week: int, value: float = 1.0, **more: object) -> Row:
     row = {"metric": "m", "kind": "state", "unit_kind": "customer", "unit": unit, "period": WEEKS[week], "value": value}
     return {**row, "revision": 1, "path": "o.csv", **more}
 
@@ -40,7 +41,7 @@ def live(team: str, day: date, service: str = "pay") -> Row:
 class Made:
     """A panel's rows by unit and period, and its counts."""
 
-    def __init__(self, engine_with: Engines, asked: Asked, tables: dict[str, Sequence[Row]], day: date) -> None:
+    def __init__(self, engine_with: Engines, asked: Asked, tables: Mapping[str, Sequence[Row]], day: date) -> None:
         with engine_with(**tables) as engine:
             roster = frozen(engine.table("rosters"), day)
             measured = outcome.current(engine.table("outcomes"))
@@ -92,6 +93,14 @@ def test_teams_that_were_live_before_the_second_period_are_left_out_and_counted(
     found = made(engine_with, STATE, [], rosters, [live("B", WEEKS[0]), live("A", WEEKS[1])])
     assert set(found.one("unit")) == {"x"}
     assert (found.counts["early_teams"], found.counts["early_customers"], found.counts["rows"]) == (1, 2, 4)
+
+
+def test_a_team_that_telemetry_has_always_seen_is_no_control(engine_with: Engines) -> None:
+    engine = engine_with(rosters=[member("x", "A"), member("y", "B")], go_lives=[live("A", WEEKS[2])])
+    lives = golive.declared(engine.table("go_lives")).mutate(from_start=ibis.literal(True))
+    roster, measured = frozen(engine.table("rosters"), WEEKS[0]), outcome.current(engine.table("outcomes"))
+    found = panel(STATE, measured, roster, lives)
+    assert set(engine.execute(found.rows)["unit"].to_pylist()) == {"y"}
 
 
 def test_before_a_customers_life_there_is_no_row(engine_with: Engines) -> None:
@@ -214,23 +223,23 @@ def first_of(lives: Sequence[Row], team: str, periods: int) -> int | None:
 
 
 @pytest.fixture(params=range(3))
-def drawn(request: pytest.FixtureRequest) -> Iterator[dict[str, list[Row]]]:
-    yield world(request.param)
+def drawn(request: pytest.FixtureRequest) -> dict[str, list[Row]]:
+    return world(request.param)
 
 
 def test_a_state_panel_is_what_plain_counting_gives(drawn: dict[str, list[Row]], engine_with: Engines) -> None:
     asked, day = replace(STATE, end=WEEKS[9]), WEEKS[1]
     found = Made(engine_with, asked, drawn, day)
     values = {(row["unit"], row["period"]): row["value"] for row in drawn["outcomes"]}
-    begun = {row["customer"]: [] for row in drawn["rosters"]}
+    begun: dict[str, list[date | None]] = {row["customer"]: [] for row in drawn["rosters"]}
     for row in drawn["rosters"]:
         begun[row["customer"]].append(row["valid_from"])
     expected = {}
     for name, team in main_teams(drawn["rosters"], day).items():
         first = first_of(drawn["go_lives"], team, 9)
-        known = [since for since in begun[name] if since is None or since <= day]
-        since = day if None in known else min(known)
-        life = min([day, since, *(period for unit, period in values if unit == name)])
+        open_ended = any(since is None for since in begun[name])
+        known = [day if open_ended else since for since in begun[name] if since is not None and since <= day]
+        life = min([day, *known, *(period for unit, period in values if unit == name)])
         for number in range(9):
             if life < WEEKS[number + 1] and (first is None or first >= 1):
                 expected[name, number] = (values.get((name, WEEKS[number]), 0.0), first, team)

@@ -12,7 +12,7 @@ DAY = date(2026, 3, 2)
 
 
 def member(
-    customer: str, team: str, first: date | None = None, last: date | None = None, **more: Any
+    customer: str, team: str, first: date | None = None, last: date | None = None, **more: object
 ) -> dict[str, Any]:
     row = {"customer": customer, "team": team, "valid_from": first, "valid_to": last, "revision": 1, "path": "r.csv"}
     return {**row, **more}

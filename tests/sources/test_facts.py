@@ -15,7 +15,7 @@ from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
 from sowhat.model.workspace import AccessLog, CallTable, Columns
 from sowhat.sources import access_log
-from sowhat.sources.contract import Counts, prepare
+from sowhat.sources.contract import Counts, add, prepare
 from sowhat.sources.facts import gather
 from sowhat.sources.pseudonym import derived_key, pseudonym
 from sowhat.tables.facts import CALLS, LATENCY, QUARANTINE, TOUCHES, USES
@@ -130,9 +130,11 @@ def test_declared_routes_fold_before_ids(bench: Workbench) -> None:
 
 def test_a_tables_own_words_are_no_paths(bench: Workbench) -> None:
     table = CallTable(name="t", paths=("t.csv",), columns=Columns(time="t", route=("r",)))
-    bench.run(
-        "INSERT INTO records VALUES ('', 'text//2024;x', '', 'ok', 'ok', 'people', TIMESTAMP '2025-01-01', "
-        "DATE '2025-01-01', NULL, NULL, NULL, 1, 0, 0)"
+    add(
+        bench,
+        "SELECT '' AS host, 'text//2024;x' AS path, '' AS version, 'ok' AS status, 'ok' AS status_class, "
+        "'people' AS traffic, TIMESTAMP '2025-01-01' AS hour, DATE '2025-01-01' AS day, NULL::VARCHAR AS consumer, "
+        "NULL::VARCHAR AS customer, NULL AS bucket, 1 AS calls, 0 AS latency_sum, 0 AS bytes",
     )
     assert gather(bench, table, SECRET)["calls"]["route"].to_pylist() == ["text//2024;x"]
 

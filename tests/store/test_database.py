@@ -16,6 +16,7 @@ from sqlalchemy.exc import IntegrityError
 from sowhat.errors import BlockedError
 from sowhat.model.build import Build
 from sowhat.store.database import Store, open_store
+from sowhat.store.migrating import upgrade
 from sowhat.store.schema import METADATA, REVISION
 
 BUILD = Build(id="b000001", created_at=datetime(2026, 9, 1, tzinfo=UTC), code_version="1")
@@ -46,6 +47,16 @@ def test_an_empty_database_is_brought_to_the_schema(url: str, store: Store) -> N
         differences = compare_metadata(MigrationContext.configure(connection), METADATA)
     engine.dispose()
     assert differences == []
+
+
+def test_the_migrations_lead_to_the_schema(url: str) -> None:
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        upgrade(connection)
+        differences = compare_metadata(MigrationContext.configure(connection), METADATA)
+    engine.dispose()
+    assert differences == []
+    open_store(url).close()
 
 
 def test_opening_again_keeps_what_is_there(url: str, store: Store) -> None:

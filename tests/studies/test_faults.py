@@ -9,7 +9,7 @@ import pytest
 
 from sowhat.errors import CallError, DataError, Problem, SowhatError
 from sowhat.studies.columns import Columns
-from tests.studies.conftest import FOUR, csv, read, with_roles
+from tests.studies.conftest import FOUR, Panel, csv, parquet, read, with_roles
 
 HEAD = "unit,period,y,g,cluster,stratum,weight,denominator"
 SOUND = [
@@ -93,3 +93,10 @@ def test_a_panel_without_a_whole_unit_is_told(tmp_path: Path) -> None:
 def test_too_many_periods_are_refused(tmp_path: Path) -> None:
     rows = [f"1,{period},0.5,0,c,s,1,2" for period in range(1, 200)]
     assert problem("\n".join([HEAD, *rows]), tmp_path).code == "panel-too-many-periods"
+
+
+def test_an_infinite_outcome_in_a_large_parquet_file_is_told(tmp_path: Path) -> None:
+    panel = Panel.random(4, 1200)
+    panel.y[700, 2] = float("inf")
+    with pytest.raises(DataError, match="panel-infinite"):
+        read(parquet(panel.table(), tmp_path))

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow.csv
+import pyarrow.parquet
 import pytest
 
 from sowhat.evidence.units import from_units
@@ -86,3 +87,47 @@ def test_a_ratio_to_a_constant_denominator(tmp_path: Path, panel: Panel) -> None
     found = read(parquet(doubled, tmp_path), with_roles(["denominator"]))
     panel.y[:] /= 2
     same(found.moments, from_units(panel.units(())))
+
+
+def by_period(panel: Panel, folder: Path) -> Path:
+    """A file written period by period, the units of each in the same order."""
+    table = panel.table()
+    order = np.argsort(table["period"].to_numpy(), kind="stable")
+    path = folder / "by_period.parquet"
+    pyarrow.parquet.write_table(table.take(order), path, row_group_size=len(panel.first))
+    return path
+
+
+@pytest.mark.parametrize("binary", [True, False])
+def test_periods_side_by_side_give_what_grouping_gives(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, binary: bool
+) -> None:
+    path = by_period(Panel.random(9, 900, binary=binary), tmp_path)
+    grouped = read(path)
+    monkeypatch.setattr("sowhat.studies.panel.IN_LINE_FROM", 0)
+    side_by_side = read(path)
+    assert side_by_side.in_line
+    same(side_by_side.moments, grouped.moments, 1e-13)
+    assert side_by_side.data == grouped.data
+
+
+def test_units_in_another_order_are_grouped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The look at the first two periods sees nothing: only the last period differs."""
+    monkeypatch.setattr("sowhat.studies.panel.IN_LINE_FROM", 0)
+    panel = Panel.random(9, 900)
+    table = pyarrow.parquet.read_table(by_period(panel, tmp_path))
+    shuffled = [*range(5 * 900), *reversed(range(5 * 900, 6 * 900))]
+    pyarrow.parquet.write_table(table.take(shuffled), tmp_path / "other.parquet", row_group_size=900)
+    found = read(tmp_path / "other.parquet")
+    assert not found.in_line
+    same(found.moments, from_units(panel.units(())))
+
+
+def test_ranges_of_units_add_up_to_the_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = parquet(Panel.random(10, 900).table(), tmp_path)
+    whole = read(path)
+    monkeypatch.setattr("sowhat.engine.panel.RANGE_BYTES", 30_000)
+    ranges = read(path)
+    assert ranges.partitions > 3
+    same(ranges.moments, whole.moments, 1e-12)
+    assert ranges.data == whole.data

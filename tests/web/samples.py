@@ -11,6 +11,7 @@ from typing import cast
 from sowhat.errors import CallError, DataError, Problem
 from sowhat.model.catalog import BusinessUnit, Catalog, Service, Team
 from sowhat.model.data import Attribution, Data, SourceData
+from sowhat.model.so_what import Chain, SoWhat
 from sowhat.model.usage import (
     Duplicates,
     Example,
@@ -337,14 +338,31 @@ def no_build_data(root: Path) -> Data:
     raise DataError(Problem("no-build", params={"root": str(root)}))
 
 
-BANK = Loaders(usage=load_usage, data=lambda root: data(), workspace=workspace)
+def front(root: Path) -> SoWhat:
+    """A front door that nobody asked anything; `so_what_samples` has the others."""
+    chain = Chain(month=None)
+    return SoWhat(build="b000003", code_version="0.1.0", platform=Text(), until=LAST.date(), studies=(), chain=chain)
+
+
+def no_build_front(root: Path) -> SoWhat:
+    """A workspace that was never built."""
+    raise DataError(Problem("no-build", params={"root": str(root)}))
+
+
+BANK = Loaders(usage=load_usage, data=lambda root: data(), workspace=workspace, so_what=front)
 SMALL = Loaders(
-    usage=lambda root, service=None, month=None: small_usage(), data=lambda root: no_data(), workspace=workspace
+    usage=lambda root, service=None, month=None: small_usage(),
+    data=lambda root: no_data(),
+    workspace=workspace,
+    so_what=front,
 )
 NOTHING = Loaders(
-    usage=lambda root, service=None, month=None: no_usage(), data=lambda root: no_data(), workspace=workspace
+    usage=lambda root, service=None, month=None: no_usage(),
+    data=lambda root: no_data(),
+    workspace=workspace,
+    so_what=front,
 )
-UNBUILT = Loaders(usage=no_build, data=no_build_data, workspace=workspace)
+UNBUILT = Loaders(usage=no_build, data=no_build_data, workspace=workspace, so_what=no_build_front)
 
 
 def broken(usage: Callable[..., None]) -> Loaders:

@@ -67,16 +67,14 @@ def effect(at: float, width: float) -> Effect:
     return Effect(estimate=at, se=width / 2, ci=(at - width, at + width))
 
 
+def path(e: int, rise: float) -> float:
+    """A wave around zero before, a rise that levels off after."""
+    return 0.0007 * math.sin(3 * e) if e < 0 else rise * (1 - math.exp(-(e + 1) / 3))
+
+
 def by(rise: float, width: float) -> By:
     """Nothing before, `rise` in the end."""
-    events = tuple(
-        EventEffect(
-            e=e,
-            **effect(0.0007 * math.sin(3 * e) if e < 0 else rise * (1 - math.exp(-(e + 1) / 3)), width).model_dump(),
-        )
-        for e in range(-8, 8)
-        if e != -1
-    )
+    events = tuple(EventEffect(e=e, **effect(path(e, rise), width).model_dump()) for e in range(-8, 8) if e != -1)
     base = EventEffect(e=-1, estimate=0.0, se=None, ci=None)
     ordered = tuple(sorted((*events, base), key=lambda event: event.e))
     headline = effect(rise * 0.72, width * 0.7)
@@ -134,14 +132,18 @@ REFUSED = NotEstimable(
 )
 
 
+TITLES = {
+    "settlement-retention": Text(en="Settlement and staying", zh="结算-留存"),
+    "identity-retention": Text(en="Identity and staying", zh="身份-留存"),
+    "risk-late": Text(en="Risk score, asked late", zh="风险评分（事后）"),
+}
+
+
 def study(name: str = "settlement-retention", service: str = "settlement-v2", *, priced: bool = True) -> Study:
     """A registered question."""
     return Study(
         name=name,
-        title=Text(
-            en=f"{name.split('-', maxsplit=1)[0].title()} and staying",
-            zh="结算-留存" if "settle" in name else "身份-留存",
-        ),
+        title=TITLES[name],
         service=service,
         outcome="stayed",
         horizon=8,
@@ -226,11 +228,8 @@ OTHER = answer(
     asked=study("identity-retention", "identity"),
     ahead=FAR,
 )
-LATE = answer(
-    estimate("A", 0.009, 0.001),
-    (2000.0, 1900.0, 2100.0),
-    asked=study("risk-late", "risk-score").model_copy(update={"registered": None}),
-)
+LATER = study("risk-late", "risk-score").model_copy(update={"registered": None})
+LATE = answer(estimate("A", 0.009, 0.001, ()), (2000.0, 1900.0, 2100.0), asked=LATER)
 
 CHAIN = Chain(
     month="2026-09",
@@ -259,13 +258,15 @@ CHANGES = (
     ),
     Change(
         code="calls-down",
-        params={"service": "address-book", "share": -0.31, "calls": 14_800},
+        params={"service": "address-book", "share": 0.51, "calls": 14_800},
         href="/services/address-book",
     ),
     Change(
-        code="errors-up", params={"service": "identity", "before": 0.004, "after": 0.013}, href="/services/identity"
+        code="errors-up",
+        params={"service": "identity", "before": 0.004, "after": 0.013},
+        href="/services/identity",
     ),
-    Change(code="study-changed", params={"study": "settlement-retention"}, href="/studies/settlement-retention"),
+    Change(code="team-left", params={"service": "identity", "n": 2}, href="/services/identity"),
 )
 NEEDS = (
     Need(
@@ -293,16 +294,9 @@ def so_what(*studies: StudyAnswer, chain: Chain = CHAIN) -> SoWhat:
 
 def bare() -> SoWhat:
     """A build that nobody asked anything."""
-    needs = (Need(code="name-outcome", href="/data"), Need(code="register-study", command="sowhat check"))
-    return SoWhat(
-        build="b000001",
-        code_version=CODE,
-        platform=Text(),
-        until=None,
-        studies=(),
-        chain=Chain(month=None),
-        needs=needs,
-    )
+    empty = Chain(month=None)
+    needs = (Need(code="name-outcome", href="/data"),)
+    return SoWhat(build="b000001", code_version=CODE, platform=Text(), until=None, studies=(), chain=empty, needs=needs)
 
 
 EACH = {

@@ -59,9 +59,9 @@ def test_the_unforeseen_is_a_problem_too() -> None:
     assert (answer.status_code, answer.json()["code"]) == (500, "unforeseen")
 
 
-def test_the_description_names_both_answers(bank: Reader) -> None:
+def test_the_description_names_every_answer(bank: Reader) -> None:
     paths = bank.get("/api/v1/openapi.json").json()["paths"]
-    assert set(paths) == {"/api/v1/usage", "/api/v1/data"}
+    assert set(paths) == {"/api/v1/usage", "/api/v1/data", "/api/v1/so-what", "/api/v1/effects"}
 
 
 def test_it_is_alive(bank: Reader) -> None:

@@ -15,11 +15,6 @@ from tests.web.reader import Reader, reader
 PAGES = ("/services", "/services/identity", "/teams", "/data")
 
 
-def test_the_root_leads_to_services(bank: Reader) -> None:
-    answer = bank.get("/?lang=zh", follow=False)
-    assert (answer.status_code, answer.headers["location"]) == (307, "/services?lang=zh")
-
-
 @pytest.mark.parametrize(
     ("path", "headers", "spoken"),
     [

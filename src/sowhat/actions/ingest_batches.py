@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Callable, Mapping
+from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from io import BytesIO
@@ -22,7 +23,7 @@ from sowhat.lake.slices import Slice
 from sowhat.model.file import SeenFile, Sight
 from sowhat.model.workspace import CallSource
 from sowhat.sources import access_log, call_table, facts
-from sowhat.sources.contract import Counts, prepare
+from sowhat.sources.contract import Counts, crowded, prepare
 from sowhat.store.database import Store
 from sowhat.tables.facts import SLICES, TELEMETRY
 
@@ -71,6 +72,8 @@ class Batches:
         self._source, self._zone, self._secret = source, zone, secret
         self._lake, self._store, self._tools = lake, store, tools
         self._benches = ExitStack()
+        self._writer = ThreadPoolExecutor(1)
+        self._writing: Future[None] | None = None
         self._bench: Workbench | None = None
         self._batch = _Batch(frozenset())
         self.sights: list[Sight] = []
@@ -82,7 +85,7 @@ class Batches:
             self._batch.sights.append(event)
             return
         if not self._fits(event):
-            self.flush()
+            self._commit()
         bench = self._prepared(event)
         self._add(event, self._tools.readers[self._source.type](bench, self._source, event.slice_, self._zone))
 
@@ -90,18 +93,31 @@ class Batches:
         """Up to where each table holds a file; what the batch has of it (it came twice) is committed first."""
         if file in self._batch.marks:
             self.flush()
+        self._written()
         return {table.name: self._lake.offset(table, file) for table in TELEMETRY}
 
     def flush(self) -> None:
-        """Commit the batch, the identity of its files first."""
+        """Commit the batch, the identity of its files first; then wait until the disk has all of it."""
+        self._commit()
+        self._written()
+
+    def _commit(self) -> None:
+        """Begin to commit the batch: while it is written, the next one can be read."""
         batch, self._batch = self._batch, _Batch(frozenset())
         if self._bench and batch.marks:
-            with self._store.begin() as work:
-                work.files.save(batch.seen.values(), self.sights)
             data = self._tools.gather(self._bench, self._source, self._secret)
             data[SLICES.name] = _table(batch.rows)
-            self._append(batch, data)
+            self._written()
+            with self._store.begin() as work:
+                work.files.save(batch.seen.values(), self.sights)
+            self._writing = self._writer.submit(self._append, batch, data)
         self.sights += batch.sights
+
+    def _written(self) -> None:
+        """Wait for the batch that is being written. Raises what writing it raised."""
+        writing, self._writing = self._writing, None
+        if writing:
+            writing.result()
 
     def _append(self, batch: _Batch, data: Mapping[str, pa.Table]) -> None:
         for table in TELEMETRY:
@@ -112,6 +128,9 @@ class Batches:
 
     def _prepared(self, portion: Portion) -> Workbench:
         """The workbench, empty for the first portion of a batch; there is none while nothing is new."""
+        if self._bench and not self._batch.marks and crowded(self._bench):
+            self._benches.close()
+            self._bench = None
         if self._bench is None:
             self._bench = self._benches.enter_context(Workbench())
         if not self._batch.marks:
@@ -144,6 +163,7 @@ class Batches:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self._writer.shutdown()
         self._benches.close()
 
 

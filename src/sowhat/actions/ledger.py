@@ -127,7 +127,7 @@ def _named(studies: Iterable[Study], name: str) -> Study:
     if name in known:
         return known[name]
     near = get_close_matches(name, known, n=1)
-    params: dict[str, Param] = {"study": name, "nearest": near[0] if near else "", "known": ", ".join(known)}
+    params: dict[str, Param] = {"study": name, "nearest": near[0] if near else "none", "known": ", ".join(known)}
     raise CallError(Problem("no-such-study", params=params))
 
 

@@ -44,7 +44,7 @@ def effects(root: Path, study: str | None = None) -> Effects:
     found = tuple(one for one in seen.studies if study in (None, one.studied.study.name))
     if study is not None and not found:
         known = ", ".join(one.studied.study.name for one in seen.studies)
-        params: dict[str, Param] = {"study": study, "nearest": "", "known": known}
+        params: dict[str, Param] = {"study": study, "nearest": "none", "known": known}
         raise CallError(Problem("no-such-study", params=params))
     return Effects(build=seen.build, code_version=seen.code_version, effects=found)
 

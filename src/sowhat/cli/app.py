@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from sowhat.cli import build, estimate, init, serve, show
+from sowhat.cli import build, estimate, init, ledger, serve, show, story
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Lang
@@ -30,7 +30,9 @@ def everywhere(lang: Lang = None) -> None:
 for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
+app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)
+app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
 
 

@@ -46,3 +46,24 @@ def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
     from sowhat.render.terminal import data as drawn
 
     console().print(drawn(found, spoken()))
+
+
+Study = Annotated[str | None, typer.Option("--study", help=spoken().say("cli-option-study"), show_default=False)]
+
+
+@app.command("effects", cls=Command, help=spoken().say("cli-show-effects"))
+def effects(workspace: Workspace = None, study: Study = None, as_json: Json = False, lang: Lang = None) -> None:
+    import json
+
+    from sowhat.actions.places import root
+    from sowhat.actions.so_what import effects as answer
+    from sowhat.stories.effects import as_json as worded
+
+    found = answer(root(workspace), study)
+    if as_json:
+        typer.echo(json.dumps(worded(found, spoken()), ensure_ascii=False, indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_ledger import effects as drawn
+
+    console().print(drawn(found, spoken()))

@@ -10,18 +10,24 @@ from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
+from pathlib import Path
+from tempfile import gettempdir
 from types import TracebackType
 
 import duckdb
 
 from sowhat.engine import panel_sql as sql
 from sowhat.engine.panel_sql import Shape
+from sowhat.errors import BlockedError, Problem
 
 FEW_UNITS = 500
 """Up to so many units each is told as a deciding unit of its own."""
 
 ONE_THREAD_UP_TO = 2_000_000
 """Rows up to which one thread works, so that sums come out the same to the last digit."""
+
+MEMORY = "1500MB"
+"""What DuckDB may hold; the whole process stays below 2 GB."""
 
 PART_BYTES = 900_000_000
 """What the units of one partition may take: every partition reads the whole file again."""
@@ -70,11 +76,13 @@ class PanelBench:
         connection.execute("SET TimeZone = 'UTC'")
         connection.execute("SET preserve_insertion_order = false")
         connection.execute("SET enable_external_file_cache = false")
+        connection.execute(f"SET memory_limit = '{MEMORY}'")
+        connection.execute("SET temp_directory = ?", [str(Path(gettempdir()) / f"sowhat-{os.getpid()}")])
         return cls(connection)
 
     def run(self, statement: str, parameters: Sequence[object] = ()) -> None:
-        """Execute a statement."""
-        self._connection.execute(statement, list(parameters))
+        """Execute a statement. Raises BlockedError (`engine-failed`), as all that asks the engine does."""
+        _asked(self._connection, statement, parameters)
 
     def fetch(self, query: str) -> Rows:
         """All rows of a query, by column; for aggregates."""
@@ -82,7 +90,7 @@ class PanelBench:
 
     def rows(self, query: str, parameters: Sequence[object] = ()) -> list[tuple[object, ...]]:
         """All rows of a query as Python values."""
-        return list(self._connection.execute(query, list(parameters)).fetchall())
+        return list(_asked(self._connection, query, parameters).fetchall())
 
     def steady(self, rows: int) -> None:
         """Use one thread where that is quick enough: sums of floats then do not depend on chance."""
@@ -187,7 +195,7 @@ class PanelBench:
         with self._connection.cursor() as cursor:
             if not shape.masked:
                 return PanelSums(_fetched(cursor, sql.cells(shape, f"({query})", extra)))
-            cursor.execute(f"CREATE OR REPLACE TEMP TABLE panel_line_{part} AS {query}")
+            _asked(cursor, f"CREATE OR REPLACE TEMP TABLE panel_line_{part} AS {query}")
             cells = _fetched(cursor, sql.cells(shape, f"panel_line_{part}", extra))
             return PanelSums(cells, _ones(cursor, shape, f"panel_line_{part}"))
 
@@ -200,8 +208,17 @@ class PanelBench:
         self._connection.close()
 
 
+def _asked(
+    connection: duckdb.DuckDBPyConnection, query: str, parameters: Sequence[object] = ()
+) -> duckdb.DuckDBPyConnection:
+    try:
+        return connection.execute(query, list(parameters))
+    except duckdb.Error as error:
+        raise BlockedError(Problem("engine-failed", params={"reason": str(error).splitlines()[0]})) from error
+
+
 def _fetched(connection: duckdb.DuckDBPyConnection, query: str) -> Rows:
-    done = connection.execute(query)
+    done = _asked(connection, query)
     names = [str(column[0]) for column in done.description or ()]
     rows = done.fetchall()
     return {name: [row[at] for row in rows] for at, name in enumerate(names)}

@@ -9,6 +9,7 @@ from typing import Literal
 
 import pyarrow as pa
 
+from sowhat.lake.ahead import ahead
 from sowhat.lake.cut import Cutting, Kind, Piece, count_newlines, cut, read_header
 from sowhat.lake.files import Present
 from sowhat.lake.identity import TAIL, digest, recognise
@@ -101,7 +102,7 @@ class Walk:
         place = replace(place, header=header)
         cutting = Cutting(kind, self.size, tuple(place.offsets.values()), self._closed(file, stream))
         seen, tail, end = place.file, place.tail, stream.position
-        for piece in cut(stream, place.newlines, cutting, len(header)):
+        for piece in ahead(cut(stream, place.newlines, cutting, len(header))):
             tail, end = (tail + piece.content)[-TAIL:], piece.end
             seen = _later(seen, piece, digest(tail))
             yield self._portion(file, piece, place, seen, stream.raw)

@@ -2,8 +2,9 @@
 
 The effect is drawn from the t (or normal) distribution behind its interval; the price from a distribution with the
 stated median and 2.5 % and 97.5 % points, two half normals joined at the median (Barlow 2003, Asymmetric systematic
-errors, arXiv:physics/0306138, model 1: the dimidiated Gaussian). Both by inverse distribution functions of
-stratified uniforms (McKay, Beckman and Conover 1979, Latin hypercubes), so that equal seeds give equal digits.
+errors, arXiv:physics/0306138, model 1: the dimidiated Gaussian). Both by inverse distribution functions at the points of a
+Fibonacci lattice (Sloan and Joe 1994, Lattice methods for multiple integration, section 4.3), shifted at random by
+the seed (Cranley and Patterson 1976): equal seeds give equal digits, and others hardly different ones.
 """
 
 from __future__ import annotations
@@ -21,7 +22,9 @@ from sowhat.model.study import Price
 
 Floats = NDArray[np.float64]
 
-DRAWS = 20_000
+DRAWS, STEP = 28_657, 17_711
+"""Two Fibonacci numbers that follow one another: points of the lattice, and the step of its second coordinate."""
+
 STATED = 0.95
 """Level of a price's low and high."""
 
@@ -64,8 +67,8 @@ def value(total: Total | None, price: Price | None, seed: int, good: bool = True
 
 def draws(total: Total, price: Price, seed: int) -> tuple[Floats, Floats]:
     """DRAWS of the effect and of the price, independent of each other."""
-    rng = np.random.Generator(np.random.PCG64(seed))
-    return effects(total, _uniforms(rng)), prices(price, _uniforms(rng))
+    first, second = _lattice(seed)
+    return effects(total, first), prices(price, second)
 
 
 def effects(total: Total, uniforms: Floats) -> Floats:
@@ -102,6 +105,8 @@ def rounded(number: Decimal, currency: str) -> Decimal:
     return number.quantize(Decimal(1) if currency in _WHOLE else Decimal("0.01"), rounding=ROUND_HALF_EVEN)
 
 
-def _uniforms(rng: np.random.Generator) -> Floats:
-    """One uniform from each of DRAWS equal strips, in random order."""
-    return (rng.permutation(DRAWS) + rng.random(DRAWS)) / DRAWS
+def _lattice(seed: int) -> tuple[Floats, Floats]:
+    """DRAWS points spread evenly over the unit square."""
+    shift = np.random.Generator(np.random.PCG64(seed)).random(2)
+    at = np.arange(DRAWS)
+    return (at / DRAWS + shift[0]) % 1, (at * STEP % DRAWS / DRAWS + shift[1]) % 1

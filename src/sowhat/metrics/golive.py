@@ -67,9 +67,10 @@ def _active_weeks(uses: ir.Table, bindings: Bindings) -> ir.Table:
 
 
 def known(declared: ir.Table, telemetry: ir.Table) -> ir.Table:
-    """Both together; where both know a go-live, the declared one counts."""
+    """Both together, with `from_start`; where both know a go-live, the declared one counts."""
     others = telemetry.anti_join(declared, ["service", "team"])
-    return declared.select(*COLUMNS).union(others.select(*COLUMNS))
+    written = declared.select(*COLUMNS, from_start=ibis.literal(False))
+    return written.union(others.select(*COLUMNS, "from_start"))
 
 
 def apart(declared: ir.Table, telemetry: ir.Table, weeks: int = APART_WEEKS) -> ir.Table:

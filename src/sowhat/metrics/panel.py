@@ -100,7 +100,8 @@ class Panel:
 
 
 def panel(asked: Asked, outcome: ir.Table, roster: Roster, go_lives: ir.Table) -> Panel:
-    """The panel of a study. `outcome` as `outcome.current` gives it, `go_lives` as `golive.known` does.
+    """The panel of a study. `outcome` as `outcome.current` gives it, `go_lives` as `golive.known` does: a team that is
+    live `from_start` of the telemetry must be among them, or it would pass for one that never was.
 
     Raises CallError `window-short`, `roster-late` (frozen after the first landmarks are over).
     """
@@ -114,9 +115,12 @@ def panel(asked: Asked, outcome: ir.Table, roster: Roster, go_lives: ir.Table) -
 
 
 def _firsts(asked: Asked, go_lives: ir.Table) -> ir.Table:
-    """live_team, first."""
+    """live_team, first; a team of which only that it was live by some day is known was live too early."""
     own = go_lives.filter(go_lives.service == asked.service)
-    return own.select(live_team=own.team, first=steps.number(own.day, asked.starts, asked.after))
+    number = steps.number(own.day, asked.starts, asked.after)
+    if "from_start" in own.columns:
+        number = own.from_start.ifelse(-1, number)
+    return own.select(live_team=own.team, first=number)
 
 
 def _people(roster: Roster, firsts: ir.Table, facts: ir.Table) -> ir.Table:

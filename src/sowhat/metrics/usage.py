@@ -42,9 +42,11 @@ def consumers(uses: ir.Table, bindings: Bindings) -> ir.Table:
 
     Rows with an empty `consumer` are calls that named none.
     """
-    period = ["month", "service", "source", "consumer", "app", "team", "unit", "traffic"]
-    bound = attributed(uses.mutate(month=month(uses.day)), bindings, "month", "traffic")
-    return bound.group_by(period).agg(calls=bound.calls.sum())
+    group = ["start", "service", "source", "consumer", "app", "team", "unit", "traffic"]
+    dated = uses.mutate(start=uses.day.truncate("M"))  # a date is grouped by in half the time of its name
+    bound = attributed(dated, bindings, "start", "traffic")
+    grouped = bound.group_by(group).agg(calls=bound.calls.sum())
+    return grouped.mutate(month=month(grouped.start)).drop("start")
 
 
 def customers(touches: ir.Table) -> ir.Table:
@@ -56,8 +58,9 @@ def customers(touches: ir.Table) -> ir.Table:
 def active(uses: ir.Table, bindings: Bindings) -> ir.Table:
     """Who called which service in which ISO week: traffic of people, consumers that are known (result `active`)."""
     people = uses.filter((uses.traffic == "people") & (uses.consumer != ""))
-    bound = attributed(people.mutate(week=week(people.day)), bindings, "week")
-    return bound.group_by(["week", "service", "consumer", "app", "team", "unit"]).agg(calls=bound.calls.sum())
+    bound = attributed(people.mutate(start=people.day.truncate("W")), bindings, "start")
+    grouped = bound.group_by(["start", "service", "consumer", "app", "team", "unit"]).agg(calls=bound.calls.sum())
+    return grouped.mutate(week=week(grouped.start)).drop("start")
 
 
 def attributed(uses: ir.Table, bindings: Bindings, *kept: str) -> ir.Table:

@@ -10,7 +10,7 @@ from sowhat.stories.shape import Flow, Ribbon, Stop
 
 WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
 BIG, SMALL = 15, 13
-COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (322, 214), (690, 166), (908, 140))
+COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (306, 250), (690, 166), (908, 140))
 """Where the words of each column begin, and how wide they may run; ribbons start behind the widest."""
 
 

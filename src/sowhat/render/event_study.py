@@ -49,11 +49,14 @@ def drawing(block: Events, width: int) -> Drawing:
 
 
 def _reach(block: Events) -> tuple[float, float]:
-    """The scale: every interval, every tick, and zero."""
+    """The scale: every interval, every tick, zero, and room below for a last value that is written there."""
     values = [at for m in block.moments for at in (m.low, m.high, m.value) if at is not None]
     values += [tick.at for tick in block.ticks]
     low, high = min(*values, 0.0), max(*values, 0.0)
-    return (low, high) if high > low else (low - 1, high + 1)
+    if high == low:
+        return low - 1, high + 1
+    room = 0.14 * (high - low) if block.moments[-1].value < 0 else 0.0
+    return low - room, high
 
 
 def _axes(canvas: Canvas, frame: _Frame) -> None:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 
 from sowhat.render import assets, chain, charts, event_study, interval, spark
 from sowhat.render.place import LINKED, Place
-from sowhat.stories.shape import Chart, Story
+from sowhat.stories.shape import SIGNS, Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
 from sowhat.stories.voice import Voice
 
@@ -69,8 +69,10 @@ def environment() -> Environment:
     )
     made.globals.update(asset=assets.address, linked=LINKED, order_of=order_of)
     made.globals.update(spark_points=spark.points, spark_last=spark.last_point, chart_json=chart_json, kind_of=kind_of)
-    made.globals.update(draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing)
-    made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches)
+    made.globals.update(
+        draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing, signs=SIGNS
+    )
+    made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
     made.tests["matching"] = matches
     return made
 

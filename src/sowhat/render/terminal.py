@@ -17,7 +17,23 @@ from sowhat.render.spark import blocks
 from sowhat.stories import data as data_story
 from sowhat.stories import service as service_story
 from sowhat.stories import usage as usage_story
-from sowhat.stories.shape import Bars, Block, Chart, Column, Figure, Notes, Row, Section, Story, Table
+from sowhat.stories.shape import (
+    SIGNS,
+    Bars,
+    Block,
+    Chart,
+    Column,
+    Events,
+    Figure,
+    Flow,
+    Limits,
+    Notes,
+    Row,
+    Section,
+    Steps,
+    Story,
+    Table,
+)
 from sowhat.stories.table import Asked, in_order
 from sowhat.stories.voice import voice
 from sowhat.stories.words import Words
@@ -91,15 +107,15 @@ def _section(section: Section, words: Words, *, wide: bool) -> Iterator[Renderab
 def _block(block: Block, words: Words, *, wide: bool) -> RenderableType:
     if isinstance(block, Table):
         return _table(block, words, wide=wide)
-    if isinstance(block, Chart):
-        return _chart(block, words, wide=wide)
+    if isinstance(block, Chart | Events | Flow):
+        return _table(block.table, words, wide=wide)
+    if isinstance(block, Limits):
+        return Group(*(Text(f"{SIGNS[one.verdict]} {one.says}") for one in block.limits))
+    if isinstance(block, Steps):
+        return Group(*(Text(f"· {one.text}") for one in block.steps))
     if isinstance(block, Bars):
         return _bars(block)
     return _notes(block)
-
-
-def _chart(chart: Chart, words: Words, *, wide: bool) -> RenderableType:
-    return _table(chart.table, words, wide=wide)
 
 
 def _table(table: Table, words: Words, *, wide: bool) -> RenderableType:

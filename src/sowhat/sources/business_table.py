@@ -1,7 +1,7 @@
 """What the three tables of the business share: one file as text rows, unreadable ones set aside, keys that repeat.
 
 A table module says which columns it reads (`parts`), and turns the relation `told` (line, text, one trimmed column a
-role, null where nothing is told) into the relation `typed` (line, text, reason, the contract's columns). What a file
+role, null where nothing is told) into the relation `typed` (line, reason, the contract's columns). What a file
 says twice alike counts once; what it says twice differently is set aside, all of it.
 """
 
@@ -29,7 +29,7 @@ REJECTED = pa.schema([("line", pa.int64()), ("reason", pa.string()), ("excerpt",
 class Form:
     """How one kind of table is read.
 
-    `parts` are its columns; `typed` is SQL from `told` with the columns line, text, reason (null for a good row) and
+    `parts` are its columns; `typed` is SQL from `told` with the columns line, reason (null for a good row) and
     those of `key` and `says`; `parameters` are its values. `customer` is the column of `key` that becomes a pseudonym.
     """
 
@@ -97,28 +97,29 @@ def _pseudonymise(bench: Workbench, column: str, secret: bytes) -> None:
 
 
 def _settle(bench: Workbench, form: Form) -> None:
-    """Give the reason to rows that contradict others of their key."""
+    """`settled`: each key once, with whether it is `split`; rows that contradict others of their key get the reason."""
     key = ", ".join(form.key)
-    same = " AND ".join(f"typed.{name} IS NOT DISTINCT FROM split.{name}" for name in form.key)
-    differ = " OR ".join(f"count(DISTINCT {_known(name)}) > 1" for name in form.says)
-    bench.run(
-        f"UPDATE typed SET reason = 'row-key-conflict' FROM (SELECT {key} FROM typed WHERE reason IS NULL "
-        f"GROUP BY {key} HAVING count(*) > 1 AND ({differ})) AS split WHERE typed.reason IS NULL AND {same}"
+    said = ", ".join(f"min({name}) AS {name}" for name in form.says)
+    differ = " OR ".join(
+        f"min({name}) IS DISTINCT FROM max({name}) OR count({name}) NOT IN (0, count(*))" for name in form.says
     )
-
-
-def _known(column: str) -> str:
-    """A text that tells every value from every other, and from none."""
-    return f"coalesce(CAST({column} AS VARCHAR), '')"
+    bench.run(
+        f"CREATE OR REPLACE TABLE settled AS SELECT {key}, {said}, {differ} AS split "
+        f"FROM typed WHERE reason IS NULL GROUP BY {key}"
+    )
+    if bench.fetch("SELECT count(*) AS n FROM settled WHERE split")["n"][0].as_py():
+        same = " AND ".join(f"typed.{name} IS NOT DISTINCT FROM settled.{name}" for name in form.key)
+        bench.run(
+            f"UPDATE typed SET reason = 'row-key-conflict' FROM settled WHERE reason IS NULL AND split AND {same}"
+        )
 
 
 def _content(bench: Workbench, form: Form, blank: int) -> Content:
-    key = ", ".join(form.key)
-    said = ", ".join(f"any_value({name}) AS {name}" for name in form.says)
-    rows = bench.fetch(f"SELECT {key}, {said} FROM typed WHERE reason IS NULL GROUP BY {key} ORDER BY {key}")
+    key, columns = ", ".join(form.key), ", ".join((*form.key, *form.says))
+    rows = bench.fetch(f"SELECT {columns} FROM settled WHERE NOT split ORDER BY {key}")
     rejected = bench.fetch(
         f"SELECT line, reason, {masked('text')} AS excerpt FROM (SELECT line, reason, text FROM unread UNION ALL "
-        "SELECT line, reason, text FROM typed WHERE reason IS NOT NULL AND reason <> 'blank') ORDER BY line"
+        "SELECT line, reason, told.text FROM typed JOIN told USING (line) WHERE reason <> 'blank') ORDER BY line"
     )
     counted = bench.fetch("SELECT count(*) AS n, count(*) FILTER (reason = 'blank') AS blank FROM typed").to_pylist()[0]
     blank += int(counted["blank"])

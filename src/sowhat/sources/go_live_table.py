@@ -38,8 +38,8 @@ def _typed(service: str, decided: bool) -> str:
     how = f"CASE {ways} ELSE 'unknown' END" if decided else "'unknown'"
     return f"""
     WITH read AS (
-        SELECT line, text, {service} AS service, team, date, any_day(date, $1) AS day, {how} AS decided FROM told)
-    SELECT line, text, service, team, day, decided, CASE
+        SELECT line, {service} AS service, team, date, any_day(date, $1) AS day, {how} AS decided FROM told)
+    SELECT line, service, team, day, decided, CASE
         WHEN service IS NULL THEN 'row-without-service' WHEN team IS NULL THEN 'row-without-team'
         WHEN date IS NULL THEN 'blank' WHEN day IS NULL THEN 'row-bad-day' END AS reason
     FROM read"""

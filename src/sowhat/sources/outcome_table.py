@@ -36,9 +36,12 @@ def _typed(plain: bool, absorbing: bool) -> str:
     bad = "value IS NULL" if plain else "numerator IS NULL OR denominator IS NULL"
     nothing = "false" if plain else "denominator <= 0"
     return f"""
-    WITH read AS (
-        SELECT line, text, unit, period IS NULL AS undated, any_period(period, $1, $2) AS period, {numbers} FROM told)
-    SELECT line, text, unit, period, value, numerator, denominator, CASE
+    WITH dates AS (
+        SELECT period, any_period(period, $1, $2) AS first FROM (SELECT DISTINCT period FROM told)),
+    read AS (
+        SELECT line, unit, told.period IS NULL AS undated, first AS period, {numbers}
+        FROM told LEFT JOIN dates USING (period))
+    SELECT line, unit, period, value, numerator, denominator, CASE
         WHEN unit IS NULL THEN 'row-without-unit'
         WHEN undated THEN 'row-without-period' WHEN period IS NULL THEN 'row-bad-period'
         WHEN silent THEN 'row-without-value' WHEN {bad} THEN 'row-bad-number'

@@ -29,9 +29,9 @@ def _typed(since: bool, until: bool) -> str:
     last = "any_day(until, $1)" if until else "CAST(NULL AS DATE)"
     return f"""
     WITH read AS (
-        SELECT line, text, team, customer, {first} AS valid_from, {last} AS valid_to,
+        SELECT line, team, customer, {first} AS valid_from, {last} AS valid_to,
             {begins} IS NOT NULL AS begins, {ends} IS NOT NULL AS ends FROM told)
-    SELECT line, text, team, customer, valid_from, valid_to, CASE
+    SELECT line, team, customer, valid_from, valid_to, CASE
         WHEN team IS NULL THEN 'row-without-team' WHEN customer IS NULL THEN 'row-without-unit'
         WHEN (begins AND valid_from IS NULL) OR (ends AND valid_to IS NULL) THEN 'row-bad-day'
         WHEN valid_to <= valid_from THEN 'row-span-empty' END AS reason

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
+import importlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from alembic import command
-from alembic.config import Config
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, inspect, make_url, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from sowhat.errors import BlockedError, Problem, Where
+from sowhat.errors import BlockedError, Problem
 from sowhat.store.builds import Builds, BuiltResults
 from sowhat.store.claims import Ledger
 from sowhat.store.files import Files
-from sowhat.store.schema import REVISION, VERSION
+from sowhat.store.location import place
+from sowhat.store.schema import METADATA, REVISION, VERSION
 
 BUSY_MILLISECONDS = 30_000
 PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY_MILLISECONDS}", "synchronous = FULL")
@@ -67,7 +66,7 @@ def open_store(url: str) -> Store:
         _migrate(engine)
     except OperationalError as error:
         engine.dispose()
-        raise BlockedError(Problem("store-unavailable", _where(url), {"reason": str(error.orig)})) from error
+        raise BlockedError(Problem("store-unavailable", place(url), {"reason": str(error.orig)})) from error
     except BlockedError:
         engine.dispose()
         raise
@@ -99,26 +98,21 @@ def _migrate(engine: Engine) -> None:
         if _revision(connection) == REVISION:
             return
     with engine.connect().execution_options(writes=True) as connection, connection.begin():
-        config = Config()
-        config.set_main_option("script_location", "sowhat:store/migrations")
-        config.attributes["connection"] = connection
-        _refuse_newer(connection, config, engine.url.render_as_string())
-        command.upgrade(config, "head")
+        if inspect(connection).get_table_names():
+            _upgrade(connection)
+        else:
+            METADATA.create_all(connection)
+            VERSION.create(connection)
+            connection.execute(insert(VERSION).values(version_num=REVISION))
 
 
-def _refuse_newer(connection: Connection, config: Config, url: str) -> None:
-    found = _revision(connection)
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
-    if found is not None and found not in known:
-        raise BlockedError(Problem("store-newer", _where(url), {"found": found, "known": REVISION}))
+def _upgrade(connection: Connection) -> None:
+    """Run the migrations. They are loaded here, as Alembic itself loads them: it takes longer than a page does."""
+    upgrade: Callable[[Connection], None] = importlib.import_module("sowhat.store.migrating").upgrade
+    upgrade(connection)
 
 
 def _revision(connection: Connection) -> str | None:
     if not inspect(connection).has_table(VERSION.name):
         return None
     return connection.execute(select(VERSION.c.version_num)).scalar()
-
-
-def _where(url: str) -> Where:
-    parts = make_url(url)
-    return Where(parts.database or parts.render_as_string(hide_password=True))

@@ -25,7 +25,7 @@ def above(x: float) -> int:
     """The next whole number in two figures that is above `x`: what it is certainly less than."""
     if x < FEW:
         return FEW
-    step = 10 ** max(floor(log10(x)) - 1, 0)
+    step = int(10 ** max(floor(log10(x)) - 1, 0))
     return (ceil(x / step) if x % step else int(x / step) + 1) * step
 
 
@@ -39,32 +39,32 @@ def customers(voice: Voice, x: float) -> str:
     """So many customers, with the noun; fewer than FEW are not counted."""
     n = rounded(abs(x))
     few = "few" if n < FEW else "some"
-    return voice.say("so-customers", size=few, customers=voice.numbers.spoken(n), few=FEW)
+    return voice.say("front-customers", size=few, customers=voice.numbers.spoken(n), few=FEW)
 
 
 def counted(voice: Voice, n: int) -> str:
     """Customers as a bare number; fewer than FEW are not counted."""
-    return voice.say("so-few", few=FEW) if n < FEW else voice.numbers.spoken(rounded(n))
+    return voice.say("front-few", few=FEW) if n < FEW else voice.numbers.spoken(rounded(n))
 
 
 def span(voice: Voice, low: float, high: float) -> str:
     """A range of whole numbers: `890 to 1,590`."""
-    return voice.say("so-range", low=plain(voice, low), high=plain(voice, high))
+    return voice.say("front-range", low=plain(voice, low), high=plain(voice, high))
 
 
 def effect(voice: Voice, x: float, *, share: bool, signed: bool = True) -> str:
     """A difference in the outcome's units: in points where it is a share, `+1.9 points`."""
     said = number(100 * x if share else x, signed=signed)
-    return voice.say("so-points", n=said) if share else said
+    return voice.say("front-points", n=said) if share else said
 
 
 def number(x: float, *, signed: bool = False) -> str:
-    """Two or three figures with a sign: `+1.9`, `−0.04`; zero has none."""
+    """Two or three figures with a sign: `+1.9`, `−0.04`; zero, to six decimals, has none."""
     size = f"{abs(x):.2g}" if abs(x) < 10 else f"{float(f'{abs(x):.3g}'):,.0f}"
+    if "e" in size:
+        size = f"{float(size):.6f}".rstrip("0").rstrip(".")
     if float(size.replace(",", "")) == 0:
         return "0"
-    if "e" in size:
-        size = f"{float(size):.6f}".rstrip("0")
     sign = MINUS if x < 0 else "+" if signed else ""
     return sign + size
 
@@ -92,4 +92,4 @@ def _symbol(voice: Voice, currency: str) -> str:
 def money_span(voice: Voice, worth: Money) -> str:
     """The interval of an amount of money."""
     low, high = (money(voice, at, worth.currency) for at in (worth.low, worth.high))
-    return voice.say("so-range", low=low, high=high)
+    return voice.say("front-range", low=low, high=high)

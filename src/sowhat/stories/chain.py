@@ -45,16 +45,16 @@ def chain_section(voice: Voice, seen: SoWhat) -> Section:
     """The drawing, or why there is none."""
     chain = seen.chain
     if not chain.flows:
-        return Section("chain", voice.say("so-chain"), voice.say("so-chain-none"), (), API)
+        return Section("chain", voice.say("front-chain"), voice.say("front-chain-none"), (), API)
     month = voice.numbers.month(chain.month) if chain.month else ""
-    lede = voice.say("so-chain-lede", month=month, dated="yes" if month else "no")
-    return Section("chain", voice.say("so-chain"), lede, (flow(voice, seen),), API)
+    lede = voice.say("front-chain-lede", month=month, dated="yes" if month else "no")
+    return Section("chain", voice.say("front-chain"), lede, (flow(voice, seen),), API)
 
 
 def flow(voice: Voice, seen: SoWhat) -> Flow:
     """What flows where."""
     drawn = _Drawn(voice, seen.chain, _grouped(seen.chain.flows), _proven(seen.studies))
-    heads = tuple(voice.say("so-chain-head", column=name) for name in ("service", "unit", "customers", "value"))
+    heads = tuple(voice.say("front-chain-head", column=name) for name in ("service", "unit", "customers", "value"))
     stops = (*_services(drawn), *_units(drawn), _customers(drawn), *_values(drawn))
     ribbons = (*_to_units(drawn), *_to_customers(drawn), *_to_values(drawn))
     return Flow(_says(drawn), heads, stops, ribbons, chain_table(voice, seen.chain))
@@ -64,7 +64,7 @@ def _says(drawn: _Drawn) -> str:
     calls = drawn.voice.numbers.spoken(sum(flow.calls for flow in drawn.chain.flows))
     services = len({flow.service for flow in drawn.chain.flows})
     units = len({flow.unit for flow in drawn.chain.flows if flow.unit})
-    return drawn.voice.say("so-chain-says", calls=calls, services=services, units=units, shown=len(drawn.proven))
+    return drawn.voice.say("front-chain-says", calls=calls, services=services, units=units, shown=len(drawn.proven))
 
 
 def _proven(studies: Iterable[StudyAnswer]) -> dict[str, StudyAnswer]:
@@ -107,9 +107,9 @@ def _services(drawn: _Drawn) -> tuple[Stop, ...]:
 
 
 def _service(drawn: _Drawn, name: str, calls: int) -> Stop:
-    detail = drawn.voice.say("so-chain-calls", calls=drawn.voice.numbers.spoken(calls))
+    detail = drawn.voice.say("front-chain-calls", calls=drawn.voice.numbers.spoken(calls))
     if name == REST:
-        return Stop(f"service:{name}", 0, drawn.voice.say("so-chain-rest"), detail)
+        return Stop(f"service:{name}", 0, drawn.voice.say("front-chain-rest"), detail)
     title = drawn.voice.title(drawn.voice.services, name)
     return Stop(f"service:{name}", 0, title, detail, f"/services/{quote(name, safe='')}")
 
@@ -121,11 +121,11 @@ def _units(drawn: _Drawn) -> tuple[Stop, ...]:
 def _unit(drawn: _Drawn, name: str) -> Stop:
     voice = drawn.voice
     if name == NOBODY:
-        return Stop(f"unit:{name}", 1, voice.say("so-chain-nobody"), voice.say("so-chain-nobody-why"), "/teams")
+        return Stop(f"unit:{name}", 1, voice.say("front-chain-nobody"), voice.say("front-chain-nobody-why"), "/teams")
     if name == REST:
-        return Stop(f"unit:{name}", 1, voice.say("so-chain-rest"))
+        return Stop(f"unit:{name}", 1, voice.say("front-chain-rest"))
     reach = next((unit for unit in drawn.chain.units if unit.unit == name), None)
-    detail = "" if reach is None else voice.say("so-chain-teams", n=reach.teams)
+    detail = "" if reach is None else voice.say("front-chain-teams", n=reach.teams)
     if reach is not None and reach.customers is not None:
         detail += " · " + amounts.customers(voice, reach.customers)
     return Stop(f"unit:{name}", 1, voice.title(voice.units, name), detail, "/teams")
@@ -134,28 +134,28 @@ def _unit(drawn: _Drawn, name: str) -> Stop:
 def _customers(drawn: _Drawn) -> Stop:
     voice, known = drawn.voice, drawn.chain.customers
     if known is None:
-        return Stop(CUSTOMERS, 2, voice.say("so-chain-customers-none"), voice.say("so-chain-customers-why"))
-    return Stop(CUSTOMERS, 2, amounts.customers(voice, known), voice.say("so-chain-customers-on"))
+        return Stop(CUSTOMERS, 2, voice.say("front-chain-customers-none"), voice.say("front-chain-customers-why"))
+    return Stop(CUSTOMERS, 2, amounts.customers(voice, known), voice.say("front-chain-customers-on"))
 
 
 def _values(drawn: _Drawn) -> tuple[Stop, ...]:
     shown = tuple(_value(drawn.voice, answer) for answer in drawn.proven.values())
     if any(flow.service not in drawn.proven for flow in drawn.flows):
-        none = drawn.voice.say("so-chain-value-none")
-        return (*shown, Stop(UNPRICED, 3, none, drawn.voice.say("so-chain-value-why")))
+        none = drawn.voice.say("front-chain-value-none")
+        return (*shown, Stop(UNPRICED, 3, none, drawn.voice.say("front-chain-value-why")))
     return shown
 
 
 def _value(voice: Voice, answer: StudyAnswer) -> Stop:
     study, kept, worth = answer.studied.study, answer.retained, answer.value
     words = grade_word(grade_of(answer.studied), voice.words)
-    evidence = voice.say("so-chain-grade", grade=grade_of(answer.studied) or NOTHING, word=words)
+    evidence = voice.say("front-chain-grade", grade=grade_of(answer.studied) or NOTHING, word=words)
     title = sentence.title(voice, answer.studied)
     if worth is not None:
         title = amounts.money(voice, worth.value, worth.currency)
     elif kept is not None:
         way = "kept" if kept.value > 0 else "lost"
-        title = voice.say("so-chain-kept", customers=amounts.customers(voice, kept.value), way=way)
+        title = voice.say("front-chain-kept", customers=amounts.customers(voice, kept.value), way=way)
     return Stop(f"value:{study.service}", 3, title, evidence, sentence.address(study.name))
 
 
@@ -190,7 +190,7 @@ def chain_table(voice: Voice, chain: Chain) -> Table:
     """Every flow, none left out."""
     columns = (
         Column("service", voice.say("head-service"), "text"),
-        Column("unit", voice.say("so-head-unit"), "text"),
+        Column("unit", voice.say("front-head-unit"), "text"),
         Column("teams", voice.say("head-teams")),
         Column("calls", voice.say("head-calls")),
     )
@@ -206,8 +206,8 @@ def chain_table(voice: Voice, chain: Chain) -> Table:
         )
         for flow in sorted(chain.flows, key=lambda flow: -flow.calls)
     )
-    return Table("chain", voice.say("so-chain-caption"), columns, rows, voice.say("so-chain-none"), "-calls")
+    return Table("chain", voice.say("front-chain-caption"), columns, rows, voice.say("front-chain-none"), "-calls")
 
 
 def _unit_title(voice: Voice, unit: str | None) -> str:
-    return voice.say("so-chain-nobody") if unit is None else voice.title(voice.units, unit)
+    return voice.say("front-chain-nobody") if unit is None else voice.title(voice.units, unit)

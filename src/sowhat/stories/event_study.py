@@ -24,16 +24,16 @@ def events_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = 
     """Titled by what it shows."""
     studied, finding = answer.studied, answer.studied.finding
     if isinstance(finding, NotEstimable) or finding.by is None or not finding.by.event:
-        why = voice.say("so-events-none-why")
-        return Section("events", voice.say("so-events-none"), why, (), api, half)
+        why = voice.say("front-events-none-why")
+        return Section("events", voice.say("front-events-none"), why, (), api, half)
     every = studied.outcome_every or "period"
     named = sentence.outcome(voice, studied)
     kind = studied.outcome_kind if studied.outcome_good == "up" else f"{studied.outcome_kind}-down"
-    title = voice.say(f"so-events-{shown(answer)}", every=every, outcome=named, kind=kind)
+    title = voice.say(f"front-events-{shown(answer)}", every=every, outcome=named, kind=kind)
     unit = "share" if is_share(answer) else "own"
     words = {"outcome": named, "unit": unit, "control": studied.study.control, "level": percent(finding.confidence)}
     return Section(
-        "events", title, voice.say("so-events-lede", **words), (events(voice, answer, finding.by),), api, half
+        "events", title, voice.say("front-events-lede", **words), (events(voice, answer, finding.by),), api, half
     )
 
 
@@ -44,12 +44,12 @@ def events(voice: Voice, answer: StudyAnswer, by: By) -> Events:
     last = moments[-1]
     ends = {
         "first": _when(voice, answer, moments[0].e),
-        "start": voice.say("so-events-start"),
+        "start": voice.say("front-events-start"),
         "last": _when(voice, answer, last.e),
         "end": amounts.effect(voice, by.event[-1].estimate, share=is_share(answer)),
     }
     says = voice.say(
-        "so-events-says",
+        "front-events-says",
         outcome=sentence.outcome(voice, studied),
         before=sum(moment.e < 0 for moment in moments),
         after=sum(moment.e >= 0 for moment in moments),
@@ -88,18 +88,18 @@ def _step(rough: float) -> float:
 def events_table(voice: Voice, answer: StudyAnswer, by: By) -> Table:
     """One line a moment."""
     columns = (
-        Column("e", voice.say("so-head-when"), "text"),
-        Column("estimate", voice.say("so-head-difference")),
-        Column("interval", voice.say("so-head-interval")),
+        Column("e", voice.say("front-head-when"), "text"),
+        Column("estimate", voice.say("front-head-difference")),
+        Column("interval", voice.say("front-head-interval")),
     )
     rows = tuple(Row(None, _cells(voice, answer, event)) for event in by.event)
-    return Table("events", voice.say("so-events-caption"), columns, rows, voice.say("so-events-none"))
+    return Table("events", voice.say("front-events-caption"), columns, rows, voice.say("front-events-none"))
 
 
 def _cells(voice: Voice, answer: StudyAnswer, event: EventEffect) -> tuple[Cell, ...]:
     scale = 100.0 if is_share(answer) else 1.0
     ends = event.ci and [amounts.number(at * scale, signed=True) for at in event.ci]
-    said = voice.say("so-range", low=ends[0], high=ends[1]) if ends else NOTHING
+    said = voice.say("front-range", low=ends[0], high=ends[1]) if ends else NOTHING
     return (
         Cell(_when(voice, answer, event.e), event.e),
         Cell(amounts.effect(voice, event.estimate, share=is_share(answer)), event.estimate),

@@ -56,10 +56,10 @@ def sentence(voice: Voice, answer: StudyAnswer) -> Phrase:
     if found == "none" and answer.retained is not None:
         most = voice.numbers.spoken(amounts.above(answer.retained.high))
         reached = amounts.counted(voice, answer.studied.exposed.customers)
-        return voice.phrase("so-answer-none", "most", most=most, reached=reached, **said)
+        return voice.phrase("front-answer-none", "most", most=most, reached=reached, **said)
     if found == "declared":
         return _declared(voice, answer, said)
-    return (Part(voice.say("so-answer-related")),) if found == "related" else unknown(voice, answer, said)
+    return (Part(voice.say("front-answer-related")),) if found == "related" else unknown(voice, answer, said)
 
 
 def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) -> Phrase:
@@ -67,30 +67,30 @@ def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) 
     kept, finding = answer.retained, answer.studied.finding
     if kept is not None:
         who = amounts.customers(voice, kept.value)
-        return voice.phrase(f"so-answer-{way}", "customers", customers=who, weak=weak, **said)
+        return voice.phrase(f"front-answer-{way}", "customers", customers=who, weak=weak, **said)
     assert isinstance(finding, Estimate)
     size = amounts.effect(voice, abs(finding.estimate), share=False, signed=False)
     direction = "up" if finding.estimate > 0 else "down"
     words: dict[str, Said] = {"effect": size, "direction": direction, "weak": weak, "outcome": said["outcome"]}
-    return voice.phrase(f"so-answer-{way}-effect", "effect", **words)
+    return voice.phrase(f"front-answer-{way}-effect", "effect", **words)
 
 
 def _declared(voice: Voice, answer: StudyAnswer, said: dict[str, Said]) -> Phrase:
     if answer.retained is None:
-        return (Part(voice.say("so-answer-declared-plain", outcome=said["outcome"])),)
+        return (Part(voice.say("front-answer-declared-plain", outcome=said["outcome"])),)
     who = amounts.customers(voice, answer.retained.value)
-    return voice.phrase("so-answer-declared", "customers", customers=who)
+    return voice.phrase("front-answer-declared", "customers", customers=who)
 
 
 def unknown(voice: Voice, answer: StudyAnswer, said: dict[str, Said]) -> Phrase:
     """Not known yet: what it must keep to pay for itself, which is a break-even and never value."""
     ahead = answer.ahead
     if ahead.break_even is None:
-        return (Part(voice.say("so-answer-unknown-plain", **said)),)
+        return (Part(voice.say("front-answer-unknown-plain", **said)),)
     needed = amounts.customers(voice, ahead.break_even)
     if ahead.share is None:
-        return voice.phrase("so-answer-unknown-some", "needed", needed=needed)
-    return voice.phrase("so-answer-unknown", "needed", needed=needed, share=percent(ahead.share))
+        return voice.phrase("front-answer-unknown-some", "needed", needed=needed)
+    return voice.phrase("front-answer-unknown", "needed", needed=needed, share=percent(ahead.share))
 
 
 def badge(voice: Voice, answer: StudyAnswer) -> Badge:
@@ -102,6 +102,8 @@ def badge(voice: Voice, answer: StudyAnswer) -> Badge:
 def under(voice: Voice, answer: StudyAnswer) -> str:
     """How sure, on what it rests, and for what is not known what would bring it."""
     found = kind(answer)
+    if found == "declared":
+        return voice.sentences(voice.say("front-declared"), *_ahead(voice, answer))
     if found in {"unknown", "related"}:
         return voice.sentences(_label(voice, answer), *_reasons(voice, answer), *_ahead(voice, answer))
     return voice.sentences(_interval(voice, answer), _basis(voice, answer), _counted(voice, answer))
@@ -113,27 +115,27 @@ def _interval(voice: Voice, answer: StudyAnswer) -> str:
         return ""
     level = percent(finding.confidence)
     if kept is not None and _is_finite(kept):
-        return voice.say("so-interval", level=level, range=amounts.span(voice, kept.low, kept.high))
+        return voice.say("front-interval", level=level, range=amounts.span(voice, kept.low, kept.high))
     low, high = (amounts.number(x, signed=True) for x in finding.ci)
-    return voice.say("so-interval-effect", level=level, range=voice.say("so-range", low=low, high=high))
+    return voice.say("front-interval-effect", level=level, range=voice.say("front-range", low=low, high=high))
 
 
 def _basis(voice: Voice, answer: StudyAnswer) -> str:
     study, exposed = answer.studied.study, answer.studied.exposed
     service = voice.title(voice.services, study.service)
     words: dict[str, Said] = {"service": service, "control": study.control, "n": exposed.teams}
-    return voice.say("so-basis", teams=count(exposed.teams), **words)
+    return voice.say("front-basis", teams=count(exposed.teams), **words)
 
 
 def _counted(voice: Voice, answer: StudyAnswer) -> str:
     studied = answer.studied
     who = amounts.counted(voice, studied.exposed.customers)
-    return voice.say("so-counted", after=periods(voice, studied, studied.study.horizon), reached=who)
+    return voice.say("front-counted", after=periods(voice, studied, studied.study.horizon), reached=who)
 
 
 def periods(voice: Voice, studied: Studied, n: int) -> str:
     """So many periods of the outcome: `8 weeks`."""
-    return voice.say("so-periods", every=studied.outcome_every or "period", n=n)
+    return voice.say("front-periods", every=studied.outcome_every or "period", n=n)
 
 
 def _reasons(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
@@ -150,17 +152,17 @@ def _label(voice: Voice, answer: StudyAnswer) -> str:
     need = answer.ahead.break_even
     if need is None or kind(answer) == "related":
         return ""
-    return voice.say("so-label", needed=amounts.customers(voice, need))
+    return voice.say("front-label", needed=amounts.customers(voice, need))
 
 
 def _ahead(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     need, found, said = answer.ahead.break_even, answer.ahead.detectable_customers, []
     if need is not None and kind(answer) == "related":
-        said.append(voice.say("so-needed", needed=amounts.customers(voice, need)))
+        said.append(voice.say("front-needed", needed=amounts.customers(voice, need)))
     if found is not None:
-        said.append(voice.say("so-detectable", customers=amounts.customers(voice, found)))
+        said.append(voice.say("front-detectable", customers=amounts.customers(voice, found)))
     step = next_step(answer)
-    return (*said, voice.say("so-next", step=remark(step, voice.words)) if step else "")
+    return (*said, voice.say("front-next", step=remark(step, voice.words)) if step else "")
 
 
 def next_step(answer: StudyAnswer) -> Remark | None:
@@ -173,13 +175,13 @@ def registered(voice: Voice, studied: Studied) -> str:
     """When the question was fixed, if it was."""
     day = studied.study.registered
     if day is not None:
-        return voice.say("so-trace-registered", day=voice.numbers.day(day))
-    return voice.say("so-trace-stamped") if is_registered(studied) else voice.say("so-trace-unregistered")
+        return voice.say("front-trace-registered", day=voice.numbers.day(day))
+    return voice.say("front-trace-stamped") if is_registered(studied) else voice.say("front-trace-unregistered")
 
 
 def traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     """Which study stands behind a number, and since when it was asked."""
-    return voice.say("so-trace-evidence", study=title(voice, answer.studied)), registered(voice, answer.studied)
+    return voice.say("front-trace-evidence", study=title(voice, answer.studied)), registered(voice, answer.studied)
 
 
 def picture(voice: Voice, answer: StudyAnswer) -> Picture | None:
@@ -191,13 +193,13 @@ def picture(voice: Voice, answer: StudyAnswer) -> Picture | None:
         return _reach(voice, answer)
     need = answer.ahead.break_even
     says = voice.say(
-        "so-picture", value=amounts.customers(voice, kept.value), range=amounts.span(voice, kept.low, kept.high)
+        "front-picture", value=amounts.customers(voice, kept.value), range=amounts.span(voice, kept.low, kept.high)
     )
     sign = amounts.MINUS if kept.value < 0 else ""
-    marks = () if need is None else (Point(need, voice.say("so-mark", needed=amounts.plain(voice, need))),)
+    marks = () if need is None else (Point(need, voice.say("front-mark", needed=amounts.plain(voice, need))),)
     value = Point(kept.value, sign + amounts.customers(voice, kept.value))
-    ends = (Point(at, amounts.plain(voice, at)) for at in (kept.low, kept.high))
-    return Interval(says, value, *ends, Point(0, "0"), marks, tone(answer) if found in {"yes", "harm"} else "plain")
+    low, high = (Point(at, amounts.plain(voice, at)) for at in (kept.low, kept.high))
+    return Interval(says, value, low, high, Point(0, "0"), marks, tone(answer) if found in {"yes", "harm"} else "plain")
 
 
 def _reach(voice: Voice, answer: StudyAnswer) -> Bars | None:
@@ -206,11 +208,11 @@ def _reach(voice: Voice, answer: StudyAnswer) -> Bars | None:
         return None
     top = max(need, found)
     bars = (
-        Bar(voice.say("so-bar-needed"), amounts.plain(voice, need), need / top, tone="care"),
-        Bar(voice.say("so-bar-detectable"), amounts.plain(voice, found), found / top),
+        Bar(voice.say("front-bar-needed"), amounts.plain(voice, need), need / top, tone="care"),
+        Bar(voice.say("front-bar-detectable"), amounts.plain(voice, found), found / top),
     )
     names = {"needed": amounts.customers(voice, need), "found": amounts.customers(voice, found)}
-    return Bars(voice.say("so-bars", **names), bars)
+    return Bars(voice.say("front-bars", **names), bars)
 
 
 def _is_finite(kept: Amount) -> bool:

@@ -208,6 +208,7 @@ class Flow:
 
 
 Verdict = Literal["pass", "weak", "fail", "unknown"]
+SIGNS: Mapping[Verdict, str] = {"pass": "✓", "weak": "!", "fail": "✗", "unknown": "?"}
 
 
 @dataclass(frozen=True, slots=True)

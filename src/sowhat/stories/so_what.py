@@ -43,11 +43,14 @@ def so_what(voice: Voice, seen: SoWhat, usage: Usage | None = None, audience: Au
 
 def _answered(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Story:
     evidence = sentence.address(lead.studied.study.name)
-    ways = (Way(voice.say("so-why", sure=_sure(lead)), evidence), Way(voice.say("so-limits-link"), "#section-limits"))
+    ways = (
+        Way(voice.say("front-why", sure=_sure(lead)), evidence),
+        Way(voice.say("front-limits-link"), "#section-limits"),
+    )
     return Story(
         page="so-what",
         title=voice.say("so-what-page"),
-        question=voice.say("so-question"),
+        question=voice.say("front-question"),
         answer=sentence.sentence(voice, lead),
         under=sentence.under(voice, lead),
         figures=figures(voice, seen, lead),
@@ -71,9 +74,9 @@ def _empty(voice: Voice, seen: SoWhat) -> Story:
     return Story(
         page="so-what",
         title=voice.say("so-what-page"),
-        question=voice.say("so-question"),
-        answer=(Part(voice.say("so-answer-no-study")),),
-        under=voice.say("so-under-no-study"),
+        question=voice.say("front-question"),
+        answer=(Part(voice.say("front-answer-no-study")),),
+        under=voice.say("front-under-no-study"),
         figures=figures(voice, seen, None),
         build=seen.build,
         code_version=seen.code_version,
@@ -107,28 +110,28 @@ def effects_address(answer: StudyAnswer) -> str:
 
 def figures(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> tuple[Figure, ...]:
     """Value created, value protected, what was invested, whose customers count; what is empty says why."""
-    protected = Figure(voice.say("so-figure-protected"), NOTHING, voice.say("so-figure-protected-none"))
+    protected = Figure(voice.say("front-figure-protected"), NOTHING, voice.say("front-figure-protected-none"))
     return (_created(voice, lead), protected, _invested(voice, lead), _customers(voice, seen, lead))
 
 
 def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
     found: Kind = kind(lead) if lead else "no-study"
-    label = voice.say("so-figure-created", kind=found)
+    label = voice.say("front-figure-created", kind=found)
     if lead is None or found not in {"yes", "harm"} or lead.value is None:
         why = "price" if lead and found in {"yes", "harm"} else found
-        return Figure(label, NOTHING, voice.say("so-figure-created-none", why=why))
+        return Figure(label, NOTHING, voice.say("front-figure-created-none", why=why))
     worth = amounts.money(voice, lead.value.value, lead.value.currency)
     state = lead.claim.state if lead.claim else "none"
-    note = voice.say("so-figure-created-note", range=amounts.money_span(voice, lead.value), state=state)
+    note = voice.say("front-figure-created-note", range=amounts.money_span(voice, lead.value), state=state)
     return Figure(label, worth, note, sentence.address(lead.studied.study.name), sentence.tone(lead))
 
 
 def _invested(voice: Voice, lead: StudyAnswer | None) -> Figure:
-    label = voice.say("so-figure-invested")
+    label = voice.say("front-figure-invested")
     if lead is None or lead.ahead.cost is None:
-        return Figure(label, NOTHING, voice.say("so-figure-invested-none", study="yes" if lead else "no"))
+        return Figure(label, NOTHING, voice.say("front-figure-invested-none", study="yes" if lead else "no"))
     cost = lead.ahead.cost
-    note = voice.say("so-figure-invested-note", **_break_even(voice, lead))
+    note = voice.say("front-figure-invested-note", **_break_even(voice, lead))
     worth = amounts.money(voice, cost.value, cost.currency)
     return Figure(label, worth, note, sentence.address(lead.studied.study.name))
 
@@ -139,19 +142,22 @@ def _break_even(voice: Voice, lead: StudyAnswer) -> dict[str, str]:
 
 
 def _customers(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> Figure:
-    label = voice.say("so-figure-customers")
-    exposed = lead.studied.exposed if lead else None
-    if lead is not None and exposed is not None and exposed.customers:
-        touched = percent(exposed.touched / exposed.customers) if exposed.touched is not None else NOTHING
-        known = "yes" if exposed.touched is not None else "no"
-        note = voice.say(
-            "so-figure-customers-note", n=exposed.teams, teams=count(exposed.teams), touched=touched, known=known
-        )
-        return Figure(label, amounts.counted(voice, exposed.customers), note, sentence.address(lead.studied.study.name))
+    label = voice.say("front-figure-customers")
+    if lead is not None and lead.studied.exposed.customers:
+        who = amounts.counted(voice, lead.studied.exposed.customers)
+        return Figure(label, who, _reached(voice, lead), sentence.address(lead.studied.study.name))
     known_customers = seen.chain.customers
     if known_customers is None:
-        return Figure(label, NOTHING, voice.say("so-figure-customers-none"))
-    return Figure(label, amounts.counted(voice, known_customers), voice.say("so-figure-customers-roster"), API)
+        return Figure(label, NOTHING, voice.say("front-figure-customers-none"))
+    return Figure(label, amounts.counted(voice, known_customers), voice.say("front-figure-customers-roster"), API)
+
+
+def _reached(voice: Voice, lead: StudyAnswer) -> str:
+    exposed = lead.studied.exposed
+    known = "no" if exposed.touched is None else "yes"
+    touched = percent((exposed.touched or 0) / exposed.customers)
+    teams = count(exposed.teams)
+    return voice.say("front-figure-customers-note", n=exposed.teams, teams=teams, touched=touched, known=known)
 
 
 def use_section(voice: Voice, usage: Usage) -> Section | None:
@@ -161,9 +167,9 @@ def use_section(voice: Voice, usage: Usage) -> Section | None:
     if not usage.totals.calls:
         return None
     words = {"calls": calls, "consumers": voice.numbers.spoken(usage.totals.consumers), "back": percent(share)}
-    title = voice.say("so-use", known="no" if share is None else "yes", **words)
+    title = voice.say("front-use", known="no" if share is None else "yes", **words)
     bars = return_picture(voice, usage)
-    return Section("use", title, voice.say("so-use-lede", **words), (bars,) if bars else (), "/api/v1/usage")
+    return Section("use", title, voice.say("front-use-lede", **words), (bars,) if bars else (), "/api/v1/usage")
 
 
 def _others(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Section | None:
@@ -171,22 +177,22 @@ def _others(voice: Voice, seen: SoWhat, lead: StudyAnswer) -> Section | None:
     rest = others(seen.studies, lead)
     if not rest:
         return None
-    title = voice.say("so-studies", n=len(rest))
-    return Section("studies", title, voice.say("so-studies-lede"), (studies_table(voice, rest),), "/api/v1/effects")
+    title = voice.say("front-studies", n=len(rest))
+    return Section("studies", title, voice.say("front-studies-lede"), (studies_table(voice, rest),), "/api/v1/effects")
 
 
 def studies_table(voice: Voice, rest: tuple[StudyAnswer, ...]) -> Table:
     """One line a study."""
     columns = (
-        Column("study", voice.say("so-head-study"), "text"),
-        Column("answer", voice.say("so-head-answer"), "text"),
-        Column("customers", voice.say("so-head-kept")),
-        Column("interval", voice.say("so-head-interval")),
-        Column("grade", voice.say("so-head-grade"), "text"),
+        Column("study", voice.say("front-head-study"), "text"),
+        Column("answer", voice.say("front-head-answer"), "text"),
+        Column("customers", voice.say("front-head-kept")),
+        Column("interval", voice.say("front-head-interval")),
+        Column("grade", voice.say("front-head-grade"), "text"),
     )
     rows = tuple(_study_row(voice, answer) for answer in rest)
-    caption = voice.say("so-studies-caption")
-    return Table("studies", caption, columns, rows, voice.say("so-answer-no-study"), links="study")
+    caption = voice.say("front-studies-caption")
+    return Table("studies", caption, columns, rows, voice.say("front-answer-no-study"), links="study")
 
 
 def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
@@ -194,13 +200,13 @@ def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
     found = kind(answer)
     drawn = kept if found in {"yes", "harm", "none", "unknown"} else None
     sure = kept if found in {"yes", "harm"} else None
-    held = voice.say("so-grade", letter=grade or NOTHING, word=grade_word(grade, voice.words))
+    held = voice.say("front-grade", letter=grade or NOTHING, word=grade_word(grade, voice.words))
     service = voice.title(voice.services, study.service)
     return Row(
         study.name,
         (
             Cell(sentence.title(voice, answer.studied), study.name, note=service),
-            Cell(voice.say("so-answer-short", kind=found), found),
+            Cell(voice.say("front-answer-short", kind=found), found),
             Cell(amounts.plain(voice, sure.value) if sure else NOTHING, sure.value if sure else None),
             Cell(amounts.span(voice, drawn.low, drawn.high) if drawn else NOTHING, drawn.low if drawn else None),
             Cell(held, grade),

@@ -25,7 +25,7 @@ def find(seen: SoWhat, name: str) -> StudyAnswer:
     found = next((answer for answer in seen.studies if answer.studied.study.name == name), None)
     if found is None:
         known = ", ".join(answer.studied.study.name for answer in seen.studies) or NOTHING
-        raise CallError(Problem("no-such-study", params={"study": name, "known": known, "nearest": ""}))
+        raise CallError(Problem("no-such-study", params={"study": name, "known": known, "nearest": "none"}))
     return found
 
 
@@ -45,7 +45,7 @@ def study(voice: Voice, seen: SoWhat, answer: StudyAnswer) -> Story:
         build=studied.build,
         code_version=studied.code_version,
         badge=sentence.badge(voice, answer),
-        ways=(Way(voice.say("so-back"), "/"),),
+        ways=(Way(voice.say("front-back"), "/"),),
         traces=_traces(voice, answer),
     )
 
@@ -126,7 +126,7 @@ def _exact(x: float | None) -> str:
 def _range(voice: Voice, effect: Effect | Estimate) -> str:
     if effect.ci is None:
         return NOTHING
-    return voice.say("so-range", low=_exact(effect.ci[0]), high=_exact(effect.ci[1]))
+    return voice.say("front-range", low=_exact(effect.ci[0]), high=_exact(effect.ci[1]))
 
 
 def _counts(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
@@ -195,7 +195,10 @@ def _tables(voice: Voice, answer: StudyAnswer, api: str) -> tuple[Section, ...]:
 
 
 def _effect_columns(voice: Voice) -> tuple[Column, ...]:
-    return (Column("estimate", voice.say("so-head-difference")), Column("interval", voice.say("so-head-interval")))
+    return (
+        Column("estimate", voice.say("front-head-difference")),
+        Column("interval", voice.say("front-head-interval")),
+    )
 
 
 def _effect_cells(voice: Voice, answer: StudyAnswer, effect: Effect) -> tuple[Cell, ...]:
@@ -208,7 +211,7 @@ def _scaled(voice: Voice, answer: StudyAnswer, effect: Effect) -> str:
     if effect.ci is None:
         return NOTHING
     low, high = (amounts.number(at * scale, signed=True) for at in effect.ci)
-    return voice.say("so-range", low=low, high=high)
+    return voice.say("front-range", low=low, high=high)
 
 
 def _cohorts(voice: Voice, answer: StudyAnswer, by: ByCohort, api: str) -> Section:

@@ -21,35 +21,35 @@ PLACES = ("service", "team", "unit", "study", "n", "calls", "share", "before", "
 def changes_section(voice: Voice, seen: SoWhat) -> Section:
     """What became different in the two weeks before `until`."""
     until = voice.numbers.day(seen.until) if seen.until else ""
-    lede = voice.say("so-changes-lede", until=until, dated="yes" if until else "no")
+    lede = voice.say("front-changes-lede", until=until, dated="yes" if until else "no")
     if not seen.changes:
-        return Section("changes", voice.say("so-changes"), voice.say("so-changes-none"), (), API, half=True)
+        return Section("changes", voice.say("front-changes"), voice.say("front-changes-none"), (), API, half=True)
     steps = Steps(tuple(_change(voice, seen, change) for change in seen.changes))
-    return Section("changes", voice.say("so-changes"), lede, (steps,), API, half=True)
+    return Section("changes", voice.say("front-changes"), lede, (steps,), API, half=True)
 
 
 def _change(voice: Voice, seen: SoWhat, change: Change) -> Step:
     said = said_of(voice, seen, change.params)
-    detail = voice.say(f"so-change-{change.code}-detail", **said)
-    return Step(voice.say(f"so-change-{change.code}", **said), detail, _look(voice, change.href), change.href)
+    detail = voice.say(f"front-change-{change.code}-detail", **said)
+    return Step(voice.say(f"front-change-{change.code}", **said), detail, _look(voice, change.href), change.href)
 
 
 def _look(voice: Voice, href: str) -> str:
-    return voice.say("so-look") if href else ""
+    return voice.say("front-look") if href else ""
 
 
 def needs_section(voice: Voice, seen: SoWhat) -> Section:
     """What waits for a person, each with the one thing that does it."""
     if not seen.needs:
-        return Section("needs", voice.say("so-needs"), voice.say("so-needs-none"), (), API, half=True)
+        return Section("needs", voice.say("front-needs"), voice.say("front-needs-none"), (), API, half=True)
     steps = Steps(tuple(_need(voice, seen, need) for need in seen.needs))
-    return Section("needs", voice.say("so-needs"), voice.say("so-needs-lede"), (steps,), API, half=True)
+    return Section("needs", voice.say("front-needs"), voice.say("front-needs-lede"), (steps,), API, half=True)
 
 
 def _need(voice: Voice, seen: SoWhat, need: Need) -> Step:
     said = said_of(voice, seen, need.params)
-    text, detail = voice.say(f"so-need-{need.code}", **said), voice.say(f"so-need-{need.code}-detail", **said)
-    button = voice.say(f"so-need-{need.code}-button") if need.href else ""
+    text, detail = voice.say(f"front-need-{need.code}", **said), voice.say(f"front-need-{need.code}-detail", **said)
+    button = voice.say(f"front-need-{need.code}-button") if need.href else ""
     return Step(text, detail, button, need.href, need.command)
 
 

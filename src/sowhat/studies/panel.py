@@ -14,7 +14,7 @@ from operator import xor
 
 from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows, by_hash
 from sowhat.engine.panel_sql import Shape
-from sowhat.errors import DataError, Param, Problem
+from sowhat.errors import BlockedError, DataError, Param, Problem
 from sowhat.evidence.merge import merge
 from sowhat.evidence.moments import CohortMoments
 from sowhat.model.estimate import DataUsed
@@ -33,7 +33,11 @@ MOST_PERIODS = 120
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """Moments of a panel and what became of its rows. `dropped` units had no outcome in some period."""
+    """Moments of a panel and what became of its rows. `dropped` units had no outcome in some period.
+
+    `masked`, `in_line` and `partitions` tell the way it was read: one bit mask a unit, periods side by side, and in
+    how many parts.
+    """
 
     moments: CohortMoments
     data: DataUsed
@@ -41,6 +45,8 @@ class Measured:
     dropped: int
     scale: Scale
     masked: bool
+    in_line: bool
+    partitions: int
 
 
 def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks: bool = True) -> Measured:
@@ -58,10 +64,15 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
     shape = _shape(bench, columns, held, places, masks)
     unit = columns.unit if held["unit"] is Kind.WHOLE else None
     wheres = by_hash(parts) if parts else bench.wheres(shape, rows, columns.relation, unit)
-    found = None if parts else _in_line(bench, columns, shape, rows)
-    if found is None:
+    beside = None if parts else _in_line(bench, columns, shape, rows)
+    found = beside or []
+    if beside is None:
         small = len(wheres) == 1 and rows <= 2 * bench.few_units * shape.periods
-        found = [bench.sums(shape, where, small) for where in wheres]
+        try:
+            found = [bench.sums(shape, where, small) for where in wheres]
+        except BlockedError:
+            faults.look(bench, columns, shape, wheres)
+            raise
     whole, broken = (sum(_units(each, is_whole) for each in found) for is_whole in (True, False))
     if broken:
         faults.look(bench, columns, shape, wheres)
@@ -75,6 +86,8 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
         dropped=broken,
         scale=known.scale,
         masked=shape.masked,
+        in_line=beside is not None,
+        partitions=len(found),
     )
 
 

@@ -40,8 +40,10 @@ class Context(Value):
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Facts narrowed to one study. `lives`: service, team, day, known_by …, of the service; `exposure` says whether a
-    deciding unit went live or a customer came by; `first` and `last` are outcome periods by their first day."""
+    """Facts narrowed to one study. `lives`: service, team, day, known_by …, of the service; `early` are teams
+    that used it from the first week of telemetry on, nobody knows since when: neither treated nor controls. `exposure`
+    says whether a deciding unit went live or a customer came by. `first` and `last` are outcome periods, by their first
+    day."""
 
     engine: DuckDB
     context: Context
@@ -52,6 +54,7 @@ class Scene:
     last: date
     lives: tuple[Mapping[str, object], ...]
     exposure: Exposure
+    early: frozenset[str] = frozenset()
 
     @property
     def first_go_live(self) -> date | None:
@@ -84,15 +87,17 @@ def look(engine: DuckDB, context: Context) -> Scene | None:
 
 
 def _lived(scene: Scene) -> Scene:
-    """Go-lives as declared or, where nobody declared one, as the calls of teams' apps show; else first touches."""
+    """Go-lives as declared and, of other teams, as their apps' calls show; first touches only where nobody said
+    which team a customer belongs to."""
     service, engine = scene.context.study.service, scene.engine
-    declared = _own(golive.declared(engine.table("go_lives")), service)
-    found = engine.execute(declared).to_pylist()
-    if not found:
-        seen = _own(golive.from_telemetry(engine.table("uses"), scene.bindings), service)
-        found = [row for row in engine.execute(seen).to_pylist() if not row["from_start"]]
-    if found:
-        return replace(scene, lives=tuple(found))
+    declared = engine.execute(_own(golive.declared(engine.table("go_lives")), service)).to_pylist()
+    named = {row["team"] for row in declared}
+    telemetry = golive.from_telemetry(engine.table("uses"), scene.bindings)
+    seen = [row for row in engine.execute(_own(telemetry, service)).to_pylist() if row["team"] not in named]
+    dated = [row for row in seen if not row["from_start"]]
+    if declared or seen or _any(scene, "rosters"):
+        early = frozenset(row["team"] for row in seen if row["from_start"])
+        return replace(scene, lives=(*declared, *dated), early=early)
     touched = _first_touches(scene)
     return replace(scene, lives=tuple(touched), exposure="first-touch") if touched else scene
 
@@ -122,10 +127,17 @@ def roster_of(scene: Scene) -> Roster | None:
         alone = scene.values.select(customer="unit").distinct()
         each = alone.mutate(team=alone.customer, teams=ibis.literal(1), shared=ibis.literal(False))
         return Roster(each.mutate(since=ibis.null("date")), scene.frozen_on)
-    rosters = scene.engine.table("rosters")
-    if scene.engine.execute(rosters.limit(1)).num_rows == 0:
+    if not _any(scene, "rosters"):
         return None
-    return frozen(rosters, scene.frozen_on)
+    whole = frozen(scene.engine.table("rosters"), scene.frozen_on)
+    if not scene.early or not scene.lives:
+        return whole
+    return Roster(whole.rows.filter(~whole.rows.team.isin(sorted(scene.early))), whole.day)
+
+
+def _any(scene: Scene, table: str) -> bool:
+    found: int = scene.engine.execute(scene.engine.table(table).limit(1)).num_rows
+    return found > 0
 
 
 def panel_of(scene: Scene, roster: Roster) -> Panel:

@@ -8,8 +8,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-import duckdb
-
 from sowhat.engine.panel import PanelBench
 from sowhat.errors import BlockedError, DataError, Problem, Where
 
@@ -46,7 +44,7 @@ def _parquet(bench: PanelBench, path: Path) -> str:
     relation = f"read_parquet({literal(path)})"
     try:
         bench.rows(f"DESCRIBE SELECT * FROM {relation}")
-    except duckdb.Error:
+    except BlockedError:
         raise DataError(Problem("file-broken", Where(str(path)))) from None
     return relation
 
@@ -61,7 +59,7 @@ def _csv(bench: PanelBench, path: Path, folder: Path) -> str:
             f"COPY (SELECT * FROM read_csv({literal(plain)}, header = true, all_varchar = true, sample_size = -1)) "
             f"TO {literal(copy, glob=False)} (FORMAT parquet)"
         )
-    except duckdb.Error:
+    except BlockedError:
         raise DataError(Problem("estimate-not-a-table", Where(str(path)))) from None
     return f"read_parquet({literal(copy)})"
 

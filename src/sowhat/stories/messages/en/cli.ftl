@@ -71,3 +71,10 @@ cli-estimate-anticipation = Periods before the first treated one in which units 
 cli-estimate-outcome-kind = state: can go up and down. absorbing (ends for good) comes later.
 cli-estimate-inference = auto, normal (as published tables) or jackknife (leaves out one deciding unit at a time).
 cli-estimate-confidence = Level of the interval.
+
+cli-story = Tell what the platform did, in words for somebody.
+cli-story-so-what = Did the platform keep one more customer? The answer, its evidence and its limits.
+
+    Example: sowhat story so-what --for executives --lang zh --to html > so-what.html
+cli-option-for = executives, business, developers or everyone.
+cli-option-to = md or html (one file that needs nothing else).

@@ -439,9 +439,37 @@ error-roster-late = The roster was frozen on { $day }, too late for a window tha
 
 ## Studies and stories
 
-error-no-such-study = There is no study “{ $study }”.
-    .cure = The studies are: { $known }.
 error-story-not-yet = A story cannot be made as { $value } yet.
     .cure = Ask for it with --to html or --to md.
 error-story-choice = “{ $value }” is not one of: { $known }.
     .cure = Choose one of: { $known }.
+
+## The ledger
+error-no-such-study = There is no study “{ $study }”.
+    .cure =
+        { $nearest ->
+            [none] Known: { $known }.
+           *[other] Did you mean { $nearest }? Known: { $known }.
+        }
+error-study-not-built = Build { $build } does not hold the study “{ $study }” yet.
+    .cure = Run sowhat build.
+error-study-registered = “{ $study }” was registered with exactly these terms on { $at }.
+    .cure = Nothing needs to be done. A study with other terms is registered anew.
+error-claim-not-estimable = “{ $study }” could not be estimated ({ $reasons }), so there is nothing to claim.
+    .cure = See sowhat show effects for what would help.
+error-claim-no-total = “{ $study }” has no number of customers with an interval at horizon { $horizon }, so there is nothing to claim.
+    .cure = Choose a horizon that enough teams have reached, or wait until they have.
+error-claim-exists = “{ $study }” is claimed already: { $claim }.
+    .cure = Retract it first if it is wrong: sowhat ledger retract { $claim } --reason "…"
+error-no-such-claim = There is no claim “{ $claim }”.
+    .cure =
+        { $known ->
+            [none] Nothing has been claimed yet; see sowhat ledger claim.
+           *[other] Known: { $known }.
+        }
+error-claim-retracted = { $claim } was retracted already.
+    .cure = Nothing needs to be done.
+error-reason-needed = A claim is only taken back with a reason.
+    .cure = Add --reason "…".
+error-engine-failed = The query engine gave up: { $reason }
+    .cure = If memory or disk ran out, free some, or leave out columns and periods that are not needed; otherwise export the table again.

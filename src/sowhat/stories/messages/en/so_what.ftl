@@ -1,17 +1,17 @@
 ### The front door: did the platform keep one more customer?
 
 so-what-page = So what?
-so-question = So what? Does it let us keep one more customer?
+front-question = So what? Does it let us keep one more customer?
 
 # Amounts
-so-customers = { $size ->
+front-customers = { $size ->
         [few] fewer than { $few } customers
        *[some] { $customers } customers
     }
-so-few = fewer than { $few }
-so-range = { $low } to { $high }
-so-points = { $n } points
-so-periods = { $every ->
+front-few = fewer than { $few }
+front-range = { $low } to { $high }
+front-points = { $n } points
+front-periods = { $every ->
         [day] { $n ->
             [one] 1 day
            *[other] { $n } days
@@ -33,10 +33,10 @@ so-periods = { $every ->
            *[other] { $n } periods
         }
     }
-so-grade = { $letter } · { $word }
+front-grade = { $letter } · { $word }
 
 # The answer
-so-answer-yes = { $weak ->
+front-answer-yes = { $weak ->
         [weak] Probably. { $kind ->
             [state] { $customers } seem to count towards “{ $outcome }” who otherwise would not; the evidence is weak.
            *[absorbing] The platform seems to have kept { $customers } who would otherwise have left; the evidence is weak.
@@ -46,7 +46,7 @@ so-answer-yes = { $weak ->
            *[absorbing] The platform kept { $customers } who would otherwise have left.
         }
     }
-so-answer-yes-effect = { $weak ->
+front-answer-yes-effect = { $weak ->
         [weak] Probably. “{ $outcome }” seems to be { $effect } { $direction ->
             [down] lower
            *[up] higher
@@ -56,7 +56,7 @@ so-answer-yes-effect = { $weak ->
            *[up] higher
         } a customer than without the platform.
     }
-so-answer-harm = { $weak ->
+front-answer-harm = { $weak ->
         [weak] It may do harm. { $kind ->
             [state] { $customers } seem to be missing from “{ $outcome }” who otherwise would count; the evidence is weak.
            *[absorbing] With the platform { $customers } seem to have left who would otherwise have stayed; the evidence is weak.
@@ -66,7 +66,7 @@ so-answer-harm = { $weak ->
            *[absorbing] With the platform { $customers } left who would otherwise have stayed.
         }
     }
-so-answer-harm-effect = { $weak ->
+front-answer-harm-effect = { $weak ->
         [weak] It may do harm. “{ $outcome }” seems to be { $effect } { $direction ->
             [down] lower
            *[up] higher
@@ -76,21 +76,21 @@ so-answer-harm-effect = { $weak ->
            *[up] higher
         } a customer than without the platform.
     }
-so-answer-none = { $kind ->
+front-answer-none = { $kind ->
         [state] No: if it adds any to “{ $outcome }”, fewer than { $most } of { $reached } customers.
        *[absorbing] No: if it keeps any, fewer than { $most } of { $reached } customers.
     }
-so-answer-unknown = Not known yet. To pay for itself it must keep { $needed }, { $share } of those it reaches.
-so-answer-unknown-some = Not known yet. To pay for itself it must keep { $needed }.
-so-answer-unknown-plain = { $kind ->
+front-answer-unknown = Not known yet. To pay for itself it must keep { $needed }, { $share } of those it reaches.
+front-answer-unknown-some = Not known yet. To pay for itself it must keep { $needed }.
+front-answer-unknown-plain = { $kind ->
         [state] Not known yet. The data cannot tell whether “{ $outcome }” changes with the platform.
        *[absorbing] Not known yet. The data cannot tell whether the platform keeps customers.
     }
-so-answer-related = Not known yet. Using the platform and staying go together here, but nothing shows that one brings the other.
-so-answer-declared = Declared, not measured: { $customers } kept, by the account of those who run it.
-so-answer-declared-plain = Declared, not measured: what happened to “{ $outcome }” is somebody’s own account.
-so-answer-no-study = Not known yet: no study has asked the question.
-so-answer-short = { $kind ->
+front-answer-related = Not known yet. Using the platform and staying go together here, but nothing shows that one brings the other.
+front-answer-declared = Declared, not measured: { $customers } kept, by the account of those who run it.
+front-answer-declared-plain = Declared, not measured: what happened to “{ $outcome }” is somebody’s own account.
+front-answer-no-study = Not known yet: no study has asked the question.
+front-answer-short = { $kind ->
         [yes] Keeps customers
         [harm] Loses customers
         [none] No effect that matters
@@ -100,47 +100,48 @@ so-answer-short = { $kind ->
     }
 
 # Under the answer
-so-interval = { $level } interval: { $range } customers.
-so-interval-effect = { $level } interval: { $range }.
-so-basis = { $n ->
+front-interval = { $level } interval: { $range } customers.
+front-interval-effect = { $level } interval: { $range }.
+front-basis = { $n ->
         [one] 1 team went
        *[other] { $teams } teams went
     } live with { $service }, one after another; { $control ->
         [never] teams that never did
        *[not-yet] teams not live yet
     } show how it would have gone without.
-so-counted = Counted { $after } after each team’s go-live, over { $reached } customers.
-so-label = Keeping { $needed } is the break-even, not value.
-so-needed = To pay for itself it would have to keep { $needed } (a break-even, not value).
-so-detectable = Today’s data could show an effect from { $customers } on.
-so-next = Next step: { $step }
-so-under-no-study = It takes three things: an outcome by customer or team (churn, renewals, orders), the date on which each team went live, and a study that names both before the result is seen.
-so-why = { $sure ->
+front-counted = Counted { $after } after each team’s go-live, over { $reached } customers.
+front-declared = A declaration is shown as one: nobody compared, and it enters no total.
+front-label = Keeping { $needed } is the break-even, not value.
+front-needed = To pay for itself it would have to keep { $needed } (a break-even, not value).
+front-detectable = Today’s data could show an effect from { $customers } on.
+front-next = Next step: { $step }
+front-under-no-study = It takes three things: an outcome by customer or team (churn, renewals, orders), the date on which each team went live, and a study that names both before the result is seen.
+front-why = { $sure ->
         [yes] Why believe it
        *[no] The evidence so far
     }
-so-limits-link = Its limits
-so-back = So what?
+front-limits-link = Its limits
+front-back = So what?
 
 # The interval, drawn
-so-picture = { $value }; the interval goes from { $range }. Zero is drawn on the same scale.
-so-mark = pays for itself at { $needed }
-so-bar-needed = To pay for itself
-so-bar-detectable = Smallest that would show
-so-bars = To pay for itself it must keep { $needed }; today’s data could show an effect from { $found } on.
+front-picture = { $value }; the interval goes from { $range }. Zero is drawn on the same scale.
+front-mark = pays for itself at { $needed }
+front-bar-needed = To pay for itself
+front-bar-detectable = Smallest that would show
+front-bars = To pay for itself it must keep { $needed }; today’s data could show an effect from { $found } on.
 
 # Figures
-so-figure-created = { $kind ->
+front-figure-created = { $kind ->
         [harm] Value lost
        *[other] New value created
     }
-so-figure-created-note = { $range }; { $state ->
+front-figure-created-note = { $range }; { $state ->
         [evidenced] in the ledger, with its evidence
         [draft] a draft, not yet confirmed
         [retracted] retracted
        *[none] not yet a claim in the ledger
     }
-so-figure-created-none = { $why ->
+front-figure-created-none = { $why ->
         [price] nobody has said yet what one customer is worth
         [none] no effect that could be priced
         [related] a relation is never priced
@@ -148,60 +149,60 @@ so-figure-created-none = { $why ->
         [unknown] not known yet, which is not zero
        *[no-study] no study yet, which is not zero
     }
-so-figure-protected = Existing value protected
-so-figure-protected-none = not measured yet: it takes incidents and the downtime that customers saw
-so-figure-invested = Invested
-so-figure-invested-note = { $known ->
+front-figure-protected = Existing value protected
+front-figure-protected-none = not measured yet: it takes incidents and the downtime that customers saw
+front-figure-invested = Invested
+front-figure-invested-note = { $known ->
         [yes] as the study declares it; { $needed } would pay for it
        *[no] as the study declares it
     }
-so-figure-invested-none = { $study ->
+front-figure-invested-none = { $study ->
         [yes] the study does not say what the service cost
        *[no] nobody has said yet what the platform cost
     }
-so-figure-customers = Customers counted
-so-figure-customers-note = { $n ->
+front-figure-customers = Customers counted
+front-figure-customers-note = { $n ->
         [one] of 1 team
        *[other] of { $teams } teams
     } that went live{ $known ->
         [yes] ; { $touched } were seen using it
        *[no] {""}
     }
-so-figure-customers-roster = on the teams’ rosters
-so-figure-customers-none = no roster says which customers a team serves
+front-figure-customers-roster = on the teams’ rosters
+front-figure-customers-none = no roster says which customers a team serves
 
 # The chain
-so-chain = Where value comes from: from a call to a customer
-so-chain-lede = { $dated ->
+front-chain = Where value comes from: from a call to a customer
+front-chain-lede = { $dated ->
         [yes] In { $month }.
        *[no] {""}
     } Bands are as wide as their calls. Green where a study shows more customers kept, red where fewer; grey is not evidence, hatched is not known.
-so-chain-none = No call leads from a service to a team yet. Declare services, consumers and teams under catalog/ and run sowhat build: history follows.
-so-chain-head = { $column ->
+front-chain-none = No call leads from a service to a team yet. Declare services, consumers and teams under catalog/ and run sowhat build: history follows.
+front-chain-head = { $column ->
         [service] Service
         [unit] Business unit · teams
         [customers] Customers
        *[value] Value
     }
-so-chain-calls = { $calls } calls
-so-chain-teams = { $n ->
+front-chain-calls = { $calls } calls
+front-chain-teams = { $n ->
         [one] 1 team
        *[other] { $n } teams
     }
-so-chain-rest = The others together
-so-chain-nobody = Team not declared
-so-chain-nobody-why = these calls lead nowhere yet
-so-chain-customers-none = Not known
-so-chain-customers-why = no roster of customers
-so-chain-customers-on = on the teams’ rosters
-so-chain-value-none = Not known yet
-so-chain-value-why = no effect shown
-so-chain-kept = { $way ->
+front-chain-rest = The others together
+front-chain-nobody = Team not declared
+front-chain-nobody-why = these calls lead nowhere yet
+front-chain-customers-none = Not known
+front-chain-customers-why = no roster of customers
+front-chain-customers-on = on the teams’ rosters
+front-chain-value-none = Not known yet
+front-chain-value-why = no effect shown
+front-chain-kept = { $way ->
         [lost] { $customers } lost
        *[kept] { $customers } kept
     }
-so-chain-grade = { $grade } · { $word }
-so-chain-says = { $calls } calls of { $services ->
+front-chain-grade = { $grade } · { $word }
+front-chain-says = { $calls } calls of { $services ->
         [one] 1 service
        *[other] { $services } services
     } reach { $units ->
@@ -212,54 +213,54 @@ so-chain-says = { $calls } calls of { $services ->
         [one] 1 service has shown an effect on customers
        *[other] { $shown } services have shown an effect on customers
     }.
-so-chain-caption = Calls by service and business unit
-so-head-unit = Business unit
+front-chain-caption = Calls by service and business unit
+front-head-unit = Business unit
 
 # Before and after
-so-events-rises = { $kind ->
+front-events-rises = { $kind ->
         [state] From the { $every } they adopt, “{ $outcome }” rises
         [state-down] From the { $every } they adopt, “{ $outcome }” falls
        *[absorbing] From the { $every } they adopt, customers stay longer
     }
-so-events-falls = { $kind ->
+front-events-falls = { $kind ->
         [state] From the { $every } they adopt, “{ $outcome }” falls
         [state-down] From the { $every } they adopt, “{ $outcome }” rises
        *[absorbing] From the { $every } they adopt, more customers leave
     }
-so-events-flat = { $kind ->
+front-events-flat = { $kind ->
         [absorbing] From the { $every } they adopt, customers stay as long as before
        *[state] From the { $every } they adopt, “{ $outcome }” stays as it was
     }
-so-events-unclear = { $kind ->
+front-events-unclear = { $kind ->
         [absorbing] From the { $every } they adopt: too little to see whether customers stay longer
        *[state] From the { $every } they adopt: too little to see whether “{ $outcome }” changes
     }
-so-events-related = { $kind ->
+front-events-related = { $kind ->
         [absorbing] Before and after the { $every } they adopt: a relation, not an effect
        *[state] “{ $outcome }” before and after the { $every } they adopt: a relation, not an effect
     }
-so-events-none = There is no before and after to show yet
-so-events-none-why = It takes periods before and after a go-live, and somebody to compare with. The reasons stand beside.
-so-events-lede = Each point: “{ $outcome }” of those live, less that of { $control ->
+front-events-none = There is no before and after to show yet
+front-events-none-why = It takes periods before and after a go-live, and somebody to compare with. The reasons stand beside.
+front-events-lede = Each point: “{ $outcome }” of those live, less that of { $control ->
         [never] those who never were
        *[not-yet] those not live yet
     }{ $unit ->
         [share] , in percentage points
        *[own] {""}
     }; the line is its { $level } interval. Grey is before go-live, where nothing should show.
-so-events-start = go-live
-so-events-says = “{ $outcome }” of those live less that of the others: { $before } points before go-live, { $after } from it on, the last at { $end }.
-so-events-caption = Difference before and after go-live
-so-head-when = From go-live
-so-head-difference = Difference
-so-head-interval = Interval
+front-events-start = go-live
+front-events-says = “{ $outcome }” of those live less that of the others: { $before } points before go-live, { $after } from it on, the last at { $end }.
+front-events-caption = Difference before and after go-live
+front-head-when = From go-live
+front-head-difference = Difference
+front-head-interval = Interval
 
 # Limits
-so-limits = Limits: where this may be wrong
-so-limits-refused = Limits: why there is no number
-so-limits-refused-lede = What stands in the way of a number that could be relied on.
-so-limits-none = No check was made, so nothing speaks for the answer either.
-so-limits-lede = { $holds ->
+front-limits = Limits: where this may be wrong
+front-limits-refused = Limits: why there is no number
+front-limits-refused-lede = What stands in the way of a number that could be relied on.
+front-limits-none = No check was made, so nothing speaks for the answer either.
+front-limits-lede = { $holds ->
         [0] No check holds
         [one] 1 check holds
        *[other] { $holds } checks hold
@@ -272,7 +273,7 @@ so-limits-lede = { $holds ->
         [one] 1 has not been made
        *[other] { $unknown } have not been made
     }.
-so-verdict = { $verdict ->
+front-verdict = { $verdict ->
         [pass] Holds
         [weak] Weak
         [fail] Does not hold
@@ -280,111 +281,112 @@ so-verdict = { $verdict ->
     }
 
 # The other studies
-so-studies = { $n ->
+front-studies = { $n ->
         [one] One more study
        *[other] { $n } more studies
     }
-so-studies-lede = Each stands by itself. They are not added up: the same customer may be counted in several.
-so-studies-caption = The other studies
-so-head-study = Study
-so-head-answer = Answer
-so-head-kept = Customers kept
-so-head-grade = Evidence
+front-studies-lede = Each stands by itself. They are not added up: the same customer may be counted in several.
+front-studies-caption = The other studies
+front-head-study = Study
+front-head-answer = Answer
+front-head-kept = Customers kept
+front-head-grade = Evidence
 
 # What use shows meanwhile
-so-use = { $known ->
+front-use = { $known ->
         [yes] What use already shows: { $back } come back the next week
        *[no] What use already shows: { $calls } calls from { $consumers } consumers
     }
-so-use-lede = { $calls } calls from { $consumers } consumers. Use is a step towards value, not value.
+front-use-lede = { $calls } calls from { $consumers } consumers. Use is a step towards value, not value.
 
 # What changed
-so-changes = What changed in two weeks
-so-changes-lede = { $dated ->
+front-changes = What changed in two weeks
+front-changes-lede = { $dated ->
         [yes] Up to { $until }.
        *[no] {""}
     }
-so-changes-none = Nothing changed enough to mention, or the data do not yet cover two weeks.
-so-look = Look
-so-change-team-joined = { $hasteam ->
+front-changes-none = Nothing changed enough to mention, or the data do not yet cover two weeks.
+front-step = { $button }: { $text }
+front-look = Look
+front-change-team-joined = { $hasteam ->
         [yes] { $team } began to use { $service }
        *[no] { $times ->
             [one] One more team uses { $service }
            *[other] { $n } more teams use { $service }
         }
     }
-so-change-team-joined-detail = { $hasunit ->
+front-change-team-joined-detail = { $hasunit ->
         [yes] { $unit }
        *[no] {""}
     }
-so-change-team-left = { $times ->
+front-change-team-left = { $times ->
         [one] One team stopped using { $service }
        *[other] { $n } teams stopped using { $service }
     }
-so-change-team-left-detail = Worth asking why.
-so-change-calls-up = { $hasservice ->
+front-change-team-left-detail = Worth asking why.
+front-change-calls-up = { $hasservice ->
         [yes] Calls to { $service } rose by { $share }
        *[no] Calls rose by { $share }
     }
-so-change-calls-up-detail = { $hascalls ->
+front-change-calls-up-detail = { $hascalls ->
         [yes] { $calls } calls in the two weeks
        *[no] {""}
     }
-so-change-calls-down = { $hasservice ->
+front-change-calls-down = { $hasservice ->
         [yes] Calls to { $service } fell by { $share }
        *[no] Calls fell by { $share }
     }
-so-change-calls-down-detail = { $hascalls ->
+front-change-calls-down-detail = { $hascalls ->
         [yes] { $calls } calls in the two weeks
        *[no] {""}
     }
-so-change-errors-up = { $hasservice ->
+front-change-errors-up = { $hasservice ->
         [yes] { $service } failed more often
        *[no] Calls failed more often
     }
-so-change-errors-up-detail = { $hasbefore ->
+front-change-errors-up-detail = { $hasbefore ->
         [yes] { $before } → { $after } of calls
        *[no] {""}
     }
-so-change-study-new = A new study: { $study }
-so-change-study-new-detail = Its answer is below, its evidence a click away.
-so-change-study-changed = The answer of { $study } changed
-so-change-study-changed-detail = New data came in.
+front-change-study-new = A new study: { $study }
+front-change-study-new-detail = Its answer is below, its evidence a click away.
+front-change-study-changed = The answer of { $study } changed
+front-change-study-changed-detail = New data came in.
 
 # What waits
-so-needs = What needs you
-so-needs-lede = Each with the one thing that does it.
-so-needs-none = Nothing waits for you.
-so-need-register-study = { $hasstudy ->
+front-needs = What needs you
+front-needs-lede = Each with the one thing that does it.
+front-needs-none = Nothing waits for you.
+front-need-register-study = { $hasstudy ->
         [yes] Register { $study } before the next results arrive
        *[no] Write the first study: which service, which outcome, how long after
     }
-so-need-register-study-detail = { $hasstudy ->
+front-need-register-study-detail = { $hasstudy ->
         [yes] A question fixed beforehand is worth more than one found afterwards
        *[no] A few lines in sowhat.yaml
     }
-so-need-register-study-button = Register
-so-need-price-study = Say what one customer is worth, for { $study }
-so-need-price-study-detail = Contribution margin, with a range; then customers become money
-so-need-price-study-button = Set a price
-so-need-claim-study = Make a claim of { $study }
-so-need-claim-study-detail = Then business and finance can confirm it
-so-need-claim-study-button = Claim
-so-need-declare-consumers = { $hasshare ->
+front-need-register-study-button = Register
+front-need-price-study = Say what one customer is worth, for { $study }
+front-need-price-study-detail = Contribution margin, with a range; then customers become money
+front-need-price-study-button = Set a price
+front-need-claim-study = Make a claim of { $study }
+front-need-claim-study-detail = Then business and finance can confirm it
+front-need-claim-study-button = Claim
+front-need-declare-consumers = { $hasshare ->
         [yes] Say which teams call: { $share } of calls have none
        *[no] Say which teams call
     }
-so-need-declare-consumers-detail = Without a team there are no customers to count
-so-need-declare-consumers-button = See who calls
-so-need-map-routes = { $hascalls ->
+front-need-declare-consumers-detail = Without a team there are no customers to count
+front-need-declare-consumers-button = See who calls
+front-need-map-routes = { $hascalls ->
         [yes] Say which service { $calls } calls belong to
        *[no] Say which service the other calls belong to
     }
-so-need-map-routes-detail = Their routes match no service
-so-need-map-routes-button = See the routes
-so-need-name-outcome = Name an outcome: churn, renewals or orders, by customer or by team
-so-need-name-outcome-detail = Use is counted already; what it did for customers needs an outcome
-so-need-name-outcome-button = See what came in
+front-need-map-routes-detail = Their routes match no service
+front-need-map-routes-button = See the routes
+front-need-name-outcome = Name an outcome: churn, renewals or orders, by customer or by team
+front-need-name-outcome-detail = Use is counted already; what it did for customers needs an outcome
+front-need-name-outcome-button = See what came in
 
 # The evidence view
 study-question = What did { $service } do to “{ $outcome }”, { $after } after go-live?
@@ -454,8 +456,8 @@ study-group-time = { $n ->
        *[other] { $n } group-time effects
     }
 study-group-time-lede = ATT(g, t): each wave in each period; before go-live they test the design.
-so-trace-registered = registered { $day }
-so-trace-stamped = registered in the ledger
-so-trace-unregistered = not registered beforehand
-so-trace-evidence = the evidence of { $study }
+front-trace-registered = registered { $day }
+front-trace-stamped = registered in the ledger
+front-trace-unregistered = not registered beforehand
+front-trace-evidence = the evidence of { $study }
 study-trace-data = data { $fingerprint }

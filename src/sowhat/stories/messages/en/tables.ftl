@@ -94,3 +94,12 @@ table-go_lives-known_by = How the date is known.
 table-rosters-team = The team.
 table-rosters-valid_from = The first day on which the customer belonged to it.
 table-rosters-valid_to = The day from which it no longer did; empty: still.
+
+table-recent = People's calls of the last two weeks beside those of the two before.
+column-window = 0 for the last two weeks, 1 for the two before.
+column-errors = How many of them failed on the server.
+table-served = How many customers each team serves, on the last day with data.
+column-customers = How many customers; each counts once, with its main team.
+table-studies = What each study found, with all that it takes to compute it again.
+column-study = The study.
+column-document = The answer as JSON: finding, customers, moments, context.

@@ -55,7 +55,7 @@ cli-serving = 已启动：{ $address }（按 Ctrl-C 停止）
 ## sowhat estimate
 cli-estimate = 用上一项服务带来了什么：从一张表（CSV 或 Parquet）估计一个效果，给出区间、证据等级和边界。不需要工作区。
 
-    示例: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
+    示例：sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = 数据表：CSV 或 Parquet，每个单位每个周期一行。
 cli-estimate-design = 用什么办法把效果和巧合分开；目前有 did（分批上线）。
 cli-estimate-unit = 被衡量的单位所在的列，例如客户。
@@ -71,3 +71,10 @@ cli-estimate-anticipation = 上线前可能已经有反应的周期数。
 cli-estimate-outcome-kind = state 表示可升可降；absorbing（一去不返）以后提供。
 cli-estimate-inference = auto、normal（与已发表的结果一致）或 jackknife（每次去掉一个决策单位）。
 cli-estimate-confidence = 区间的置信水平。
+
+cli-story = 把平台做成的事讲给人听。
+cli-story-so-what = 平台有没有多留住一个客户？答案、证据与边界。
+
+    示例：sowhat story so-what --for executives --lang zh --to html > so-what.html
+cli-option-for = 讲给谁：executives（高管）、business（业务）、developers（开发者）或 everyone（所有人）。
+cli-option-to = md 或 html（单个文件，不依赖其他任何东西）。

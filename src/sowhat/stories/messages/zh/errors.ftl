@@ -445,9 +445,37 @@ error-roster-late = 客户名单定在 { $day }，而时间范围从 { $first } 
 
 ## 研究与讲述
 
-error-no-such-study = 没有名为“{ $study }”的研究。
-    .cure = 现有的研究：{ $known }。
 error-story-not-yet = 还不能做成 { $value }。
     .cure = 请改用 --to html 或 --to md。
 error-story-choice = 不能是“{ $value }”，只能是：{ $known }。
     .cure = 请从中选一个：{ $known }。
+
+## 价值台账
+error-no-such-study = 没有名为“{ $study }”的研究。
+    .cure =
+        { $nearest ->
+            [none] 现有：{ $known }。
+           *[other] 是不是 { $nearest }？现有：{ $known }。
+        }
+error-study-not-built = 构建 { $build } 里还没有研究“{ $study }”。
+    .cure = 运行 sowhat build。
+error-study-registered = “{ $study }”已于 { $at } 按完全相同的内容登记过。
+    .cure = 无需处理。内容改变之后可以重新登记。
+error-claim-not-estimable = “{ $study }”无法估计（{ $reasons }），没有可以入账的结论。
+    .cure = 用 sowhat show effects 查看补上什么会有帮助。
+error-claim-no-total = “{ $study }”在期限 { $horizon } 处给不出带区间的客户数，没有可以入账的结论。
+    .cure = 选一个多数团队已经达到的期限，或者再等一等。
+error-claim-exists = “{ $study }”已经入账：{ $claim }。
+    .cure = 如果有误，先撤回：sowhat ledger retract { $claim } --reason "…"
+error-no-such-claim = 没有编号为“{ $claim }”的结论。
+    .cure =
+        { $known ->
+            [none] 还没有任何结论；见 sowhat ledger claim。
+           *[other] 现有：{ $known }。
+        }
+error-claim-retracted = { $claim } 已经撤回过。
+    .cure = 无需处理。
+error-reason-needed = 撤回结论必须写明原因。
+    .cure = 加上 --reason "…"。
+error-engine-failed = 查询引擎没能完成：{ $reason }
+    .cure = 如果是内存或磁盘不够，请腾出空间，或去掉用不到的列和周期；否则请重新导出这张表。

@@ -1,27 +1,27 @@
 ### 首页：平台有没有多留住一个客户？
 
 so-what-page = 所以呢？
-so-question = 所以呢？这能让我们多留住一个客户吗？
+front-question = 所以呢？这能让我们多留住一个客户吗？
 
 # 数量
-so-customers = { $size ->
+front-customers = { $size ->
         [few] 不到 { $few } 位
        *[some] { $customers } 位
     }
-so-few = 不到 { $few }
-so-range = { $low } 至 { $high }
-so-points = { $n } 个百分点
-so-periods = { $every ->
+front-few = 不到 { $few }
+front-range = { $low } 至 { $high }
+front-points = { $n } 个百分点
+front-periods = { $every ->
         [day] { $n } 天
         [week] { $n } 周
         [month] { $n } 个月
         [quarter] { $n } 个季度
        *[period] { $n } 期
     }
-so-grade = { $letter } · { $word }
+front-grade = { $letter } · { $word }
 
 # 答案
-so-answer-yes = { $weak ->
+front-answer-yes = { $weak ->
         [weak] 多半能。{ $kind ->
             [state] 看上去有 { $customers }客户因平台而计入“{ $outcome }”，但证据偏弱。
            *[absorbing] 看上去平台多留住了 { $customers }本会离开的客户，但证据偏弱。
@@ -31,7 +31,7 @@ so-answer-yes = { $weak ->
            *[absorbing] 平台多留住了 { $customers }本会离开的客户。
         }
     }
-so-answer-yes-effect = { $weak ->
+front-answer-yes-effect = { $weak ->
         [weak] 多半有用。和没有平台相比，每位客户的“{ $outcome }”看上去{ $direction ->
             [down] 低了
            *[up] 高了
@@ -41,7 +41,7 @@ so-answer-yes-effect = { $weak ->
            *[up] 高了
         } { $effect }。
     }
-so-answer-harm = { $weak ->
+front-answer-harm = { $weak ->
         [weak] 可能适得其反。{ $kind ->
             [state] 看上去有 { $customers }客户因平台而没能计入“{ $outcome }”，但证据偏弱。
            *[absorbing] 看上去用了平台反而多流失了 { $customers }本会留下的客户，但证据偏弱。
@@ -51,7 +51,7 @@ so-answer-harm = { $weak ->
            *[absorbing] 用了平台，反而多流失了 { $customers }本会留下的客户。
         }
     }
-so-answer-harm-effect = { $weak ->
+front-answer-harm-effect = { $weak ->
         [weak] 可能适得其反。和没有平台相比，每位客户的“{ $outcome }”看上去{ $direction ->
             [down] 低了
            *[up] 高了
@@ -61,21 +61,21 @@ so-answer-harm-effect = { $weak ->
            *[up] 高了
         } { $effect }。
     }
-so-answer-none = { $kind ->
+front-answer-none = { $kind ->
         [state] 没有。就算对“{ $outcome }”有帮助，{ $reached } 位客户里也不到 { $most } 位。
        *[absorbing] 没有。就算多留住了一些，{ $reached } 位客户里也不到 { $most } 位。
     }
-so-answer-unknown = 还不知道。要回本，得多留住 { $needed }客户，相当于所触达客户的 { $share }。
-so-answer-unknown-some = 还不知道。要回本，得多留住 { $needed }客户。
-so-answer-unknown-plain = { $kind ->
+front-answer-unknown = 还不知道。要回本，得多留住 { $needed }客户，相当于所触达客户的 { $share }。
+front-answer-unknown-some = 还不知道。要回本，得多留住 { $needed }客户。
+front-answer-unknown-plain = { $kind ->
         [state] 还不知道。现有数据说不清“{ $outcome }”有没有因平台而改变。
        *[absorbing] 还不知道。现有数据说不清平台有没有多留住客户。
     }
-so-answer-related = 还不知道。用平台的和留下来的多是同一批客户，但看不出谁是因、谁是果。
-so-answer-declared = 只有自报，没有测量：负责的人说多留住了 { $customers }客户。
-so-answer-declared-plain = 只有自报，没有测量：“{ $outcome }”的变化是当事人自己说的。
-so-answer-no-study = 还不知道：还没有研究过这个问题。
-so-answer-short = { $kind ->
+front-answer-related = 还不知道。用平台的和留下来的多是同一批客户，但看不出谁是因、谁是果。
+front-answer-declared = 只有自报，没有测量：负责的人说多留住了 { $customers }客户。
+front-answer-declared-plain = 只有自报，没有测量：“{ $outcome }”的变化是当事人自己说的。
+front-answer-no-study = 还不知道：还没有研究过这个问题。
+front-answer-short = { $kind ->
         [yes] 多留住了客户
         [harm] 多流失了客户
         [none] 没有要紧的效果
@@ -85,46 +85,47 @@ so-answer-short = { $kind ->
     }
 
 # 答案下面
-so-interval = { $level } 区间：{ $range } 位。
-so-interval-effect = { $level } 区间：{ $range }。
-so-basis = 依据：{ $n ->
+front-interval = { $level } 区间：{ $range } 位。
+front-interval-effect = { $level } 区间：{ $range }。
+front-basis = 依据：{ $n ->
        *[other] { $teams } 个团队
     }先后接入“{ $service }”，以{ $control ->
         [never] 始终没有接入的团队
        *[not-yet] 当时尚未接入的团队
     }作对照。
-so-counted = 共 { $reached } 位客户，算到各团队接入后 { $after }。
-so-label = 留住 { $needed }客户是盈亏平衡点，不是价值。
-so-needed = 要回本，得多留住 { $needed }客户（这是盈亏平衡点，不是价值）。
-so-detectable = 以现有数据，至少要有 { $customers }客户的差别才看得出来。
-so-next = 下一步：{ $step }
-so-under-no-study = 需要三样东西：按客户或按团队的结果（流失、续约、订单），每个团队的接入日期，以及一项在看到结果之前就把两者写明的研究。
-so-why = { $sure ->
+front-counted = 共 { $reached } 位客户，算到各团队接入后 { $after }。
+front-declared = 自报就按自报展示：没有对照，也不计入任何合计。
+front-label = 留住 { $needed }客户是盈亏平衡点，不是价值。
+front-needed = 要回本，得多留住 { $needed }客户（这是盈亏平衡点，不是价值）。
+front-detectable = 以现有数据，至少要有 { $customers }客户的差别才看得出来。
+front-next = 下一步：{ $step }
+front-under-no-study = 需要三样东西：按客户或按团队的结果（流失、续约、订单），每个团队的接入日期，以及一项在看到结果之前就把两者写明的研究。
+front-why = { $sure ->
         [yes] 为什么可信
        *[no] 目前的证据
     }
-so-limits-link = 边界
-so-back = 所以呢？
+front-limits-link = 边界
+front-back = 所以呢？
 
 # 画出来的区间
-so-picture = { $value }；区间从 { $range }，零点画在同一把尺上。
-so-mark = 留住 { $needed } 位即回本
-so-bar-needed = 回本需要
-so-bar-detectable = 看得出来的最小差别
-so-bars = 要回本得多留住 { $needed }；以现有数据，至少 { $found }才看得出来。
+front-picture = { $value }；区间从 { $range }，零点画在同一把尺上。
+front-mark = 留住 { $needed } 位即回本
+front-bar-needed = 回本需要
+front-bar-detectable = 看得出来的最小差别
+front-bars = 要回本得多留住 { $needed }；以现有数据，至少 { $found }才看得出来。
 
 # 四个数
-so-figure-created = { $kind ->
+front-figure-created = { $kind ->
         [harm] 损失的价值
        *[other] 创造的新价值
     }
-so-figure-created-note = { $range }；{ $state ->
+front-figure-created-note = { $range }；{ $state ->
         [evidenced] 已入价值台账，附证据
         [draft] 草稿，尚未确认
         [retracted] 已撤回
        *[none] 尚未记入价值台账
     }
-so-figure-created-none = { $why ->
+front-figure-created-none = { $why ->
         [price] 还没有人说一位客户值多少
         [none] 没有可以计价的效果
         [related] 仅相关的不计价
@@ -132,64 +133,64 @@ so-figure-created-none = { $why ->
         [unknown] 还不知道，不等于零
        *[no-study] 还没有研究，不等于零
     }
-so-figure-protected = 守住的已有价值
-so-figure-protected-none = 还没有测量：需要故障记录，以及客户感受到的停机时间
-so-figure-invested = 投入
-so-figure-invested-note = { $known ->
+front-figure-protected = 守住的已有价值
+front-figure-protected-none = 还没有测量：需要故障记录，以及客户感受到的停机时间
+front-figure-invested = 投入
+front-figure-invested-note = { $known ->
         [yes] 按研究里登记的成本；留住 { $needed }客户即回本
        *[no] 按研究里登记的成本
     }
-so-figure-invested-none = { $study ->
+front-figure-invested-none = { $study ->
         [yes] 研究里没有写这项服务的成本
        *[no] 还没有人写明平台花了多少
     }
-so-figure-customers = 计入的客户
-so-figure-customers-note = 来自已接入的 { $n ->
+front-figure-customers = 计入的客户
+front-figure-customers-note = 来自已接入的 { $n ->
        *[other] { $teams } 个团队
     }{ $known ->
         [yes] ，其中 { $touched } 有使用记录
        *[no] {""}
     }
-so-figure-customers-roster = 在各团队的名册上
-so-figure-customers-none = 还没有名册说明各团队服务哪些客户
+front-figure-customers-roster = 在各团队的名册上
+front-figure-customers-none = 还没有名册说明各团队服务哪些客户
 
 # 链条
-so-chain = 价值从哪里来：从一次调用到一位客户
-so-chain-lede = { $dated ->
+front-chain = 价值从哪里来：从一次调用到一位客户
+front-chain-lede = { $dated ->
         [yes] { $month }。
        *[no] {""}
     }线的粗细是调用量。绿色：有研究表明多留住了客户；红色：反而流失；灰色不是证据，斜纹表示还不知道。
-so-chain-none = 还没有调用能从服务追到团队。在 catalog/ 里登记服务、调用方和团队，再运行 sowhat build，历史会随之更新。
-so-chain-head = { $column ->
+front-chain-none = 还没有调用能从服务追到团队。在 catalog/ 里登记服务、调用方和团队，再运行 sowhat build，历史会随之更新。
+front-chain-head = { $column ->
         [service] 服务
         [unit] 业务单元 · 团队
         [customers] 终端客户
        *[value] 价值
     }
-so-chain-calls = { $calls } 次调用
-so-chain-teams = { $n } 个团队
-so-chain-rest = 其余合计
-so-chain-nobody = 未登记团队
-so-chain-nobody-why = 这些调用还追不下去
-so-chain-customers-none = 还不知道
-so-chain-customers-why = 没有客户名册
-so-chain-customers-on = 在各团队的名册上
-so-chain-value-none = 还不知道
-so-chain-value-why = 尚未显示效果
-so-chain-kept = { $way ->
+front-chain-calls = { $calls } 次调用
+front-chain-teams = { $n } 个团队
+front-chain-rest = 其余合计
+front-chain-nobody = 未登记团队
+front-chain-nobody-why = 这些调用还追不下去
+front-chain-customers-none = 还不知道
+front-chain-customers-why = 没有客户名册
+front-chain-customers-on = 在各团队的名册上
+front-chain-value-none = 还不知道
+front-chain-value-why = 尚未显示效果
+front-chain-kept = { $way ->
         [lost] 多流失 { $customers }
        *[kept] 多留住 { $customers }
     }
-so-chain-grade = { $grade } · { $word }
-so-chain-says = { $services } 项服务的 { $calls } 次调用到达 { $units } 个业务单元；{ $shown ->
+front-chain-grade = { $grade } · { $word }
+front-chain-says = { $services } 项服务的 { $calls } 次调用到达 { $units } 个业务单元；{ $shown ->
         [0] 尚未显示对客户的效果
        *[other] 其中 { $shown } 项服务已显示对客户的效果
     }。
-so-chain-caption = 各服务、各业务单元的调用
-so-head-unit = 业务单元
+front-chain-caption = 各服务、各业务单元的调用
+front-head-unit = 业务单元
 
 # 前与后
-so-events-rises = { $kind ->
+front-events-rises = { $kind ->
         [state] 接入的那一{ $every ->
             [day] 天
             [week] 周
@@ -212,7 +213,7 @@ so-events-rises = { $kind ->
            *[period] 期
         }起，客户开始留得更久
     }
-so-events-falls = { $kind ->
+front-events-falls = { $kind ->
         [state] 接入的那一{ $every ->
             [day] 天
             [week] 周
@@ -235,7 +236,7 @@ so-events-falls = { $kind ->
            *[period] 期
         }起，离开的客户更多
     }
-so-events-flat = { $kind ->
+front-events-flat = { $kind ->
         [absorbing] 接入的那一{ $every ->
             [day] 天
             [week] 周
@@ -251,7 +252,7 @@ so-events-flat = { $kind ->
            *[period] 期
         }前后，“{ $outcome }”没有变化
     }
-so-events-unclear = { $kind ->
+front-events-unclear = { $kind ->
         [absorbing] 接入的那一{ $every ->
             [day] 天
             [week] 周
@@ -267,7 +268,7 @@ so-events-unclear = { $kind ->
            *[period] 期
         }前后：数据太少，看不出“{ $outcome }”是否变化
     }
-so-events-related = { $kind ->
+front-events-related = { $kind ->
         [absorbing] 接入的那一{ $every ->
             [day] 天
             [week] 周
@@ -283,28 +284,28 @@ so-events-related = { $kind ->
            *[period] 期
         }前后的“{ $outcome }”：只是相关，不是效果
     }
-so-events-none = 还画不出接入前后的对比
-so-events-none-why = 需要接入前后各若干期的数据，以及可以作对照的团队。原因列在旁边。
-so-events-lede = 每个点：已接入团队与{ $control ->
+front-events-none = 还画不出接入前后的对比
+front-events-none-why = 需要接入前后各若干期的数据，以及可以作对照的团队。原因列在旁边。
+front-events-lede = 每个点：已接入团队与{ $control ->
         [never] 始终未接入团队
        *[not-yet] 尚未接入团队
     }的“{ $outcome }”之差{ $unit ->
         [share] （百分点）
        *[own] {""}
     }，竖线是 { $level } 区间。灰色是接入之前，本不该有差别。
-so-events-start = 接入
-so-events-says = 已接入与其余团队的“{ $outcome }”之差：接入前 { $before } 个点，接入后 { $after } 个点，最后一个是 { $end }。
-so-events-caption = 接入前后之差
-so-head-when = 距接入
-so-head-difference = 差
-so-head-interval = 区间
+front-events-start = 接入
+front-events-says = 已接入与其余团队的“{ $outcome }”之差：接入前 { $before } 个点，接入后 { $after } 个点，最后一个是 { $end }。
+front-events-caption = 接入前后之差
+front-head-when = 距接入
+front-head-difference = 差
+front-head-interval = 区间
 
 # 边界
-so-limits = 边界：可能错在哪里
-so-limits-refused = 边界：为什么没有数字
-so-limits-refused-lede = 是这些原因，让靠得住的数字还给不出来。
-so-limits-none = 一项检验也没做，所以也没有什么能支持这个答案。
-so-limits-lede = { $holds ->
+front-limits = 边界：可能错在哪里
+front-limits-refused = 边界：为什么没有数字
+front-limits-refused-lede = 是这些原因，让靠得住的数字还给不出来。
+front-limits-none = 一项检验也没做，所以也没有什么能支持这个答案。
+front-limits-lede = { $holds ->
         [0] 没有一项检验成立
        *[other] { $holds } 项检验成立
     }，{ $doubts ->
@@ -314,7 +315,7 @@ so-limits-lede = { $holds ->
         [0] 没有漏做的
        *[other] { $unknown } 项还没有做
     }。
-so-verdict = { $verdict ->
+front-verdict = { $verdict ->
         [pass] 成立
         [weak] 偏弱
         [fail] 不成立
@@ -322,106 +323,107 @@ so-verdict = { $verdict ->
     }
 
 # 其他研究
-so-studies = 另有 { $n } 项研究
-so-studies-lede = 各算各的，不相加：同一位客户可能在几项研究里都算到。
-so-studies-caption = 其他研究
-so-head-study = 研究
-so-head-answer = 答案
-so-head-kept = 多留住的客户
-so-head-grade = 证据
+front-studies = 另有 { $n } 项研究
+front-studies-lede = 各算各的，不相加：同一位客户可能在几项研究里都算到。
+front-studies-caption = 其他研究
+front-head-study = 研究
+front-head-answer = 答案
+front-head-kept = 多留住的客户
+front-head-grade = 证据
 
 # 使用情况先说明了什么
-so-use = { $known ->
+front-use = { $known ->
         [yes] 使用情况已经能说明：{ $back } 下一周再来
        *[no] 使用情况已经能说明：{ $consumers } 个调用方，{ $calls } 次调用
     }
-so-use-lede = { $consumers } 个调用方，{ $calls } 次调用。有人用是通向价值的一步，还不是价值。
+front-use-lede = { $consumers } 个调用方，{ $calls } 次调用。有人用是通向价值的一步，还不是价值。
 
 # 变化
-so-changes = 两周来的变化
-so-changes-lede = { $dated ->
+front-changes = 两周来的变化
+front-changes-lede = { $dated ->
         [yes] 截至 { $until }。
        *[no] {""}
     }
-so-changes-none = 没有值得一提的变化，或数据还不满两周。
-so-look = 看
-so-change-team-joined = { $hasteam ->
+front-changes-none = 没有值得一提的变化，或数据还不满两周。
+front-step = { $button }：{ $text }
+front-look = 看
+front-change-team-joined = { $hasteam ->
         [yes] { $team }开始使用“{ $service }”
        *[no] “{ $service }”{ $times ->
            *[other] 多了 { $n } 个团队
         }
     }
-so-change-team-joined-detail = { $hasunit ->
+front-change-team-joined-detail = { $hasunit ->
         [yes] { $unit }
        *[no] {""}
     }
-so-change-team-left = { $times ->
+front-change-team-left = { $times ->
        *[other] 有 { $n } 个团队不再使用“{ $service }”
     }
-so-change-team-left-detail = 值得问一问原因。
-so-change-calls-up = { $hasservice ->
+front-change-team-left-detail = 值得问一问原因。
+front-change-calls-up = { $hasservice ->
         [yes] “{ $service }”的调用多了 { $share }
        *[no] 调用多了 { $share }
     }
-so-change-calls-up-detail = { $hascalls ->
+front-change-calls-up-detail = { $hascalls ->
         [yes] 两周共 { $calls } 次
        *[no] {""}
     }
-so-change-calls-down = { $hasservice ->
+front-change-calls-down = { $hasservice ->
         [yes] “{ $service }”的调用少了 { $share }
        *[no] 调用少了 { $share }
     }
-so-change-calls-down-detail = { $hascalls ->
+front-change-calls-down-detail = { $hascalls ->
         [yes] 两周共 { $calls } 次
        *[no] {""}
     }
-so-change-errors-up = { $hasservice ->
+front-change-errors-up = { $hasservice ->
         [yes] “{ $service }”出错更多了
        *[no] 出错的调用更多了
     }
-so-change-errors-up-detail = { $hasbefore ->
+front-change-errors-up-detail = { $hasbefore ->
         [yes] 占调用的 { $before } → { $after }
        *[no] {""}
     }
-so-change-study-new = 新的研究：{ $study }
-so-change-study-new-detail = 答案在下面，点开可看证据。
-so-change-study-changed = “{ $study }”的答案变了
-so-change-study-changed-detail = 有新数据进来。
+front-change-study-new = 新的研究：{ $study }
+front-change-study-new-detail = 答案在下面，点开可看证据。
+front-change-study-changed = “{ $study }”的答案变了
+front-change-study-changed-detail = 有新数据进来。
 
 # 等人决定
-so-needs = 等你决定
-so-needs-lede = 每一件都附上做这件事的办法。
-so-needs-none = 没有等你决定的事。
-so-need-register-study = { $hasstudy ->
+front-needs = 等你决定
+front-needs-lede = 每一件都附上做这件事的办法。
+front-needs-none = 没有等你决定的事。
+front-need-register-study = { $hasstudy ->
         [yes] 在下一批结果出来之前登记“{ $study }”
        *[no] 写下第一项研究：哪项服务、哪个指标、多久之后
     }
-so-need-register-study-detail = { $hasstudy ->
+front-need-register-study-detail = { $hasstudy ->
         [yes] 事先定好的问题，比事后找到的更有说服力
        *[no] 在 sowhat.yaml 里写几行即可
     }
-so-need-register-study-button = 登记
-so-need-price-study = 为“{ $study }”写明一位客户值多少
-so-need-price-study-detail = 按边际贡献，给出范围；之后客户数就能换成金额
-so-need-price-study-button = 定价
-so-need-claim-study = 把“{ $study }”写成一条结论
-so-need-claim-study-detail = 之后业务和财务就能确认
-so-need-claim-study-button = 记入台账
-so-need-declare-consumers = { $hasshare ->
+front-need-register-study-button = 登记
+front-need-price-study = 为“{ $study }”写明一位客户值多少
+front-need-price-study-detail = 按边际贡献，给出范围；之后客户数就能换成金额
+front-need-price-study-button = 定价
+front-need-claim-study = 把“{ $study }”写成一条结论
+front-need-claim-study-detail = 之后业务和财务就能确认
+front-need-claim-study-button = 记入台账
+front-need-declare-consumers = { $hasshare ->
         [yes] 登记调用方属于哪些团队：{ $share } 的调用还没有团队
        *[no] 登记调用方属于哪些团队
     }
-so-need-declare-consumers-detail = 没有团队，就数不到客户
-so-need-declare-consumers-button = 看谁在调用
-so-need-map-routes = { $hascalls ->
+front-need-declare-consumers-detail = 没有团队，就数不到客户
+front-need-declare-consumers-button = 看谁在调用
+front-need-map-routes = { $hascalls ->
         [yes] 登记 { $calls } 次调用属于哪些服务
        *[no] 登记其余调用属于哪些服务
     }
-so-need-map-routes-detail = 它们的路径不属于任何服务
-so-need-map-routes-button = 看路径
-so-need-name-outcome = 写明一个结果：流失、续约或订单，按客户或按团队
-so-need-name-outcome-detail = 使用情况已有统计；对客户的作用要靠结果来衡量
-so-need-name-outcome-button = 看进来了什么
+front-need-map-routes-detail = 它们的路径不属于任何服务
+front-need-map-routes-button = 看路径
+front-need-name-outcome = 写明一个结果：流失、续约或订单，按客户或按团队
+front-need-name-outcome-detail = 使用情况已有统计；对客户的作用要靠结果来衡量
+front-need-name-outcome-button = 看进来了什么
 
 # 证据页
 study-question = “{ $service }”接入后 { $after }，对“{ $outcome }”起了什么作用？
@@ -485,8 +487,8 @@ study-cohorts = { $n } 批接入
 study-cohorts-lede = 每一批的效果，按接入后的各期平均。
 study-group-time = { $n } 个分批分期效果
 study-group-time-lede = ATT(g, t)：每一批在每一期的效果；接入之前的用来检验设计。
-so-trace-registered = { $day }登记
-so-trace-stamped = 已在台账登记
-so-trace-unregistered = 未事先登记
-so-trace-evidence = “{ $study }”的证据
+front-trace-registered = { $day }登记
+front-trace-stamped = 已在台账登记
+front-trace-unregistered = 未事先登记
+front-trace-evidence = “{ $study }”的证据
 study-trace-data = 数据 { $fingerprint }

@@ -94,3 +94,12 @@ table-go_lives-known_by = 日期的来历。
 table-rosters-team = 团队。
 table-rosters-valid_from = 客户归属该团队的第一天。
 table-rosters-valid_to = 不再归属的日期；为空表示仍然归属。
+
+table-recent = 最近两周与再往前两周的调用（仅人的流量）。
+column-window = 0 表示最近两周，1 表示再往前两周。
+column-errors = 其中服务端失败的次数。
+table-served = 各团队服务的客户数，以有数据的最后一天为准。
+column-customers = 客户数；每位客户只计一次，归入其主要团队。
+table-studies = 每项研究的结论，以及重新计算所需的全部内容。
+column-study = 研究。
+column-document = JSON 形式的结论：估计、客户数、统计量、上下文。

@@ -1,0 +1,109 @@
+"""`sowhat ledger …`: register, claim, list, show, retract, verify."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Annotated
+
+import typer
+
+from sowhat.cli.language import spoken
+from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.speaking import Command, Group
+
+app = typer.Typer(cls=Group, no_args_is_help=True)
+
+
+class Kind(StrEnum):
+    """New value, or value kept from being lost."""
+
+    create = "create"
+    protect = "protect"
+
+
+Study = Annotated[str, typer.Argument(help=spoken().say("cli-argument-study"), show_default=False)]
+Claim = Annotated[str, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
+OneClaim = Annotated[str | None, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
+Reason = Annotated[str, typer.Option("--reason", help=spoken().say("cli-option-reason"), show_default=False)]
+Way = Annotated[Kind, typer.Option("--kind", help=spoken().say("cli-option-claim-kind"))]
+
+
+@app.command("register", cls=Command, help=spoken().say("cli-ledger-register"))
+def register(study: Study, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.ledger import register as run
+    from sowhat.actions.places import root
+
+    made = run(root(workspace), study)
+    if as_json:
+        typer.echo(made.model_dump_json(indent=2))
+        return
+    from sowhat.stories.ledger import registration
+    from sowhat.stories.voice import voice
+
+    typer.echo(registration(voice(spoken().language), made))
+
+
+@app.command("claim", cls=Command, help=spoken().say("cli-ledger-claim"))
+def claim(
+    study: Study, kind: Way = Kind.create, workspace: Workspace = None, as_json: Json = False, lang: Lang = None
+) -> None:
+    from sowhat.actions.ledger import claim as run
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_ledger import claim as drawn
+
+    made = run(root(workspace), study, kind.value)
+    _tell(made.model_dump_json(indent=2) if as_json else drawn(made, spoken()))
+
+
+@app.command("list", cls=Command, help=spoken().say("cli-ledger-list"))
+def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.ledger import book
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_ledger import book as drawn
+
+    held = book(root(workspace))
+    _tell(held.model_dump_json(indent=2) if as_json else drawn(held, spoken()))
+
+
+@app.command("show", cls=Command, help=spoken().say("cli-ledger-show"))
+def show(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.ledger import show as answer
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_ledger import claim as drawn
+
+    found = answer(root(workspace), claim)
+    _tell(found.model_dump_json(indent=2) if as_json else drawn(found, spoken()))
+
+
+@app.command("retract", cls=Command, help=spoken().say("cli-ledger-retract"))
+def retract(
+    claim: Claim, reason: Reason, workspace: Workspace = None, as_json: Json = False, lang: Lang = None
+) -> None:
+    from sowhat.actions.ledger import retract as run
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_ledger import claim as drawn
+
+    made = run(root(workspace), claim, reason)
+    _tell(made.model_dump_json(indent=2) if as_json else drawn(made, spoken()))
+
+
+@app.command("verify", cls=Command, help=spoken().say("cli-ledger-verify"))
+def verify(claim: OneClaim = None, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.ledger_verify import verify as run
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_ledger import verified as drawn
+
+    found = run(root(workspace), claim)
+    _tell(found.model_dump_json(indent=2) if as_json else drawn(found, spoken()))
+    if not found.sound:
+        raise typer.Exit(1)
+
+
+def _tell(said: object) -> None:
+    """JSON as it is, anything else drawn."""
+    if isinstance(said, str):
+        typer.echo(said)
+        return
+    from sowhat.render.terminal import console
+
+    console().print(said)

@@ -1,0 +1,33 @@
+"""The ledger and the effects in the terminal."""
+
+from __future__ import annotations
+
+from rich.console import RenderableType
+
+from sowhat.model.claim import Claim
+from sowhat.model.ledger import Book, Verified
+from sowhat.model.so_what import Effects
+from sowhat.render.terminal import Drawn
+from sowhat.stories import ledger
+from sowhat.stories.voice import voice
+from sowhat.stories.words import Words
+
+
+def effects(seen: Effects, words: Words) -> RenderableType:
+    """Every study with what it found."""
+    return Drawn(ledger.effects(voice(words.language), seen), words)
+
+
+def book(held: Book, words: Words) -> RenderableType:
+    """Registrations and claims."""
+    return Drawn(ledger.book(voice(words.language), held), words)
+
+
+def claim(one: Claim, words: Words) -> RenderableType:
+    """One claim."""
+    return Drawn(ledger.claim(voice(words.language), one), words)
+
+
+def verified(found: Verified, words: Words) -> RenderableType:
+    """What verification found."""
+    return Drawn(ledger.verified(voice(words.language), found), words)

@@ -1,0 +1,64 @@
+"""The ledger's rows, sealed documents and pins."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from sqlalchemy.exc import IntegrityError
+
+from sowhat.model.build import Build
+from sowhat.model.ledger import Entry
+from sowhat.store.database import Store, open_store
+
+AT = datetime(2026, 9, 1, 8, 30, 0, 123456, tzinfo=UTC)
+FIRST = Entry(number=1, kind="claimed", subject="c000001", at=AT, body="{}", previous="", hash="a" * 64)
+SECOND = FIRST.model_copy(update={"number": 2, "previous": "a" * 64, "hash": "b" * 64})
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> Iterator[Store]:
+    opened = open_store(f"sqlite:///{tmp_path / 'decisions.db'}")
+    yield opened
+    opened.close()
+
+
+def test_entries_come_back_to_the_microsecond_and_in_order(store: Store) -> None:
+    with store.begin() as work:
+        work.ledger.append(FIRST)
+        work.ledger.append(SECOND)
+    with store.read() as work:
+        assert work.ledger.entries() == (FIRST, SECOND)
+        assert work.ledger.last() == SECOND
+
+
+def test_two_entries_cannot_follow_the_same_one(store: Store) -> None:
+    forked = SECOND.model_copy(update={"number": 3, "previous": "", "hash": "c" * 64})
+    with store.begin() as work:
+        work.ledger.append(FIRST)
+        with pytest.raises(IntegrityError, match="previous"):
+            work.ledger.append(forked)
+
+
+def test_a_document_is_sealed_once(store: Store) -> None:
+    with store.begin() as work:
+        work.ledger.seal("h", "first")
+        work.ledger.seal("h", "second")
+        assert work.ledger.sealed("h") == "first"
+
+
+def test_a_document_that_is_not_there_is_none(store: Store) -> None:
+    with store.read() as work:
+        assert work.ledger.sealed("h") is None
+
+
+def test_a_pinned_build_cannot_be_removed(store: Store) -> None:
+    with store.begin() as work:
+        work.builds.add(Build(id="b000001", created_at=AT, code_version="1"))
+        work.ledger.append(FIRST)
+        work.ledger.pin("b000001", 1, AT)
+        assert work.ledger.pinned() == {"b000001"}
+        with pytest.raises(IntegrityError, match="FOREIGN KEY"):
+            work.builds.remove("b000001")
