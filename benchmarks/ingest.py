@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -60,10 +61,7 @@ def cases(inputs: Path | None, folder: Path, short: bool) -> tuple[Case, ...]:
 def run(case: Case, folder: Path, times: int) -> Outcome:
     """Both contenders in turns. Our workspace is made beforehand and each time built from nothing."""
     template, workspace = folder / "template", folder / "workspace"
-    shutil.rmtree(template, ignore_errors=True)
-    subprocess.run(
-        [SOWHAT, "init", str(template), "--from", str(case.log), "--json"], check=True, stdout=subprocess.DEVNULL
-    )
+    prepared(template, case.log)
     ours = Contender(
         "sowhat",
         (SOWHAT, "build", "--workspace", str(workspace)),
@@ -74,6 +72,16 @@ def run(case: Case, folder: Path, times: int) -> Outcome:
     with case.log.open("rb") as file:
         lines = sum(block.count(b"\n") for block in iter(lambda: file.read(1 << 24), b""))
     return Outcome(case, lines, mine, peer)
+
+
+def prepared(template: Path, *logs_: Path) -> None:
+    """A workspace as `init` makes it, whose consumers are addresses: of those the logs have most."""
+    shutil.rmtree(template, ignore_errors=True)
+    command = [SOWHAT, "init", str(template), "--from", *map(str, logs_), "--json"]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    settings = template / "sowhat.yaml"
+    text = settings.read_text(encoding="utf-8")
+    settings.write_text(re.sub(r"consumer: \[.*\]", "consumer: [address]", text), encoding="utf-8")
 
 
 def _fresh(template: Path, workspace: Path) -> None:

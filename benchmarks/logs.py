@@ -7,6 +7,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 BLOCK = 100_000
+START = datetime(2026, 3, 2, tzinfo=UTC)
+MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 AREAS = ("catalog", "payments", "identity", "messages", "search", "orders", "stock", "loyalty")
 THINGS = ("items", "sessions", "events", "reports", "devices")
 AGENTS = (
@@ -29,13 +31,26 @@ def repeated(log: Path, times: int, target: Path) -> Path:
 
 def generated(lines: int, addresses: int, target: Path, seed: int = 7) -> Path:
     """A combined log of `lines` requests from `addresses` addresses to 40 routes with ids, over seven days."""
+    return _written(lines, addresses, START, timedelta(days=7), target, seed)
+
+
+def daily(days: int, lines: int, addresses: int, folder: Path) -> list[Path]:
+    """As `generated`, one file of `lines` requests a day."""
+    folder.mkdir(parents=True, exist_ok=True)
+    starts = [START + timedelta(days=number) for number in range(days)]
+    names = [folder / f"access-{start:%Y-%m-%d}.log" for start in starts]
+    pairs = enumerate(zip(starts, names, strict=True))
+    return [_written(lines, addresses, start, timedelta(days=1), name, seed) for seed, (start, name) in pairs]
+
+
+def _written(lines: int, addresses: int, start: datetime, span: timedelta, target: Path, seed: int) -> Path:
     dice = random.Random(seed)
     hosts = [f"10.{n >> 16 & 255}.{n >> 8 & 255}.{n & 255}" for n in range(addresses)]
-    start = datetime(2026, 3, 2, tzinfo=UTC)
+    seconds = int(span.total_seconds())
     with target.open("w", encoding="ascii") as out:
         for first in range(0, lines, BLOCK):
             out.writelines(
-                _line(hosts, start + timedelta(seconds=number * 7 * 86_400 // lines), dice)
+                _line(hosts, start + timedelta(seconds=number * seconds // lines), dice)
                 for number in range(first, min(first + BLOCK, lines))
             )
     return target
@@ -43,7 +58,7 @@ def generated(lines: int, addresses: int, target: Path, seed: int = 7) -> Path:
 
 def _line(hosts: list[str], at: datetime, dice: random.Random) -> str:
     draw = dice.getrandbits(64)
-    stamp = f"{at.day:02}/Mar/2026:{at.hour:02}:{at.minute:02}:{at.second:02} +0000"
+    stamp = f"{at.day:02}/{MONTHS[at.month - 1]}/{at.year}:{at.hour:02}:{at.minute:02}:{at.second:02} +0000"
     path = f"/{AREAS[draw & 7]}/{THINGS[(draw >> 3) % 5]}/{draw >> 20 & 4095}"
     status = STATUSES[draw >> 32 & 31] if draw & 1 else STATUSES[(draw >> 40) % len(STATUSES)]
     agent = AGENTS[draw >> 50 & 3]

@@ -63,7 +63,9 @@ def once(command: Sequence[str], log: Path) -> Run:
     """Run a command to its end. Raises BenchError, with the end of what it said, when it fails."""
     with log.open("wb") as out:
         began = time.perf_counter()
-        process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT)
+        process = subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT, env=_as_used()
+        )
         _, status, usage = os.wait4(process.pid, 0)
         wall = time.perf_counter() - began
     process.returncode = os.waitstatus_to_exitcode(status)
@@ -71,6 +73,11 @@ def once(command: Sequence[str], log: Path) -> Run:
         said = log.read_text(encoding="utf-8", errors="replace")[-2000:]
         raise BenchError(f"{' '.join(command)} ended with {process.returncode}:\n{said}")
     return Run(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss * RSS_UNIT / 2**20)
+
+
+def _as_used() -> dict[str, str]:
+    """The environment, in which Python may keep what it compiled: a program that is used twice has it."""
+    return {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 def alternate(contenders: Sequence[Contender], times: int, log: Path) -> tuple[Timing, ...]:

@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import ingest, staggered
+from benchmarks import incremental, ingest, staggered
 from benchmarks.measure import BenchError
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -47,11 +47,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         panels = _staggered(options.short, options.times)
         outcomes = _ingest(options.short, options.times)
+        days = _incremental(options.short, options.times)
     except (BenchError, subprocess.CalledProcessError) as error:
         print(error, file=sys.stderr)
         return 1
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(page(outcomes, panels, options.short, options.times), encoding="utf-8")
+    options.output.write_text(page(outcomes, days, panels, options.short, options.times), encoding="utf-8")
     print(f"wrote {options.output}")
     return 0
 
@@ -80,6 +81,12 @@ def _ingest(short: bool, times: int) -> list[ingest.Outcome]:
         return outcomes
 
 
+def _incremental(short: bool, times: int) -> incremental.Outcome:
+    print("one more day", flush=True)
+    with tempfile.TemporaryDirectory(prefix="sowhat-bench-") as name:
+        return incremental.run(Path(name), short, times)
+
+
 def _staggered(short: bool, times: int) -> list[staggered.Outcome]:
     with tempfile.TemporaryDirectory(prefix="sowhat-bench-") as name:
         outcomes = []
@@ -89,10 +96,22 @@ def _staggered(short: bool, times: int) -> list[staggered.Outcome]:
         return outcomes
 
 
-def page(outcomes: Sequence[ingest.Outcome], panels: Sequence[staggered.Outcome], short: bool, times: int) -> str:
+def page(
+    outcomes: Sequence[ingest.Outcome],
+    days: incremental.Outcome,
+    panels: Sequence[staggered.Outcome],
+    short: bool,
+    times: int,
+) -> str:
     """The whole page as Markdown."""
     form = "Short form: a tenth of the input." if short else f"{times} runs of each."
-    told = [INGEST + "\n".join(map(_row, outcomes)), "", staggered.HEAD + "\n".join(map(staggered.row, panels))]
+    told = [
+        INGEST + "\n".join(map(_row, outcomes)),
+        "",
+        incremental.HEAD + incremental.row(days),
+        "",
+        staggered.HEAD + "\n".join(map(staggered.row, panels)),
+    ]
     return "\n".join([HEAD, form, "", *_machine(), "", *told, ""])
 
 

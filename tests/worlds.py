@@ -46,6 +46,7 @@ STUDY = """studies:
     outcome: weekly-return
     horizon: {horizon}
     registered: {registered}
+    cost: {cost}
     price: {amount: 120, low: 80, high: 180, currency: CNY, source: Finance 2026}
 """
 LINE = '10.0.{team}.{n} - {user} [{day:%d/%b/%Y}:{hour:02}:00:00 +0800] "GET {path} HTTP/1.1" {status} 100\n'
@@ -64,6 +65,7 @@ class World:
     horizon: int = 4
     registered: date | None = date(2026, 3, 30)
     priced: bool = True
+    cost: int | None = None
     rosters: bool = True
     go_lives: bool = True
     log_days: int = 70
@@ -110,7 +112,10 @@ class World:
 
     def _study(self) -> str:
         text = STUDY.replace("{horizon}", str(self.horizon)).replace("{registered}", str(self.registered))
-        without = [*([] if self.registered else ["registered:"]), *([] if self.priced else ["price:"])]
+        text = text.replace("{cost}", str(self.cost))
+        without = [] if self.registered else ["registered:"]
+        without += [] if self.priced else ["price:"]
+        without += [] if self.cost is not None else ["cost:"]
         kept = (line for line in text.splitlines(keepends=True) if not line.strip().startswith(tuple(without) or "\0"))
         return "".join(kept)
 
@@ -157,6 +162,10 @@ class World:
             yield _line(number, team, day, 14, "/search?q=x")
         if start is not None and day >= self.first_day(start):
             yield _line(number, team, day, 15, f"/advice?customer=c{number + 1:02}{back % 30:05}")
+
+
+CLEAR = World(sizes=(40,) * 48, starts=(*[6] * 12, *[9] * 12, *[None] * 24), cost=9_000)
+"""A world of many small teams in which the effect is plain."""
 
 
 def _line(number: int, team: str, day: date, hour: int, path: str) -> str:

@@ -129,6 +129,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("price", "mapping"),
         Key("registered", "YYYY-MM-DD"),
         Key("control", "never, not-yet", "not-yet"),
+        Key("cost", "number"),
         Key("window", "mapping"),
     ),
     "price": (

@@ -45,6 +45,10 @@ def test_a_file_needs_nothing_else() -> None:
     assert text.startswith("<!doctype html>")
 
 
+def test_a_file_leads_nowhere_that_its_reader_may_not_reach() -> None:
+    assert re.findall(r'<a[^>]* href="(?!#)[^"]*"', made("yes", "html")) == []
+
+
 @pytest.mark.parametrize(
     ("audience", "shown", "left_out"),
     [("executives", "Limits", "Where value comes from"), ("business", "Where value comes from", "What needs you")],

@@ -329,6 +329,27 @@ def test_equal_lines_are_one_record(bench: Workbench) -> None:
     assert records(bench, "calls, bytes") == [{"calls": 3, "bytes": 36}]
 
 
+def test_a_slice_that_repeats_itself_keeps_every_line(bench: Workbench) -> None:
+    counts = read(bench, f"{GOOD}\n{GOOD[:-1]}\n" * 5, line=11)
+    assert (counts.lines, counts.read, counts.quarantined) == (10, 5, 5)
+    assert records(bench, "calls, bytes") == [{"calls": 5, "bytes": 60}]
+    assert rejected(bench) == [(line, "unclosed-quote") for line in range(12, 21, 2)]
+
+
+def test_what_an_earlier_slice_asked_is_known_and_not_counted_again(bench: Workbench) -> None:
+    read(bench, GOOD)
+    prepare(bench)
+    read(bench, GOOD.replace("GET /a", "GET /b"))
+    read(bench, GOOD)
+    assert records(bench, "path, calls") == [{"path": "/a", "calls": 1}, {"path": "/b", "calls": 1}]
+
+
+def test_another_plan_forgets_what_was_asked_under_the_first(bench: Workbench) -> None:
+    read(bench, GOOD)
+    read(bench, GOOD, SOURCE.model_copy(update={"consumer": ("query:b",)}))
+    assert records(bench, "consumer") == [{"consumer": "1.2.3.4"}, {"consumer": "c"}]
+
+
 def test_nothing_is_read_from_nothing(bench: Workbench) -> None:
     assert read(bench, b"") == Counts(0, 0, 0, 0, None, None)
 

@@ -198,6 +198,15 @@ def test_the_chain_is_green_only_where_a_study_shows_it() -> None:
     assert green == {"service:settlement-v2", "unit:retail", "unit:credit", "customers"}
 
 
+def test_weak_evidence_is_amber_wherever_it_is_drawn() -> None:
+    story = told(samples.EACH["weak"])
+    [flow], [events] = section(story, "chain").blocks, section(story, "events").blocks
+    assert isinstance(flow, Flow)
+    assert isinstance(events, Events)
+    assert {ribbon.tone for ribbon in flow.ribbons} == {"plain", "care"}
+    assert (story.tone, events.tone) == ("care", "care")
+
+
 def test_what_flows_in_flows_out() -> None:
     [flow] = section(told(samples.EACH["yes"]), "chain").blocks
     assert isinstance(flow, Flow)

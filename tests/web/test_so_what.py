@@ -8,6 +8,8 @@ import pytest
 
 from sowhat.model.so_what import Effects
 from sowhat.model.value import Text
+from sowhat.stories.effects import as_json
+from sowhat.stories.words import words
 from tests.web import samples
 from tests.web import so_what_samples as front
 from tests.web.reader import Reader, reader
@@ -73,8 +75,9 @@ def test_effects_are_those_of_every_study_or_of_one(yes: Reader) -> None:
     seen = front.EACH["yes"]
     every = Effects(build=seen.build, code_version=seen.code_version, effects=seen.studies)
     one = json.loads(yes.get("/api/v1/effects?study=identity-retention").text)
-    assert yes.get("/api/v1/effects").text == every.model_dump_json(indent=2)
-    assert [effect["studied"]["study"]["name"] for effect in one["effects"]] == ["identity-retention"]
+    said = json.dumps(as_json(every, words("zh")), ensure_ascii=False, indent=2)
+    assert yes.get("/api/v1/effects?lang=zh").text == said
+    assert [effect["study"]["name"] for effect in one["effects"]] == ["identity-retention"]
 
 
 @pytest.mark.parametrize("path", ["/studies/nothing", "/api/v1/effects?study=nothing"])

@@ -51,9 +51,8 @@ def claim(root: Path, study: str, kind: ClaimKind = "create") -> Claim:
     worth = worth_of(found)
     sealed = None if found.sealed is None else chain.canonical(found.sealed)
     context = chain.canonical(found.context)
-    stamped = found.studied.model_copy(update={"moments": None if sealed is None else chain.digest(sealed)})
     with store_of(places.decisions(root)).begin() as work:
-        body = claims.claim_body(kind, stamped, worth, chain.digest(context))
+        body = claims.claim_body(kind, found.studied, worth, chain.digest(context))
         entries = work.ledger.entries()
         entry = claims.claim(entries, body, datetime.now(UTC))
         work.ledger.append(entry)

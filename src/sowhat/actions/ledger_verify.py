@@ -16,7 +16,7 @@ from pydantic import JsonValue
 from sowhat.actions import places
 from sowhat.actions.reading import store_of
 from sowhat.engine.duckdb import DuckDB
-from sowhat.errors import CallError, DataError, Problem
+from sowhat.errors import DataError
 from sowhat.lake.lake import Lake
 from sowhat.ledger import chain, claims, money
 from sowhat.ledger.claims import ClaimBody
@@ -70,8 +70,7 @@ def _asked(entries: Sequence[Entry], id_: str | None) -> list[Entry]:
     made = [entry for entry in entries if entry.kind == "claimed"]
     found = [entry for entry in made if id_ in (None, entry.subject)]
     if id_ is not None and not found:
-        known = ", ".join(entry.subject for entry in made)
-        raise CallError(Problem("no-such-claim", params={"claim": id_, "known": known}))
+        raise claims.no_such_claim(id_, [entry.subject for entry in made])
     return found
 
 
@@ -180,7 +179,7 @@ def _apart(source: str, then: Mapping[str, JsonValue], now: Mapping[str, JsonVal
     for name in dict.fromkeys((*then, *now)):
         was, is_ = then.get(name), now.get(name)
         if not _same(was, is_):
-            yield Difference(field=f"{source}: {name}", then=str(was), now=str(is_))
+            yield Difference(field=f"{source}: {name}", claimed=str(was), found=str(is_))
 
 
 def _same(was: JsonValue, is_: JsonValue) -> bool:

@@ -80,12 +80,14 @@ def ran(engine: DuckDB, build: Build) -> dict[str, Ran]:
     rows = engine.execute(engine.table("studies")).to_pylist()
     found = [Ran.model_validate_json(row["document"]) for row in rows]
     at = {"build": build.id, "code_version": build.code_version}
-    return {one.studied.study.name: one.model_copy(update={"studied": _stamped(one.studied, at)}) for one in found}
+    return {one.studied.study.name: one.model_copy(update={"studied": _stamped(one, at)}) for one in found}
 
 
-def _stamped(studied: Studied, at: Mapping[str, str]) -> Studied:
-    finding = studied.finding.model_copy(update={"version": at["code_version"]})
-    return studied.model_copy(update={**at, "finding": finding})
+def _stamped(one: Ran, at: Mapping[str, str]) -> Studied:
+    """The study with the build it is read from, and the name of the moments that a claim would seal."""
+    finding = one.studied.finding.model_copy(update={"version": at["code_version"]})
+    moments = None if one.sealed is None else chain.digest(chain.canonical(one.sealed))
+    return one.studied.model_copy(update={**at, "finding": finding, "moments": moments})
 
 
 def _rows(contexts: Mapping[str, Context], wanted: Iterable[str], engine: DuckDB) -> pa.Table:

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from types import TracebackType
 
 import ibis
-import ibis.expr.operations as operations
 import ibis.expr.types as ir
 import pyarrow as pa
+from ibis.expr import operations
 
 from sowhat.engine.panel import ONE_THREAD_UP_TO, PanelBench
 from sowhat.tables.table import Table

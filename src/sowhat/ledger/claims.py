@@ -131,9 +131,13 @@ def find(held: Book, id_: str) -> Claim:
     """A claim by its id. Raises CallError (`no-such-claim`)."""
     found = next((one for one in held.claims if one.id == id_), None)
     if found is None:
-        known = ", ".join(one.id for one in held.claims)
-        raise CallError(Problem("no-such-claim", params={"claim": id_, "known": known}))
+        raise no_such_claim(id_, [one.id for one in held.claims])
     return found
+
+
+def no_such_claim(id_: str, known: Sequence[str]) -> CallError:
+    """What to raise for a claim that nobody made."""
+    return CallError(Problem("no-such-claim", params={"claim": id_, "known": ", ".join(known) or "none"}))
 
 
 def standing_claim(held: Book, study: str) -> Claim | None:

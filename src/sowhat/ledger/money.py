@@ -2,9 +2,9 @@
 
 The effect is drawn from the t (or normal) distribution behind its interval; the price from a distribution with the
 stated median and 2.5 % and 97.5 % points, two half normals joined at the median (Barlow 2003, Asymmetric systematic
-errors, arXiv:physics/0306138, model 1: the dimidiated Gaussian). Both by inverse distribution functions at the points of a
-Fibonacci lattice (Sloan and Joe 1994, Lattice methods for multiple integration, section 4.3), shifted at random by
-the seed (Cranley and Patterson 1976): equal seeds give equal digits, and others hardly different ones.
+errors, arXiv:physics/0306138, model 1: the dimidiated Gaussian). Both by inverse distribution functions at the points
+of a Fibonacci lattice (Sloan and Joe 1994, Lattice methods for multiple integration, section 4.3), shifted at random
+by the seed (Cranley and Patterson 1976): equal seeds give equal digits, and others hardly different ones.
 """
 
 from __future__ import annotations

@@ -54,8 +54,8 @@ class Difference(Value):
     """A field that came out differently: what the claim says, and what is computed now."""
 
     field: str
-    then: str
-    now: str
+    claimed: str
+    found: str
 
 
 class Verification(Value):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -17,6 +18,8 @@ from sowhat.stories.shape import SIGNS, Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
 from sowhat.stories.voice import Voice
 
+_INTO_THE_HOUSE = re.compile(r'<a((?: [^>]*?)?) href="/[^"]*"([^>]*)>')
+"""Links to served pages, which whoever reads a file may not reach."""
 STYLES = ("style.css", "answer.css", "noscript.css")
 HTML_LANG = {"zh": "zh-CN", "en": "en"}
 
@@ -91,7 +94,7 @@ def document(frame: Frame, told: Story) -> str:
     """The same in one file that needs nothing else: no script, styles inside."""
     style = Markup("\n".join((assets.STATIC / name).read_text(encoding="utf-8") for name in STYLES))
     parts = {"frame": frame, "story": told, "say": frame.voice.say, "style": style}
-    return environment().get_template("document.html").render(**parts)
+    return _INTO_THE_HOUSE.sub(r"<a\1\2>", environment().get_template("document.html").render(**parts))
 
 
 def message(frame: Frame, told: Message) -> str:

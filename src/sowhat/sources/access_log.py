@@ -25,6 +25,9 @@ from sowhat.sources.selectors import resolve
 
 __all__ = ["detect", "plan", "read"]
 
+SAMPLE = 50_000
+"""So many lines decide whether a slice repeats itself."""
+
 
 def plan(source: AccessLog, zone: str) -> Plan:
     """How the source is read; computed before any line is.
@@ -47,7 +50,8 @@ def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str) -> Count
     quarantined = _thorough(bench, how, rest, slice_)
     log_records.insert(bench, how)
     extent = bench.fetch(
-        "SELECT count(*) AS calls, min(moment) AS first, max(moment) AS last FROM parsed WHERE bad IS NULL"
+        "SELECT coalesce(sum(times), 0)::BIGINT AS calls, min(moment) AS first, max(moment) AS last "
+        "FROM parsed WHERE bad IS NULL"
     ).to_pylist()[0]
     return Counts(lines.num_rows, extent["calls"], quarantined, 0, extent["first"], extent["last"])
 
@@ -59,9 +63,26 @@ def _quick(bench: Workbench, how: Plan, lines: pa.Table) -> pa.Table:
     if split is None:
         return lines
     with bench.lent("lines", lines):
-        bench.run(f"CREATE TEMP TABLE parsed AS {log_parsing.by_split(how, split)}")
-    bad = bench.fetch("SELECT bad FROM parsed WHERE bad IS NOT NULL ORDER BY bad")["bad"]
-    return lines.take(pc.subtract(bad, lines["no"][0])) if len(bad) else lines.slice(0, 0)
+        repetitive = _repetitive(bench)
+        relation = log_parsing.DISTINCT_LINES if repetitive else log_parsing.LINES
+        bench.run(f"CREATE TEMP TABLE parsed AS {log_parsing.by_split(how, split, relation)}")
+        bad = bench.fetch("SELECT bad AS no FROM parsed WHERE bad IS NOT NULL ORDER BY bad")["no"]
+        odd = lines.take(pc.subtract(bad, lines["no"][0])) if len(bad) else lines.slice(0, 0)
+        return _with_equals(bench, lines, odd) if repetitive and len(bad) else odd
+
+
+def _repetitive(bench: Workbench) -> bool:
+    """Whether most lines stand there several times, as where a gateway logs what its clients do every second."""
+    told = bench.fetch(f"SELECT count(DISTINCT line) AS distinct, count(*) AS n FROM (FROM lines LIMIT {SAMPLE})")
+    distinct, lines = (int(told[name][0].as_py()) for name in ("distinct", "n"))
+    return 2 * distinct < lines
+
+
+def _with_equals(bench: Workbench, lines: pa.Table, odd: pa.Table) -> pa.Table:
+    """The lines that are equal to odd ones, these included."""
+    with bench.lent("odd", odd):
+        numbers = bench.fetch("SELECT no FROM lines WHERE line IN (SELECT line FROM odd) ORDER BY no")["no"]
+    return lines.take(pc.subtract(numbers, lines["no"][0]))
 
 
 def _thorough(bench: Workbench, how: Plan, lines: pa.Table, slice_: Slice) -> int:

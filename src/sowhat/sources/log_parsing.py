@@ -8,11 +8,15 @@ from sowhat.sources.log_split import Split
 from sowhat.sources.log_values import Plan, Values
 from sowhat.sources.sql import literal, words
 
+LINES = "(SELECT no, line, 1 AS times FROM lines)"
+DISTINCT_LINES = "(SELECT min(no) AS no, line, count(*) AS times FROM lines GROUP BY line)"
+"""The relation `lines`, each line or each distinct one, with how often it stands there."""
 
-def by_split(how: Plan, split: Split) -> str:
-    """SQL: the values of the relation `lines` by the checked split."""
-    pieces = ", ".join(["no", "line", "quotes", *(f"{sql} AS {name}" for name, sql in split.columns.items())])
-    relation = f"(SELECT {pieces} FROM (SELECT no, line, split(line, '\"') AS quotes FROM lines))"
+
+def by_split(how: Plan, split: Split, lines: str = LINES) -> str:
+    """SQL: the values of `lines` by the checked split."""
+    pieces = ", ".join(["no", "line", "times", "quotes", *(f"{sql} AS {name}" for name, sql in split.columns.items())])
+    relation = f"(SELECT {pieces} FROM (SELECT no, line, times, split(line, '\"') AS quotes FROM {lines}))"
     moment = log_values.instant(how, split.values, split.around.get("time_local", ("", "")))
     return checked(how, {**split.values, "moment": moment}, split.ok, relation)
 
@@ -29,7 +33,7 @@ def matched(how: Plan) -> str:
 
 def by_pattern(how: Plan) -> str:
     """SQL: the values of the relation `matched`."""
-    return checked(how, pattern_values(how), "hit", "matched")
+    return checked(how, pattern_values(how), "hit", "(SELECT *, 1 AS times FROM matched)")
 
 
 def pattern_values(how: Plan) -> dict[str, str]:
@@ -41,12 +45,13 @@ def pattern_values(how: Plan) -> dict[str, str]:
 def checked(how: Plan, values: Values, ok: str, relation: str) -> str:
     """SQL: one row a line with its moment, slot, status code, bytes, seconds and kept values (`v_…`).
 
-    `bad` is the number of a line that is not as it should be, else null; its values mean nothing.
+    `times` is how often the line stands there. `bad` is the number of a line that is not as it should be, else null; its values mean nothing.
     """
     good = f"coalesce(ok AND {' AND '.join(sound().values())}, false)"
     seconds = [f"{log_values.sane('raw_seconds')} AS seconds"] if how.timed else []
     columns = [
         f"CASE WHEN {good} THEN NULL ELSE no END AS bad",
+        "times",
         "moment",
         f"{log_values.slot(how, 'moment')} AS slot",
         "coalesce(try_cast(status AS SMALLINT), 0) AS code",
@@ -54,7 +59,7 @@ def checked(how: Plan, values: Values, ok: str, relation: str) -> str:
         *seconds,
         *(f"v_{name}" for name in how.kept),
     ]
-    return f"SELECT {', '.join(columns)} FROM (SELECT {_raw(how, values, ok)} FROM {relation})"
+    return f"SELECT {', '.join(columns)} FROM (SELECT times, {_raw(how, values, ok)} FROM {relation})"
 
 
 def _raw(how: Plan, values: Values, ok: str) -> str:

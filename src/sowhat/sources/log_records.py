@@ -123,7 +123,7 @@ def _entries(how: Plan) -> str:
         f"SELECT spot, answer, {traffic.combine(kind, browser, 'health')} AS traffic, hour, day, "
         f"{'consumers.id' if how.consumer else 'NULL'} AS consumer, "
         f"{'customers.id' if how.customer else 'NULL'} AS customer, "
-        f"{bucket} AS bucket, 1 AS calls, {seconds} AS latency_sum, bytes "
+        f"{bucket} AS bucket, times AS calls, {seconds} * times AS latency_sum, bytes * times AS bytes "
         f"FROM ({lines}) JOIN slots USING (slot) JOIN codes USING (code){joins}"
     )
 

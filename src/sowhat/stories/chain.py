@@ -34,11 +34,9 @@ class _Drawn:
     proven: dict[str, StudyAnswer]
 
     def tone(self, service: str) -> Tone:
-        """Green creates, red harms, grey is not evidence."""
+        """Green creates, amber does so on weak evidence, red harms, grey is not evidence."""
         answer = self.proven.get(service)
-        if answer is None:
-            return "plain"
-        return "good" if kind(answer) == "yes" else "bad"
+        return "plain" if answer is None else sentence.tone(answer)
 
 
 def chain_section(voice: Voice, seen: SoWhat) -> Section:

@@ -56,6 +56,7 @@ def events(voice: Voice, answer: StudyAnswer, by: By) -> Events:
         end=ends["end"],
     )
     drawn = TONES.get(shown(answer), "plain")
+    drawn = "care" if drawn == "good" and sentence.is_weak(answer) else drawn
     return Events(says, moments, _ticks(moments), ends, events_table(voice, answer, by), drawn)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sowhat.model.claim import Claim
-from sowhat.model.ledger import Book, Fault, Registration, Verification, Verified
+from sowhat.model.ledger import Book, Difference, Fault, Registration, Verification, Verified
 from sowhat.model.so_what import Effects, StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import grade_of, leading
@@ -191,12 +191,14 @@ def _fault(voice: Voice, one: Fault) -> Note:
     return Note(voice.say(f"ledger-fault-{one.kind}", number=one.number, subject=one.subject), tone="bad")
 
 
+def _difference(voice: Voice, one: Difference) -> str:
+    return voice.say("ledger-difference", field=one.field, claimed=one.claimed, found=one.found)
+
+
 def _verification(voice: Voice, one: Verification) -> Note:
     tones: dict[str, Tone] = {"verified": "good", "verified-from-moments": "care", "differs": "bad"}
     why = voice.say(f"ledger-no-data-{one.no_data}") if one.no_data else ""
-    apart = [
-        voice.say("ledger-difference", field=each.field, then=each.then, now=each.now) for each in one.differences[:10]
-    ]
+    apart = [_difference(voice, each) for each in one.differences[:10]]
     return Note(
         voice.say(f"ledger-{one.outcome}", claim=one.claim), "\n".join([why, *apart]).strip(), tones[one.outcome]
     )

@@ -55,7 +55,12 @@ def data(request: Request, here: Here) -> Response:
 
 def json_of(request: Request, value: BaseModel) -> Response:
     """A value as `--json` prints it, not sent again to who has it."""
-    body = value.model_dump_json(indent=2).encode()
+    return text_of(request, value.model_dump_json(indent=2))
+
+
+def text_of(request: Request, text: str) -> Response:
+    """JSON already written, not sent again to who has it."""
+    body = text.encode()
     tag = f'"{hashlib.sha256(body).hexdigest()[:20]}"'
     headers = {"ETag": tag, "Cache-Control": "no-cache"}
     if tag in request.headers.get("if-none-match", ""):

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
+from pydantic import JsonValue
 
 from sowhat.errors import SowhatError
 from sowhat.model.so_what import Effects, SoWhat
@@ -13,6 +15,7 @@ from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.stories import so_what as story
 from sowhat.stories import study as evidence
+from sowhat.stories.effects import as_json
 from sowhat.web import api
 from sowhat.web.frame import Site, Visit, site_of, visit
 from sowhat.web.pages import csv_of
@@ -51,12 +54,14 @@ def so_what(request: Request, here: There) -> Response:
     return api.json_of(request, _seen(here))
 
 
-@router.get("/api/v1/effects", response_model=Effects, responses=api.RESPONSES)
-def effects(request: Request, here: There, study: Study = None) -> Response:
-    """Every study with what it found, or one of them."""
-    seen = _seen(here)
+@router.get("/api/v1/effects", response_model=dict[str, JsonValue], responses=api.RESPONSES)
+def effects(request: Request, here: Here, study: Study = None) -> Response:
+    """Every study with what it found, or one of them; remarks in the reader's language."""
+    seen = _seen(here.site)
     found = seen.studies if study is None else (evidence.find(seen, study),)
-    return api.json_of(request, Effects(build=seen.build, code_version=seen.code_version, effects=found))
+    every = Effects(build=seen.build, code_version=seen.code_version, effects=found)
+    worded = as_json(every, here.voice.words)
+    return api.text_of(request, json.dumps(worded, ensure_ascii=False, indent=2))
 
 
 def _seen(site: Site) -> SoWhat:

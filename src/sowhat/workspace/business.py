@@ -32,7 +32,7 @@ SECTIONS = ("outcomes", "go_lives", "rosters", "studies")
 STUDY_FILES = ("studies",)
 """What a file of studies/ may hold."""
 _OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns")
-_STUDY = ("name", "title", "service", "outcome", "horizon", "price", "registered", "control", "window")
+_STUDY = ("name", "title", "service", "outcome", "horizon", "price", "registered", "control", "cost", "window")
 _PRICE = ("amount", "low", "high", "currency", "source")
 
 
@@ -186,6 +186,7 @@ def _study(reader: Reader, node: Node) -> Study | None:
     price = _price(reader, found["price"]) if "price" in found else None
     control = reader.choice(found.get("control"), get_args(Control), "not-yet")
     registered, window = reader.day(found.get("registered")), Span()
+    cost = amount(reader, found["cost"], "cost") if "cost" in found else None
     if "window" in found:
         window = reader.span(reader.fields(found["window"], ("from", "to")))
     if not complete or name is None or service is None or outcome is None or horizon is None:
@@ -199,6 +200,7 @@ def _study(reader: Reader, node: Node) -> Study | None:
         price=price,
         registered=registered,
         control=cast(Control, control),
+        cost=cost,
         window=window,
     )
 

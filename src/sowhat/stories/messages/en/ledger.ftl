@@ -65,7 +65,7 @@ ledger-verified-from-moments = { $claim }: verified from stored moments.
 ledger-differs = { $claim }: comes out differently.
 ledger-no-data-build-gone = Its build is gone.
 ledger-no-data-facts-gone = Facts of its build are gone: they expired, or a customer was erased.
-ledger-difference = { $field }: { $then } → { $now }
+ledger-difference = { $field }: { $claimed } → { $found }
 
 reason-no-outcome = There is no data for the outcome “{ $outcome }” yet.
 reason-no-roster = Nobody has said which customers the teams serve, so an outcome by customer has no deciding unit.
@@ -89,7 +89,7 @@ cli-ledger-show = Show one claim with its pedigree.
     Example: sowhat ledger show c000001
 cli-ledger-retract = Take a claim back; it stays in the book with the reason.
 
-    Example: sowhat ledger retract c000001 --reason "the roster was wrong"
+    Example: sowhat ledger retract c000001 --reason "INC-204"
 cli-ledger-verify = Check that no entry was changed, and compute every claim again from its facts and its moments.
 
     Example: sowhat ledger verify

@@ -131,6 +131,7 @@ setting-study-horizon = So many periods after go-live the effect is read; the pe
 setting-study-price = What one unit of the outcome is worth.
 setting-study-registered = The day on which all of this was fixed.
 setting-study-control = Whom adopters are compared with: teams that never adopt, or also those that have not yet.
+setting-study-cost = What building and running the service cost over the window, in the price’s currency; for the break-even.
 setting-study-window = The outcome periods that are read; all that there are if absent.
 setting-price = price of a study
 setting-price-amount = Contribution margin of one unit, not revenue.

@@ -176,7 +176,7 @@ front-chain = Where value comes from: from a call to a customer
 front-chain-lede = { $dated ->
         [yes] In { $month }.
        *[no] {""}
-    } Bands are as wide as their calls. Green where a study shows more customers kept, red where fewer; grey is not evidence, hatched is not known.
+    } Bands are as wide as their calls. Green where a study shows more customers kept, amber where its evidence is weak, red where fewer; grey is not evidence, hatched is not known.
 front-chain-none = No call leads from a service to a team yet. Declare services, consumers and teams under catalog/ and run sowhat build: history follows.
 front-chain-head = { $column ->
         [service] Service

@@ -53,7 +53,7 @@ ledger-verified-from-moments = { $claim }：已用封存的统计量核对。
 ledger-differs = { $claim }：重新计算的结果不一样。
 ledger-no-data-build-gone = 当时的构建已不存在。
 ledger-no-data-facts-gone = 当时的明细数据已不存在：已过保留期，或有客户被删除。
-ledger-difference = { $field }：{ $then } → { $now }
+ledger-difference = { $field }：{ $claimed } → { $found }
 
 reason-no-outcome = 指标“{ $outcome }”还没有数据。
 reason-no-roster = 还没有人说明各团队服务哪些客户；按客户统计的指标因此找不到由谁决定接入。
@@ -77,7 +77,7 @@ cli-ledger-show = 查看一条结论的来龙去脉。
     示例：sowhat ledger show c000001
 cli-ledger-retract = 撤回一条结论；它连同原因仍留在台账里。
 
-    示例：sowhat ledger retract c000001 --reason "名册有误"
+    示例：sowhat ledger retract c000001 --reason "INC-204"
 cli-ledger-verify = 核对记录有没有被改动，并用数据和统计量重新计算每条结论。
 
     示例：sowhat ledger verify

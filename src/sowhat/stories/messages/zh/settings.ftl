@@ -131,6 +131,7 @@ setting-study-horizon = 看上线后第几期的效果；上线当期是 0。
 setting-study-price = 指标的一个单位值多少钱。
 setting-study-registered = 以上内容定下来的日期。
 setting-study-control = 和谁比：从未使用的团队，还是也包括尚未使用的。
+setting-study-cost = 窗口期内建设和运行该服务的花费，币种与价格相同；用来算保本点。
 setting-study-window = 读哪些周期的指标；不写就读全部。
 setting-price = 研究的 price
 setting-price-amount = 一个单位的边际贡献，不是收入。

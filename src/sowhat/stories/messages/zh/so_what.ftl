@@ -159,7 +159,7 @@ front-chain = 价值从哪里来：从一次调用到一位客户
 front-chain-lede = { $dated ->
         [yes] { $month }。
        *[no] {""}
-    }线的粗细是调用量。绿色：有研究表明多留住了客户；红色：反而流失；灰色不是证据，斜纹表示还不知道。
+    }线的粗细是调用量。绿色：有研究表明多留住了客户；琥珀色：证据偏弱；红色：反而流失；灰色不是证据，斜纹表示还不知道。
 front-chain-none = 还没有调用能从服务追到团队。在 catalog/ 里登记服务、调用方和团队，再运行 sowhat build，历史会随之更新。
 front-chain-head = { $column ->
         [service] 服务
