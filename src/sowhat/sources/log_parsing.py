@@ -45,7 +45,8 @@ def pattern_values(how: Plan) -> dict[str, str]:
 def checked(how: Plan, values: Values, ok: str, relation: str) -> str:
     """SQL: one row a line with its moment, slot, status code, bytes, seconds and kept values (`v_…`).
 
-    `times` is how often the line stands there. `bad` is the number of a line that is not as it should be, else null; its values mean nothing.
+    `times` is how often the line stands there. `bad` is the number of a line that is not as it should be, else null:
+    its values mean nothing.
     """
     good = f"coalesce(ok AND {' AND '.join(sound().values())}, false)"
     seconds = [f"{log_values.sane('raw_seconds')} AS seconds"] if how.timed else []

@@ -145,7 +145,7 @@ ROSTERS = table(
 TELEMETRY = (SLICES, CALLS, USES, LATENCY, TOUCHES, QUARANTINE)
 """Written slice by slice. `slices` is first: it is never behind the others, so its line counts can be relied on."""
 BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS)
-"""What the business records. A file that is exported anew is a new revision and replaces what it said before (a row with
-an empty `unit` or `team` stands for a file that says nothing any more); of two files with the same key the one with the
-higher revision counts. `path` is where the row was written."""
+"""What the business records. A file that is exported anew is a new revision and replaces what it said before: a row
+with an empty `unit` or `team` stands for a file that says nothing any more. Of two files with the same key the one with
+the higher revision counts. `path` is where the row was written."""
 FACTS = (*TELEMETRY, ENTITIES, RELATIONS, *BUSINESS)
