@@ -63,10 +63,13 @@ class Scene:
 
     @property
     def frozen_on(self) -> date:
-        """Before the first go-live, or the registered day if earlier, but not before the first period."""
+        """Before the first go-live, or the registered day if earlier, but not before the first period; for what happens
+        once on the first day, so that there are landmarks before the go-lives to compare with."""
         days = [self.first_go_live - timedelta(days=1)] if self.first_go_live else []
         days += [self.context.registered] if self.context.registered else []
         opening = self.context.study.window.from_ or self.first
+        if self.table.kind == "absorbing":
+            return opening
         return max(min(days, default=opening), opening)
 
 
