@@ -168,6 +168,7 @@ def test_find_and_load_say_when_there_is_none(tmp_path: Path) -> None:
 @pytest.mark.parametrize("page", ["workspace.md", "workspace.zh.md"])
 def test_the_examples_of_the_reference_are_one_valid_workspace(folder: Write, page: str) -> None:
     text = (Path(__file__).parents[2] / "docs" / "reference" / page).read_text(encoding="utf-8")
-    sowhat, catalog = (block.split("```")[0] for block in text.split("```yaml\n")[1:])
-    found = workspace.load(folder(sowhat, all=catalog))
+    sowhat, catalog, business = (block.split("```")[0] for block in text.split("```yaml\n")[1:])
+    found = workspace.load(folder(sowhat + business, all=catalog))
     assert (len(found.sources), len(found.catalog.teams), len(found.catalog.consumers)) == (3, 2, 1)
+    assert (len(found.outcomes), len(found.studies)) == (1, 1)
