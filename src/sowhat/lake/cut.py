@@ -81,6 +81,9 @@ def cut(stream: Stream, newlines: int, cutting: Cutting, header: int = 0) -> Ite
         first_line, newlines = newlines + 1, newlines + piece.count(b"\n")
         yield Piece(start, at + length, first_line, piece, newlines, length)
         start, rest = at + length, content[length:]
+        if rest and not stream.compressed:  # reading a line's beginning again costs less than moving a whole slice
+            stream.skip_to(start)
+            rest = b""
 
 
 def _fill(stream: Stream, rest: bytes, cutting: Cutting, at: int) -> tuple[bytes, bool]:

@@ -103,7 +103,7 @@ class Walk:
         cutting = Cutting(kind, self.size, tuple(place.offsets.values()), self._closed(file, stream))
         seen, tail, end = place.file, place.tail, stream.position
         for piece in ahead(cut(stream, place.newlines, cutting, len(header))):
-            tail, end = (tail + piece.content)[-TAIL:], piece.end
+            tail, end = (tail + piece.content[-TAIL:])[-TAIL:], piece.end
             seen = _later(seen, piece, digest(tail))
             yield self._portion(file, piece, place, seen, stream.raw)
         if stream.position == end or stream.compressed:

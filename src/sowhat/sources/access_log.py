@@ -8,7 +8,6 @@ pattern, and those that fail it are quarantined with their reason.
 from __future__ import annotations
 
 import pyarrow as pa
-import pyarrow.compute as pc
 
 from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
@@ -27,6 +26,7 @@ __all__ = ["detect", "plan", "read"]
 
 SAMPLE = 50_000
 """So many lines decide whether a slice repeats itself."""
+ODD = "SELECT no, line FROM lines WHERE no IN (SELECT bad FROM parsed WHERE bad IS NOT NULL) ORDER BY no"
 
 
 def plan(source: AccessLog, zone: str) -> Plan:
@@ -66,9 +66,8 @@ def _quick(bench: Workbench, how: Plan, lines: pa.Table) -> pa.Table:
         repetitive = _repetitive(bench)
         relation = log_parsing.DISTINCT_LINES if repetitive else log_parsing.LINES
         bench.run(f"CREATE TEMP TABLE parsed AS {log_parsing.by_split(how, split, relation)}")
-        bad = bench.fetch("SELECT bad AS no FROM parsed WHERE bad IS NOT NULL ORDER BY bad")["no"]
-        odd = lines.take(pc.subtract(bad, lines["no"][0])) if len(bad) else lines.slice(0, 0)
-        return _with_equals(bench, lines, odd) if repetitive and len(bad) else odd
+        odd = bench.fetch(ODD)
+        return _with_equals(bench, odd) if repetitive and odd.num_rows else odd
 
 
 def _repetitive(bench: Workbench) -> bool:
@@ -78,11 +77,10 @@ def _repetitive(bench: Workbench) -> bool:
     return 2 * distinct < lines
 
 
-def _with_equals(bench: Workbench, lines: pa.Table, odd: pa.Table) -> pa.Table:
+def _with_equals(bench: Workbench, odd: pa.Table) -> pa.Table:
     """The lines that are equal to odd ones, these included."""
     with bench.lent("odd", odd):
-        numbers = bench.fetch("SELECT no FROM lines WHERE line IN (SELECT line FROM odd) ORDER BY no")["no"]
-    return lines.take(pc.subtract(numbers, lines["no"][0]))
+        return bench.fetch("SELECT no, line FROM lines WHERE line IN (SELECT line FROM odd) ORDER BY no")
 
 
 def _thorough(bench: Workbench, how: Plan, lines: pa.Table, slice_: Slice) -> int:
