@@ -33,8 +33,8 @@ READERS: Mapping[str, Read] = {"access-log": access_log.read, "table": call_tabl
 class Sizes:
     """Bytes in a slice; bytes and files in a batch."""
 
-    slice_: int = 64 << 20
-    batch: int = 128 << 20
+    slice_: int = 128 << 20
+    batch: int = 256 << 20
     files: int = 64
 
 
