@@ -11,9 +11,9 @@ from sowhat.actions import places
 from sowhat.actions.build import build
 from sowhat.actions.reading import latest
 from sowhat.actions.show import data, usage
-from sowhat.errors import BlockedError, DataError
+from sowhat.errors import BlockedError, DataError, WorkspaceError
 from sowhat.model.usage import Usage
-from tests.actions.conftest import Quiet, Shop, line
+from tests.actions.conftest import SETTINGS, Quiet, Shop, line
 
 PAY = "services: [{name: pay, routes: [/pay]}]"
 
@@ -130,3 +130,31 @@ def test_attribution_follows_the_chain_and_says_where_it_breaks(shop: Shop) -> N
 def test_nothing_built_yet_says_what_to_do(shop: Shop) -> None:
     with pytest.raises(DataError, match="no-build"):
         usage(shop(line("ann", "/pay", 1)))
+
+
+def test_a_source_that_is_renamed_is_not_counted_twice_and_one_that_is_removed_not_at_all(shop: Shop) -> None:
+    root = shop(line("ann", "/pay", 1), line("bob", "/pay", 9))
+    build(root, Quiet())
+    settings = (root / "sowhat.yaml").read_text(encoding="utf-8")
+    (root / "sowhat.yaml").write_text(settings.replace("name: web", "name: edge"), encoding="utf-8")
+    build(root, Quiet())
+    assert (usage(root).totals.calls, data(root).attribution.calls) == (2, 2)
+    (root / "sowhat.yaml").write_text("platform: shop\n", encoding="utf-8")
+    build(root, Quiet())
+    assert usage(root).totals.calls == 0
+
+
+def test_the_time_zone_is_that_of_the_first_build(shop: Shop) -> None:
+    root = shop(line("ann", "/pay", 1))
+    build(root, Quiet())
+    settings = (root / "sowhat.yaml").read_text(encoding="utf-8")
+    (root / "sowhat.yaml").write_text(settings + "timezone: Asia/Shanghai\n", encoding="utf-8")
+    with pytest.raises(WorkspaceError, match="timezone-fixed"):
+        build(root, Quiet())
+
+
+def test_the_last_half_hour_of_a_month_is_kept_where_zones_are_not_whole_hours(shop: Shop) -> None:
+    last = line("ann", "/pay", 30).replace("30/Jun/2026:10:00:00 +0000", "30/Jun/2026:23:45:00 +0530")
+    root = shop(last, settings=SETTINGS + "timezone: Asia/Kolkata\n")
+    build(root, Quiet())
+    assert [(one.month, one.calls) for one in usage(root).months] == [("2026-06", 1)]

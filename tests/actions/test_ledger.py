@@ -186,10 +186,10 @@ def test_what_cannot_be_estimated_is_not_claimed(tmp_path: Path) -> None:
         ledger.claim(root, STUDY)
 
 
-def test_a_registration_before_any_build_is_in_time(tmp_path: Path) -> None:
+def test_whether_a_registration_before_any_build_is_in_time_is_not_known(tmp_path: Path) -> None:
     root = World(registered=None, log_days=2).write(tmp_path)
     made = ledger.register(root, STUDY)
-    assert (made.before, made.outcome_until) == (True, None)
+    assert (made.before, made.outcome_until) == (None, None)
 
 
 def test_a_registration_after_the_results_says_so_and_counts_in_the_next_build(tmp_path: Path) -> None:

@@ -54,6 +54,16 @@ def test_a_rule_that_names_the_host_wins_over_one_that_does_not() -> None:
     assert _services(["/pay"], *rules, host="other") == {"/pay": "any"}
 
 
+def test_a_long_parameter_name_does_not_make_a_rule_more_specific() -> None:
+    rules = (_service("orders", "/orders/{orderIdentifier}"), _service("items", "/orders/{id}/items"))
+    assert _services(["/orders/{id}/items"], *rules) == {"/orders/{id}/items": "items"}
+
+
+def test_a_key_that_two_consumers_claim_counts_for_the_first() -> None:
+    both = tuple(Consumer(name=name, keys=(Key(pseudonym="k1"),)) for name in ("app", "other"))
+    assert binding.bind(Catalog(consumers=both)).links["app"].to_pylist() == ["app"]
+
+
 def test_a_rule_of_another_source_does_not_apply() -> None:
     assert _services(["/pay"], _service("pay", "/pay", source="edge")) == {}
 

@@ -147,7 +147,7 @@ def test_still_there_a_week_later_among_those_there_at_the_landmark(engine_with:
     assert found.of("A") == [(0, 3 / 4), (1, 2 / 4), (2, 2 / 3)]
     assert found.of("B") == [(0, 1), (1, 1), (2, 1)]
     assert (found.panel.unit, found.panel.anticipation) == ("team", 1)
-    assert found.one("weight") == {"A": 4.0, "B": 1.0}
+    assert found.one("weight") == {"A": 3.0, "B": 1.0}  # of A's four, three are there when it goes live
     assert (found.counts["gone"], found.counts["silent"]) == (2, 2)
 
 
@@ -264,6 +264,8 @@ def test_an_absorbing_panel_is_what_plain_counting_gives(drawn: dict[str, list[R
             there = [name for name in own if gone.get(name, 99) >= mark]
             still = [name for name in there if gone.get(name, 99) > mark + horizon]
             if there and (first is None or first >= 1):
-                expected[team, mark] = (round(len(still) / len(there), 12), first, float(len(own)))
+                opening = first if first is not None and first < 9 - horizon else 0
+                counted = sum(gone.get(name, 99) >= opening for name in own) or len(own)
+                expected[team, mark] = (round(len(still) / len(there), 12), first, float(counted))
     rows = {(row["unit"], row["period"]): (round(row["y"], 12), row["first"], row["weight"]) for row in found.rows}
     assert rows == expected

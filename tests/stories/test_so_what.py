@@ -108,9 +108,18 @@ def test_a_state_is_told_by_its_name() -> None:
 
 
 def test_without_customers_the_effect_itself_is_told() -> None:
-    studied = samples.YES.studied.model_copy(update={"outcome_kind": "state", "outcome_title_en": "orders a week"})
+    study = samples.YES.studied.study.model_copy(update={"horizon": 7})
+    titles = {"outcome_kind": "state", "outcome_title_en": "orders a week"}
+    studied = samples.YES.studied.model_copy(update={"study": study, **titles})
     story = told(samples.so_what(samples.YES.model_copy(update={"studied": studied, "retained": None, "value": None})))
     assert sentence(story) == "Yes. “orders a week” is 0.0055 higher a customer than without the platform."
+
+
+def test_an_effect_that_was_not_seen_at_the_registered_horizon_is_not_known() -> None:
+    study = samples.YES.studied.study.model_copy(update={"horizon": 52})
+    studied = samples.YES.studied.model_copy(update={"study": study, "outcome_kind": "state"})
+    asked = samples.YES.model_copy(update={"studied": studied, "retained": None, "value": None})
+    assert sentence(told(samples.so_what(asked))).startswith("Not known yet.")
 
 
 def test_a_break_even_is_labelled_and_never_value() -> None:

@@ -16,6 +16,7 @@ from sowhat.actions.ingest import Ingested, Ingestion
 from sowhat.actions.ingest_batches import Tools
 from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
+from sowhat.errors import Problem, Where, WorkspaceError
 from sowhat.lake.lake import Lake
 from sowhat.lake.results import Results
 from sowhat.ledger import claims
@@ -88,6 +89,7 @@ def _patience(progress: Progress, wait: float) -> Callable[[], bool]:
 
 def _build(open_: Open, started: float) -> Built:
     key = secret(open_.root)
+    _check_zone(open_)
     ingestion = Ingestion(open_.workspace, open_.lake, open_.store, key, open_.tools)
     read = ingestion.run(open_.progress, datetime.now(UTC))
     catalog = declared(open_.workspace, open_.lake, key)
@@ -96,7 +98,7 @@ def _build(open_: Open, started: float) -> Built:
     versions = open_.lake.versions(FACTS)
     files = {name: open_.lake.uris(name, version) for name, version in versions.items()}
     workspace = open_.workspace.model_copy(update={"catalog": catalog.catalog})
-    with DuckDB(files, FACTS) as engine:
+    with DuckDB(files, FACTS, study.call_sources(workspace)) as engine:
         asked = study.plans(workspace, engine, standing, _book(open_))
         plans = (*derive.plans(workspace, bind(catalog.catalog), engine, standing), *asked)
         latest = _latest(open_)
@@ -105,6 +107,14 @@ def _build(open_: Open, started: float) -> Built:
         made, computed = _derive(open_, plans, engine, versions)
     _tidy(open_)
     return _built(made, (read, recorded, catalog), started, computed)
+
+
+def _check_zone(open_: Open) -> None:
+    """Facts hold local days, so the zone of the first build is that of all."""
+    latest = _latest(open_)
+    if latest and latest.timezone != open_.workspace.timezone:
+        params = {"value": open_.workspace.timezone, "fixed": latest.timezone}
+        raise WorkspaceError(Problem("timezone-fixed", Where("sowhat.yaml"), params))
 
 
 def _book(open_: Open) -> Book:

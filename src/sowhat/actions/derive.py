@@ -101,7 +101,10 @@ class _Facts:
         self, name: str, wanted: tuple[str, ...], bindings: Bindings
     ) -> tuple[ir.Table, Bindings, calendar.Changes]:
         first, after = _months(wanted)
-        start, end = _instant(first, self._zone), _instant(after, self._zone)
+        start, end = (
+            _instant(first, self._zone),
+            _instant(after, self._zone) + timedelta(hours=1),
+        )  # its hour may be cut
         rows = self._engine.table(name)
         kept = rows.filter((rows.hour >= _literal(start)) & (rows.hour < _literal(end)))
         return kept, bindings, calendar.changes(self._zone, start, end)

@@ -117,7 +117,7 @@ def _known(root: Path, study: str) -> Ran | None:
 def _registration(study: Study, known: Ran | None, today: date) -> claims.RegistrationBody:
     first = known.first_go_live if known else None
     until = known.outcome_until if known else None
-    before = True if first is None or today <= first else until is None or until < first
+    before = None if first is None else today <= first or until is None or until < first
     return claims.RegistrationBody(study=study, outcome_until=until, first_go_live=first, before=before)
 
 

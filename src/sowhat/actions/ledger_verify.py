@@ -124,7 +124,7 @@ def _again(root: Path, held: _Held, build: Build | None) -> tuple[Ran | None, No
         return None, "facts-gone"
     if not all(Path(file).exists() for found in files.values() for file in found):
         return None, "facts-gone"
-    with DuckDB(files, FACTS) as engine:
+    with DuckDB(files, FACTS, held.context.sources) as engine:
         return run(engine, held.context), ""
 
 

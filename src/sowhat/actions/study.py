@@ -19,7 +19,7 @@ from sowhat.model.build import Build
 from sowhat.model.claim import Studied
 from sowhat.model.ledger import Book
 from sowhat.model.study import GoLive, Study
-from sowhat.model.workspace import Workspace
+from sowhat.model.workspace import CallSource, Workspace
 from sowhat.studies.run import Context, Ran, run
 from sowhat.tables import results
 
@@ -31,7 +31,7 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     if until is None:
         return (asked,)
     facts, catalog = repr(_facts(engine)), chain.canonical(workspace.catalog)
-    known = {ALL: _digest(facts, catalog, workspace.timezone)}
+    known = {ALL: _digest(facts, catalog, workspace.timezone, repr(standing.revisions))}
     bindings = bind(workspace.catalog)
     return (
         asked,
@@ -62,6 +62,11 @@ def _studies(workspace: Workspace, engine: DuckDB, standing: Standing, held: Boo
     return Plan(results.STUDIES, "study", prints, lambda wanted: ibis.memtable(_rows(contexts, wanted, engine)))
 
 
+def call_sources(workspace: Workspace) -> tuple[str, ...]:
+    """The names of the declared sources of calls: only their telemetry counts."""
+    return tuple(sorted(source.name for source in workspace.sources if isinstance(source, CallSource)))
+
+
 def context(workspace: Workspace, study: Study, held: Book) -> Context:
     """All that a study's answer depends on besides facts and code."""
     stamp = claims.registration(held, study)
@@ -71,6 +76,7 @@ def context(workspace: Workspace, study: Study, held: Book) -> Context:
         go_lives=tuple(one for one in workspace.go_lives if isinstance(one, GoLive) and one.service == study.service),
         catalog=workspace.catalog,
         timezone=workspace.timezone,
+        sources=call_sources(workspace),
         registered=study.registered or (stamp.at.date() if stamp else None),
     )
 

@@ -19,15 +19,19 @@ class DuckDB:
     """Tables by name, each read from the files it is given; a table without files is empty, never missing.
 
     `files` maps a table's name to absolute paths of Parquet files. Columns are matched by name, and a column
-    that older files lack is null.
+    that older files lack is null. With `sources`, telemetry of other sources is left out: of one that is no longer
+    declared, or has been given another name. What the business records (its sources have a colon) always stays.
     """
 
     def __init__(
-        self, files: Mapping[str, Sequence[str]], contracts: Sequence[Table], threads: int | None = None
+        self,
+        files: Mapping[str, Sequence[str]],
+        contracts: Sequence[Table],
+        sources: Sequence[str] | None = None,
     ) -> None:
-        settings: dict[str, int] = {"threads": threads} if threads else {}
-        self._backend = ibis.duckdb.connect(**settings)
+        self._backend = ibis.duckdb.connect()
         self._files = files
+        self._sources = sources
         self._opened: dict[str, ir.Table] = {}
         self._contracts = {contract.name: contract for contract in contracts}
 
@@ -43,7 +47,10 @@ class DuckDB:
         if not files:
             return ibis.memtable(contract.empty())
         columns = self._backend.read_parquet(files, union_by_name=True)
-        return columns.select([columns[field] for field in contract.schema.names])
+        rows = columns.select([columns[field] for field in contract.schema.names])
+        if self._sources is None or "source" not in contract.schema.names:
+            return rows
+        return rows.filter(rows.source.isin(self._sources) | rows.source.contains(":"))
 
     def execute(self, expression: ir.Table) -> pa.Table:
         """Run a query and return its rows.

@@ -45,8 +45,16 @@ def bind(catalog: Catalog) -> Bindings:
     starts = tuple(sorted({day for span in _spans(catalog) for day in (span.from_, span.to) if day}))
     days = (date.min, *starts)
     rules = [row for number, day in enumerate(days) for row in _rules(catalog, number, day)]
-    links = [row for number, day in enumerate(days) for row in _links(catalog, number, day)]
+    links = _once(row for number, day in enumerate(days) for row in _links(catalog, number, day))
     return Bindings(starts, pa.Table.from_pylist(rules, RULES), pa.Table.from_pylist(links, LINKS))
+
+
+def _once(links: Iterable[dict[str, str | int]]) -> list[dict[str, str | int]]:
+    """One link for each key in each epoch, the first declared: a call that counts for two would be two calls."""
+    held: dict[tuple[str | int, str | int], dict[str, str | int]] = {}
+    for link in links:
+        held.setdefault((link["epoch"], link["consumer"]), link)
+    return list(held.values())
 
 
 def _spans(catalog: Catalog) -> Iterator[Span]:
@@ -112,4 +120,4 @@ def _covers(prefix: ir.StringValue, route: ir.StringValue) -> ir.BooleanValue:
 
 
 def _weight(rules: ir.Table) -> ir.IntegerValue:
-    return rules.path.length() * 4 + (rules.host != "").cast("int32") * 2 + (rules.source != "").cast("int32")
+    return _plain(rules.path).length() * 4 + (rules.host != "").cast("int32") * 2 + (rules.source != "").cast("int32")

@@ -179,11 +179,11 @@ def _absorbing(asked: Asked, seen: ir.Table, roster: Roster, firsts: ir.Table) -
     there = grid.filter(grid.gone.isnull() | (grid.gone >= grid.start))
     still = (there.gone.isnull() | (there.gone >= there.until)).cast("float64")
     shares = there.mutate(still=still).group_by(["team", "first", "period"]).agg(y=still.mean(), at=still.count())
-    opening = ibis.row_number().over(ibis.window(group_by="team", order_by="period"))
-    opened = shares.mutate(place=opening)
-    begun = opened.filter(opened.place == 0).select(begun_team="team", weight=opened["at"].cast("float64"))
-    joined = shares.join(begun, shares.team == begun.begun_team)
-    rows = joined.select("period", "y", "first", "weight", unit=joined.team, cluster=joined.team)
+    opening = shares["at"].first().over(ibis.window(group_by="team", order_by="period"))
+    live = shares["at"].max(where=shares.period == shares["first"]).over(ibis.window(group_by="team"))
+    rows = shares.select(
+        "period", "y", "first", unit="team", cluster="team", weight=ibis.coalesce(live, opening).cast("float64")
+    )  # an effect is on those still there when their team goes live
     counts = rows.agg(rows=rows.count(), filled=ibis.literal(0), unborn=ibis.literal(0))
     gone = people.agg(gone=_sum(people.gone < ibis.date(asked.after.isoformat())))
     about = _about(people).cross_join(counts).cross_join(gone)

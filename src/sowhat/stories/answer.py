@@ -30,12 +30,26 @@ def kind(answer: StudyAnswer) -> Kind:
         return "related"
     if finding.grade == "E":
         return "declared"
+    if answer.retained is None and not _seen_at_horizon(answer.studied, finding):
+        return "unknown"
+    return _of_interval(answer, finding)
+
+
+def _of_interval(answer: StudyAnswer, finding: Estimate) -> Kind:
     low, high = bounds(answer, finding)
     if low > 0:
         return "yes"
     if high < 0:
         return "harm"
     return "none" if _nothing_that_matters(answer) else "unknown"
+
+
+def _seen_at_horizon(studied: Studied, finding: Estimate) -> bool:
+    """Whether the effect was measured so long after go-live as the study asks; a landmark looks that far by itself."""
+    if finding.by is None:
+        return True
+    horizon = 0 if studied.outcome_kind == "absorbing" else studied.study.horizon
+    return any(effect.e == horizon and effect.ci is not None for effect in finding.by.event)
 
 
 def bounds(answer: StudyAnswer, finding: Estimate) -> tuple[float, float]:

@@ -121,7 +121,7 @@ def _laid(scene: Scene, made: Panel) -> _Laid:
 
 def _sealed(scene: Scene, made: Panel, measured: Measured) -> Sealed:
     study, absorbing = scene.context.study, scene.table.kind == "absorbing"
-    by_team = made.unit == "team" and not absorbing
+    counted = absorbing or (made.unit == "customer" and measured.masked)  # an effect on 0 or 1 is a share of customers
     return Sealed(
         asked=Asked(
             control=study.control,
@@ -135,7 +135,7 @@ def _sealed(scene: Scene, made: Panel, measured: Measured) -> Sealed:
         reading=tuple(of_reading(measured)),
         data=measured.data,
         good=_good(scene.context) == "up",
-        customers=not by_team or scene.table.columns.numerator is not None,
+        customers=counted,
     )
 
 
@@ -162,10 +162,13 @@ def _explained(found: Finding, scene: Scene) -> Finding:
 
 
 def _customers(scene: Scene, sealed: Sealed, total: Total | None, found: Finding) -> int:
-    """Customers counted in the estimated cells."""
+    """Customers counted in the estimated cells; without an estimate, those of the treated ones."""
     if total is not None:
         return round(total.units)
-    return found.n.treated if sealed.customers and scene.table.unit == "customer" else 0
+    if scene.table.kind == "absorbing":  # the cells hold teams, weighted by their customers
+        treated = (cell for cell in sealed.moments.cells if cell.start is not None)
+        return round(sum(cell.weighted.weight if cell.weighted else cell.n for cell in treated))
+    return found.n.treated if scene.table.unit == "customer" else 0
 
 
 def _until(scene: Scene) -> date:

@@ -21,7 +21,9 @@ from sowhat.model.claim import Exposed
 from sowhat.model.study import GoLive, OutcomeTable, Study
 from sowhat.model.value import Value
 
-GO_LIVES = pa.schema([("service", pa.string()), ("team", pa.string()), ("day", pa.date32())])
+GO_LIVES = pa.schema(
+    [("service", pa.string()), ("team", pa.string()), ("day", pa.date32()), ("from_start", pa.bool_())]
+)
 
 
 class Context(Value):
@@ -35,6 +37,7 @@ class Context(Value):
     go_lives: tuple[GoLive, ...] = ()
     catalog: Catalog
     timezone: str
+    sources: tuple[str, ...] = ()
     registered: date | None
 
 
@@ -152,7 +155,12 @@ def panel_of(scene: Scene, roster: Roster) -> Panel:
 def _lives(scene: Scene) -> ir.Table:
     if scene.exposure == "first-touch":
         return _touch_days(scene)
-    rows = [{name: live[name] for name in GO_LIVES.names} for live in scene.lives]
+    rows = [{"service": live["service"], "team": live["team"], "day": _day(live)} for live in scene.lives]
+    dated = [{**row, "from_start": False} for row in rows]
+    service = scene.context.study.service
+    early = [{"service": service, "team": team, "day": scene.first, "from_start": True} for team in sorted(scene.early)]
+    early = early if scene.lives else []  # where nobody went live, that is what there is to say
+    rows = [*dated, *early]
     return ibis.memtable(pa.Table.from_pylist(rows, GO_LIVES))
 
 

@@ -142,8 +142,9 @@ ROSTERS = table(
     path=TEXT,
 )
 
-TELEMETRY = (SLICES, CALLS, USES, LATENCY, TOUCHES, QUARANTINE)
-"""Written slice by slice. `slices` is first: it is never behind the others, so its line counts can be relied on."""
+TELEMETRY = (CALLS, USES, LATENCY, TOUCHES, QUARANTINE, SLICES)
+"""Written slice by slice. `slices` is last: results are named by the slices they are made of, so one that stands there
+has all of its facts."""
 BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS)
 """What the business records. A file that is exported anew is a new revision and replaces what it said before: a row
 with an empty `unit` or `team` stands for a file that says nothing any more. Of two files with the same key the one with

@@ -473,3 +473,5 @@ error-reason-needed = A claim is only taken back with a reason.
     .cure = Add --reason "…".
 error-engine-failed = The query engine gave up: { $reason }
     .cure = If memory or disk ran out, free some, or leave out columns and periods that are not needed; otherwise export the table again.
+error-timezone-fixed = The time zone cannot become { $value }: days and weeks of what was read so far follow { $fixed }.
+    .cure = Write { $fixed } again; for another zone, make a new workspace and read the files anew.

@@ -479,3 +479,5 @@ error-reason-needed = 撤回结论必须写明原因。
     .cure = 加上 --reason "…"。
 error-engine-failed = 查询引擎没能完成：{ $reason }
     .cure = 如果是内存或磁盘不够，请腾出空间，或去掉用不到的列和周期；否则请重新导出这张表。
+error-timezone-fixed = 时区不能改成 { $value }：已读入的数据是按 { $fixed } 划分日和周的。
+    .cure = 请改回 { $fixed }；要换时区，请新建工作区，重新读取文件。
