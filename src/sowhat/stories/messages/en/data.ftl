@@ -116,6 +116,6 @@ duplicates-text = { $source }: { $n ->
        *[other] { $records } repeated rows
     }
 duplicates-choice = { $choice ->
-        [drop] Dropped: duplicates: drop is set for this source, so each counts once.
-       *[keep] Kept and counted: two equal calls may be two calls. Set duplicates: drop for this source if they are not.
+        [drop] duplicates: drop is set for this source: in files read since then each counts once.
+       *[keep] Kept and counted: two equal calls may be two calls. If they are not, set duplicates: drop for this source; it holds for files read from then on.
     }

@@ -103,6 +103,6 @@ duplicates-text = { $source }：{ $n ->
        *[other] { $records } 行重复
     }
 duplicates-choice = { $choice ->
-        [drop] 已去掉：该来源设为 duplicates: drop，相同的行只算一次。
-       *[keep] 保留并计数：两行相同也可能是两次调用。若不是，请为该来源设 duplicates: drop。
+        [drop] 该来源设为 duplicates: drop：此后读入的文件里，相同的行只算一次。
+       *[keep] 保留并计数：两行相同也可能是两次调用。若不是，请为该来源设 duplicates: drop，对此后读入的文件生效。
     }
