@@ -105,7 +105,8 @@ class Walk:
         for piece in ahead(cut(stream, place.newlines, cutting, len(header))):
             tail, end = (tail + piece.content[-TAIL:])[-TAIL:], piece.end
             seen = _later(seen, piece, digest(tail))
-            yield self._portion(file, piece, place, seen, stream.raw)
+            done = stream.raw if stream.compressed else piece.end  # the stream itself is ahead by now
+            yield self._portion(file, piece, place, seen, done)
         if stream.position == end or stream.compressed:
             yield self._sight(file, seen.id, f"file-{stream.problem}" if stream.problem else "")
 
