@@ -53,7 +53,7 @@ def test_only_the_months_that_changed_are_computed_again(shop: Shop) -> None:
     second = build(root, Quiet())
     kept = {(one.name, one.period) for one in latest(root).results if one.period == "2026-06"}
     assert kept == {(name, "2026-06") for name in ("usage", "speed", "consumers", "customers")}
-    assert second.linked == 6  # those four, last June's week, and the services
+    assert second.linked == 7  # those four, last June's week, the services, and what was spent
 
 
 def test_results_that_were_deleted_come_back_the_same(shop: Shop) -> None:

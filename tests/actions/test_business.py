@@ -211,6 +211,23 @@ def test_a_gb18030_file_is_read(world: World) -> None:
     assert world.live() == {"支付团队": (date(2026, 3, 2), "table")}
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-be", "gb18030"])
+def test_what_a_spreadsheet_saves_is_read_with_its_line_numbers(encoding: str, world: World) -> None:
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    world.settings(SETTINGS.replace("unit: team, period: week, value: n", "unit: 团队, period: 周, value: 数值"))
+    world.put("orders.csv", f"{mark}团队\t周\t数值\r\n支付,甲\t2026-W10\t5\r\n支付,乙\t2026-W10\t很多\r\n", encoding)
+    world.read()
+    assert world.orders() == {("支付,甲", WEEK[10]): 5}
+    assert [(row["line"], row["reason"]) for row in world.rows(QUARANTINE)] == [(3, "row-bad-number")]
+
+
+def test_a_byte_that_is_in_no_encoding_costs_only_itself(world: World) -> None:
+    content = b"team,week,n\nB\xff,2026-W10,6\n" + "团队丙,2026-W10,7\n".encode()
+    (world.root / "orders.csv").write_bytes(content)
+    world.read()
+    assert world.orders() == {("B\ufffd", WEEK[10]): 6, ("团队丙", WEEK[10]): 7}
+
+
 def test_teams_that_nobody_declares_are_told(world: World) -> None:
     world.put("live.csv", "service,team,day\npay,A,2026-03-02\npay,Z,2026-03-02\ncart,B,2026-03-02\n")
     told = [(one.params["kind"], one.params["names"]) for one in world.read().problems if "kind" in one.params]

@@ -16,7 +16,6 @@ CALL = EstimateCall(Path("none.csv"), unit="unit", period="period", outcome="y",
 
 REFUSED: list[tuple[Mapping[str, object], str]] = [
     ({"design": "synthetic"}, "estimate-design-later"),
-    ({"design": "experiment"}, "estimate-design-later"),
     ({"design": "dib"}, "estimate-bad-choice"),
     ({"unit": None}, "estimate-option-needed"),
     ({"first_treated": None}, "estimate-option-needed"),

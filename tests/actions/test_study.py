@@ -41,6 +41,7 @@ def test_a_giant_among_twelve_teams_gets_the_small_cluster_interval_that_holds_t
     assert isinstance(finding, Estimate)
     assert (finding.inference.method, finding.n.clusters) == ("jackknife", 12)
     assert finding.inference.effective_clusters < 12
+    assert finding.ci is not None
     assert finding.ci[0] < World().effect < finding.ci[1]
 
 

@@ -15,7 +15,7 @@ from sowhat.evidence.did import estimate
 from sowhat.evidence.moments import Floats, Periods
 from sowhat.evidence.question import Question
 from sowhat.evidence.units import Units, from_units
-from sowhat.model.estimate import Estimate
+from sowhat.model.estimate import By, Estimate
 
 TEAMS = 18
 SIZES = [2 + team % 5 for team in range(TEAMS)]
@@ -44,14 +44,14 @@ def effects(units: Units, question: Question = NORMAL) -> Floats:
     """Simple, dynamic, over cohorts, over periods."""
     found = estimate(from_units(units), question)
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     return np.array([e.estimate for e in (found.by.simple, found.by.dynamic, found.by.cohort, found.by.calendar)])
 
 
 def errors(units: Units, question: Question = NORMAL) -> Floats:
     found = estimate(from_units(units), question)
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     return np.array([e.se for e in (found.by.simple, found.by.dynamic, found.by.cohort, found.by.calendar)])
 
 

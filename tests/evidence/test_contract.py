@@ -12,7 +12,7 @@ from pydantic import TypeAdapter, ValidationError
 from sowhat.evidence.did import estimate
 from sowhat.evidence.question import Question
 from sowhat.evidence.units import Units, from_units
-from sowhat.model.estimate import DataUsed, Estimate, Finding, NotEstimable, Remark
+from sowhat.model.estimate import By, DataUsed, Estimate, Finding, NotEstimable, Remark
 
 Panel = Callable[..., Units]
 KEYS = {"status", "design", "estimand", "estimate", "se", "ci", "p", "confidence", "grade", "checks", "version"}
@@ -74,7 +74,7 @@ def test_labels_stay_as_the_data_write_them(mpdta: Callable[[Mapping[str, object
 def test_the_published_figures(mpdta: Callable[[Mapping[str, object]], Units]) -> None:
     found = estimate(from_units(mpdta({})), Question(inference="normal"))
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     told = [found.by.simple, found.by.cohort, found.by.calendar, found.by.dynamic]
     assert [round(each.estimate, 7) for each in told] == [-0.0399513, -0.0310183, -0.0417004, -0.0772398]
     assert [round(each.se or 0, 7) for each in told] == [0.0120340, 0.0124461, 0.0159719, 0.0199650]
@@ -83,7 +83,7 @@ def test_the_published_figures(mpdta: Callable[[Mapping[str, object]], Units]) -
 def test_the_headline_is_the_simple_effect(panel: Panel) -> None:
     found = estimate(from_units(panel()))
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     assert (found.estimate, found.se, found.ci) == (found.by.simple.estimate, found.by.simple.se, found.by.simple.ci)
 
 
@@ -105,4 +105,6 @@ def test_a_wider_confidence_is_a_wider_interval(panel: Panel) -> None:
     narrow, wide = (estimate(from_units(panel()), Question(confidence=level)) for level in (0.9, 0.99))
     assert isinstance(narrow, Estimate)
     assert isinstance(wide, Estimate)
+    assert wide.ci is not None
+    assert narrow.ci is not None
     assert wide.ci[0] < narrow.ci[0] < narrow.estimate < narrow.ci[1] < wide.ci[1]

@@ -55,6 +55,7 @@ def covered(world: World) -> dict[str, int]:
 def holds(moments: CohortMoments, question: Question) -> bool:
     found = estimate(moments, question)
     assert isinstance(found, Estimate)
+    assert found.ci is not None
     return found.ci[0] <= EFFECT <= found.ci[1]
 
 

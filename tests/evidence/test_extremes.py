@@ -13,7 +13,7 @@ from sowhat.evidence.did import estimate
 from sowhat.evidence.moments import Periods
 from sowhat.evidence.question import Question
 from sowhat.evidence.units import Units, from_units
-from sowhat.model.estimate import Check, Estimate
+from sowhat.model.estimate import By, Check, Estimate
 
 Panel = Callable[..., Units]
 
@@ -49,7 +49,7 @@ def test_a_cohort_of_one_unit_is_estimated_with_the_others(panel: Panel) -> None
     start = list(units.start)
     start[2] = 3
     found = answer(replace(units, start=start, cluster=None))
-    assert found.by is not None
+    assert isinstance(found.by, By)
     assert [each.g for each in found.by.cohort.each] == ["2026-03", "2026-04", "2026-05"]
 
 
@@ -57,7 +57,7 @@ def test_a_cohort_carried_by_one_team_has_no_error_of_its_own(panel: Panel) -> N
     units = panel()
     start = [3 if cluster == "team-02" else s for s, cluster in zip(units.start, units.cluster or (), strict=True)]
     found = answer(replace(units, start=start))
-    assert found.by is not None
+    assert isinstance(found.by, By)
     assert [each.se is None for each in found.by.cohort.each] == [False, True, False]
     assert found.by.cohort.each[1].ci is None
 
@@ -90,14 +90,14 @@ def test_event_time_counts_a_gap_between_periods(panel: Panel) -> None:
     gap = Periods((2003, 2004, 2005, 2006, 2009, 2010), (0, 1, 2, 3, 6, 7))
     units = panel()
     found = answer(replace(units, periods=gap, start=[6 if s == 4 else s for s in units.start]))
-    assert found.by is not None
+    assert isinstance(found.by, By)
     assert [each.e for each in found.by.event] == [-5, -4, -3, -1, 0, 1, 4, 5]
 
 
 def test_a_start_between_two_periods_is_treated_from_the_next(panel: Panel) -> None:
     gap = Periods((2003, 2004, 2005, 2006, 2009, 2010), (0, 1, 2, 3, 6, 7))
     found = answer(replace(panel(), periods=gap))
-    assert found.by is not None
+    assert isinstance(found.by, By)
     assert [each.e for each in found.by.event if each.e >= 0] == [0, 1, 2, 3, 4, 5]
 
 

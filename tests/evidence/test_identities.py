@@ -12,7 +12,7 @@ from sowhat.evidence.did import estimate
 from sowhat.evidence.merge import merge
 from sowhat.evidence.question import Question
 from sowhat.evidence.units import Units, from_units
-from sowhat.model.estimate import Estimate
+from sowhat.model.estimate import By, Estimate
 
 Panel = Callable[..., Units]
 NORMAL, JACKKNIFE = Question(inference="normal"), Question(inference="jackknife", control="not-yet")
@@ -28,7 +28,7 @@ def answer(units: Units, question: Question) -> Estimate:
 def figures(found: Estimate) -> list[float]:
     """All effects and errors, the headline's p and degrees of freedom."""
     by = found.by
-    assert by is not None
+    assert isinstance(by, By)
     effects = [by.simple, by.dynamic, by.cohort, by.calendar, *by.event, *by.group_time]
     checks = [check.statistic or 0.0 for check in found.checks]
     return [
@@ -91,7 +91,7 @@ def test_merged_halves_give_the_same_answer(panel: Panel, question: Question) ->
 def test_scaling_the_outcome_scales_effect_and_error(panel: Panel, question: Question) -> None:
     units = panel()
     one, ten = answer(units, question), answer(replace(units, y=units.y * 10), question)
-    np.testing.assert_allclose([ten.estimate, ten.se, ten.mde], np.array([one.estimate, one.se, one.mde]) * 10)
+    np.testing.assert_allclose([ten.estimate, ten.se, ten.mde or 0], np.array([one.estimate, one.se, one.mde or 0]) * 10)
     assert ten.p == pytest.approx(one.p)
 
 

@@ -43,7 +43,7 @@ def ours(mpdta: Mpdta, case: dict[str, Any]) -> By:
     question = Question(case["control"], case["anticipation"], case["base"], inference="normal")
     found = estimate(from_units(mpdta(case)), question)
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     return found.by
 
 

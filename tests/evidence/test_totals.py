@@ -11,7 +11,7 @@ from sowhat.evidence.did import estimate
 from sowhat.evidence.question import Question
 from sowhat.evidence.totals import retained, unit_periods
 from sowhat.evidence.units import Units, from_units
-from sowhat.model.estimate import Estimate, Total
+from sowhat.model.estimate import By, Estimate, Total
 
 Panel = Callable[..., Units]
 NORMAL = Question(inference="normal")
@@ -31,7 +31,7 @@ def kept(units: Units, question: Question, horizon: int) -> Total:
 
 def test_retained_is_the_sum_over_the_cohorts_that_reach_the_horizon(panel: Panel) -> None:
     by = headline(panel(), NORMAL).by
-    assert by is not None
+    assert isinstance(by, By)
     effects = [
         cell.estimate for cell in by.group_time if (cell.g, cell.t) in {("2026-03", "2026-04"), ("2026-05", "2026-06")}
     ]
@@ -46,7 +46,7 @@ def test_a_horizon_that_one_cohort_reaches_counts_only_its_units(panel: Panel) -
 def test_retained_has_the_interval_of_its_event_time(panel: Panel, inference: str) -> None:
     question = NORMAL if inference == "normal" else Question()
     by = headline(panel(), question).by
-    assert by is not None
+    assert isinstance(by, By)
     event = next(each for each in by.event if each.e == 1)
     found = kept(panel(), question, 1)
     assert event.ci is not None
@@ -58,7 +58,7 @@ def test_unit_periods_are_the_headline_times_treated_periods(panel: Panel) -> No
     assert found is not None
     assert found.units == 80 * 4 + 80 * 2
     assert (found.estimate, found.se) == pytest.approx((480 * simple.estimate, 480 * simple.se))
-    assert found.mde == pytest.approx(480 * simple.mde)
+    assert found.mde == pytest.approx(480 * (simple.mde or nan))
 
 
 def test_units_of_a_stratum_without_controls_are_not_counted(panel: Panel) -> None:

@@ -1,4 +1,4 @@
-"""The tutorial does what it says: its shell blocks are run, in order, on a real log."""
+"""The tutorials do what they say: their shell blocks are run, in order, on a real log and on the example."""
 
 from __future__ import annotations
 
@@ -8,29 +8,47 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
-PAGES = ("docs/tutorial/first-log.md", "docs/tutorial/first-log.zh.md")
+PAGES = ("docs/tutorial/first-log", "docs/tutorial/day-one")
+Run = Callable[[str, Path], dict[str, str]]
 
 
 @pytest.fixture(scope="module")
-def finished(root: Path, real_inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """What each command of the tutorial printed, run in a folder that holds the log."""
+def run(root: Path) -> Run:
+    """Runs the shell blocks of a page in a folder; what each command printed."""
+
+    def running(page: str, folder: Path) -> dict[str, str]:
+        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+        environment = {**os.environ, "PATH": path, "SOWHAT_LANG": "en", "COLUMNS": "200"}
+        printed = {}
+        for line in "".join(BLOCK.findall((root / page).read_text(encoding="utf-8"))).splitlines():
+            done = subprocess.run(
+                line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
+            )
+            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
+            printed[line] = done.stdout
+        return printed
+
+    return running
+
+
+@pytest.fixture(scope="module")
+def finished(run: Run, real_inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The first log, run in a folder that holds one."""
     folder = tmp_path_factory.mktemp("tutorial")
     shutil.copy(real_inputs / "access_logs/apache-combined-10k.log", folder / "access.log")
-    path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    environment = {**os.environ, "PATH": path, "SOWHAT_LANG": "en", "COLUMNS": "200"}
-    printed = {}
-    for line in "".join(BLOCK.findall((root / PAGES[0]).read_text(encoding="utf-8"))).splitlines():
-        done = subprocess.run(
-            line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
-        )
-        assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-        printed[line] = done.stdout
-    return printed
+    return run(f"{PAGES[0]}.md", folder)
+
+
+@pytest.fixture(scope="module")
+def day_one(run: Run, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """Day one, run in an empty folder."""
+    return run(f"{PAGES[1]}.md", tmp_path_factory.mktemp("day-one"))
 
 
 def test_every_command_of_the_tutorial_answers(finished: dict[str, str]) -> None:
@@ -42,6 +60,13 @@ def test_it_ends_with_the_log_counted(finished: dict[str, str]) -> None:
     assert (usage["totals"]["calls"], usage["quarantine"]["records"]) == (9999, 1)
 
 
-def test_both_languages_run_the_same_commands(root: Path) -> None:
-    english, chinese = (BLOCK.findall((root / page).read_text(encoding="utf-8")) for page in PAGES)
+def test_day_one_ends_with_a_ladder_a_break_even_and_a_request(day_one: dict[str, str]) -> None:
+    value, request = day_one["sowhat show value --workspace W"], list(day_one.values())[-1]
+    assert [word for word in ("Built", "Habit", "Must keep", "Detectable") if word not in value] == []
+    assert "Could you export an outcome for us?" in request
+
+
+@pytest.mark.parametrize("page", PAGES)
+def test_both_languages_run_the_same_commands(root: Path, page: str) -> None:
+    english, chinese = (BLOCK.findall((root / f"{page}{end}").read_text(encoding="utf-8")) for end in (".md", ".zh.md"))
     assert english == chinese

@@ -73,3 +73,15 @@ def test_skipping_past_the_end_stays_at_the_end(tmp_path: Path) -> None:
 def test_an_empty_file_is_empty(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     assert content(tmp_path / "file") == (b"", "")
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_text_of_two_bytes_a_character_comes_as_utf_8(tmp_path: Path, encoding: str) -> None:
+    text = "team\tweek\n" + "支付团队\t2026-W10\n" * 100_000
+    (tmp_path / "file").write_bytes(text.encode(encoding))
+    assert content(tmp_path / "file") == (text.encode(), "")
+
+
+def test_half_a_character_at_the_end_is_left_out(tmp_path: Path) -> None:
+    (tmp_path / "file").write_bytes("ab\n".encode("utf-16") + b"c")
+    assert content(tmp_path / "file") == (b"ab\n", "")

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from sowhat.model.estimate import Estimate
+from sowhat.model.estimate import By, Estimate
 from sowhat.render import chain, event_study, interval
 from sowhat.render.drawing import Drawing, Label, fitted, rows_of, text_width
 from sowhat.stories.event_study import events
@@ -91,7 +91,7 @@ def test_stops_of_a_column_keep_their_distance() -> None:
 def test_before_and_after_lie_on_their_sides_of_go_live(width: int) -> None:
     finding = samples.YES.studied.finding
     assert isinstance(finding, Estimate)
-    assert finding.by is not None
+    assert isinstance(finding.by, By)
     block = events(voice("en"), samples.YES, finding.by)
     shapes = event_study.drawing(block, width).shapes
     [live] = [float(shape.attributes["x1"]) for shape in shapes if shape.attributes.get("class") == "mark"]

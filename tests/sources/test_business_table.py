@@ -22,7 +22,7 @@ from sowhat.model.study import (
     RosterTable,
 )
 from sowhat.sources import go_live_table, outcome_table, roster_table
-from sowhat.sources.business_table import Content, Form, read
+from sowhat.sources.business_table import PART, Content, Form, read
 from sowhat.sources.pseudonym import derived_key, pseudonym
 
 SECRET = b"k" * 32
@@ -74,6 +74,9 @@ PERIODS = [
     ("month", "2026-09", date(2026, 9, 1)),
     ("month", "202609", date(2026, 9, 1)),
     ("month", "2026年9月", date(2026, 9, 1)),
+    ("month", "2026年10月", date(2026, 10, 1)),
+    ("month", "2026年12月", date(2026, 12, 1)),
+    ("month", "2026-1", date(2026, 1, 1)),
     ("month", "2026/9/16", date(2026, 9, 1)),
     ("quarter", "2026Q3", date(2026, 7, 1)),
     ("quarter", "2026年第3季度", date(2026, 7, 1)),
@@ -236,3 +239,21 @@ def test_a_roster_without_days_needs_none(bench: Workbench) -> None:
     table = RosterTable(paths=("x",), columns=RosterColumns(team="t", customer="c"))
     found = take(bench, roster_table.form(table, ZONE), a_slice(b"t,c\nA,x\nA,x\n"))
     assert (len(found.rows), found.duplicates) == (1, 1)
+
+
+def test_rows_of_another_metric_say_nothing(bench: Workbench) -> None:
+    columns = OutcomeColumns(unit="c", period="p", value="v", metric="n")
+    text = "c,p,v,n\na,2026-W38,1,M\nb,2026-W38,much,other\nd,2026-W38,2,\n"
+    found = outcome(bench, text, columns=columns)
+    assert found.rows["unit"].to_pylist() == [hidden("a")]
+    assert (found.lines, found.blank, refused(found)) == (3, 2, [])
+
+
+def test_lines_of_several_parts_are_told_apart(bench: Workbench) -> None:
+    header = b"c,p,v\n"
+    parts = (
+        a_slice(b"a,2026-W38,x\n", start=6, line=5, header=header),
+        a_slice(b"b,2026-W38,y\n", start=6, line=PART + 5, header=header),
+    )
+    found = take(bench, outcome_table.form(TABLE, ZONE), *parts)
+    assert [(row["part"], row["line"]) for row in found.rejected.to_pylist()] == [(0, 5), (1, 5)]

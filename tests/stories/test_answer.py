@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sowhat.model.claim import Amount
-from sowhat.model.estimate import Estimate, Grade
+from sowhat.model.estimate import By, Estimate, Grade
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import answer
 from sowhat.stories.answer import Kind, kind, leading, others, shown
@@ -132,7 +132,7 @@ def test_a_chart_is_titled_by_what_it_shows(seen: StudyAnswer, said: str) -> Non
 def test_no_interval_after_go_live_shows_nothing() -> None:
     finding = samples.YES.studied.finding
     assert isinstance(finding, Estimate)
-    assert finding.by is not None
+    assert isinstance(finding.by, By)
     bare = finding.by.model_copy(update={"dynamic": finding.by.dynamic.model_copy(update={"ci": None})})
     studied = samples.YES.studied.model_copy(update={"finding": finding.model_copy(update={"by": bare})})
     assert shown(samples.YES.model_copy(update={"studied": studied})) == "unclear"

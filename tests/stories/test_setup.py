@@ -6,8 +6,8 @@ import pytest
 
 from sowhat.errors import Problem, Where
 from sowhat.model.language import Language
-from sowhat.model.setup import Checked, FoundService, FoundSource, Initiated
-from sowhat.stories.setup import SERVICES, checked, initiated
+from sowhat.model.setup import Checked, FoundService, FoundSheet, FoundSource, FoundWorkbook, Initiated
+from sowhat.stories.setup import GAPS, SERVICES, checked, initiated, workbook
 from sowhat.stories.words import words
 
 SOURCE = FoundSource(
@@ -72,3 +72,53 @@ def test_check_words_its_warnings(language: Language, said: str) -> None:
     lines, warnings = checked(found, words(language))
     assert lines[-1] == said
     assert ("pay" in warnings[0].says, warnings[0].where) == (True, "catalog/a.yaml:3:5")
+
+
+def gap(number: int) -> Problem:
+    """A needed cell that is empty."""
+    return Problem(
+        "workbook-cell-missing", Where("b.xlsx", sheet="Apps", cell=f"A{number}"), {"column": "App", "sheet": "apps"}
+    )
+
+
+def sheet(name: str, form: str, rows: int = 0, examples: int = 0) -> FoundSheet:
+    """A sheet of a workbook."""
+    return FoundSheet(name=name, form=form, rows=rows, examples=examples)
+
+
+def test_a_workbook_is_told_sheet_by_sheet() -> None:
+    sheets = (
+        sheet("Start here", ""),
+        sheet("Services", "services", 1),
+        sheet("Apps", "apps", 2, 1),
+        sheet("Mine", "", 9),
+    )
+    lines = list(workbook(FoundWorkbook(path="b.xlsx", sheets=sheets), words("en")))
+    assert lines == [
+        "Workbook b.xlsx",
+        "  Services: 1 row understood",
+        "  Apps: 2 rows understood, 1 example left out",
+        "  Mine: left alone, it is no sheet of the template",
+    ]
+
+
+@pytest.mark.parametrize(("language", "more"), [("en", "… and 2 more"), ("zh", "还有 2 处")])
+def test_the_first_gaps_are_named_by_cell_and_the_others_counted(language: Language, more: str) -> None:
+    book = FoundWorkbook(path="b.xlsx", sheets=(), gaps=tuple(gap(number) for number in range(GAPS + 2)))
+    _, count, *cells, last = workbook(book, words(language))
+    assert (len(cells), more in last) == (GAPS, True)
+    assert str(GAPS + 2) in count
+    assert all("Apps:A" in cell and "b.xlsx" not in cell for cell in cells)
+
+
+def test_a_service_whose_calls_nobody_could_count_has_no_share() -> None:
+    bare = FoundService(name="pay", routes=(), calls=0, share=0)
+    made = MADE.model_copy(update={"services": (bare,), "services_from": "workbook", "timezone_from": "workbook"})
+    lines = list(initiated(made, words("en")))
+    assert {"  pay", "Services from the workbook: 1", "Time zone UTC, as the workbook says"} <= set(lines)
+
+
+def test_a_workbook_without_a_log_says_what_is_missing() -> None:
+    book = FoundWorkbook(path="b.xlsx", sheets=())
+    made = MADE.model_copy(update={"sources": (), "workbooks": (book,)})
+    assert list(initiated(made, words("en")))[-1].startswith("No log was read")

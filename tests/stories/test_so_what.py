@@ -104,7 +104,7 @@ def test_at_most_one_number_of_the_answer_is_marked(name: str, language: Languag
 def test_a_state_is_told_by_its_name() -> None:
     studied = samples.YES.studied.model_copy(update={"outcome_kind": "state"})
     story = told(samples.so_what(samples.YES.model_copy(update={"studied": studied})))
-    assert sentence(story) == "Yes. 1,240 customers count towards “still a customer” who otherwise would not."
+    assert sentence(story) == "Yes. “still a customer” counts 1,240 customers more than it would without the platform."
 
 
 def test_without_customers_the_effect_itself_is_told() -> None:
@@ -113,6 +113,24 @@ def test_without_customers_the_effect_itself_is_told() -> None:
     studied = samples.YES.studied.model_copy(update={"study": study, **titles})
     story = told(samples.so_what(samples.YES.model_copy(update={"studied": studied, "retained": None, "value": None})))
     assert sentence(story) == "Yes. “orders a week” is 0.0055 higher a customer than without the platform."
+
+
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Yes. “kept” of a team is 0.0055 higher than without the platform."),
+        ("zh", "有用。和没有平台相比，团队的“kept”高了 0.0055。"),
+    ],
+)
+def test_an_effect_on_teams_is_not_told_as_one_on_customers(language: Language, said: str) -> None:
+    titles = {"outcome_kind": "state", "outcome_title_en": "kept", "outcome_title_zh": "kept", "outcome_unit": "team"}
+    exposed = samples.YES.studied.exposed.model_copy(update={"customers": 0})
+    study = samples.YES.studied.study.model_copy(update={"horizon": 7})
+    studied = samples.YES.studied.model_copy(update={**titles, "exposed": exposed, "study": study})
+    seen = samples.so_what(samples.YES.model_copy(update={"studied": studied, "retained": None, "value": None}))
+    story = told(seen, language)
+    assert sentence(story) == said
+    assert not re.search(r"over .* customers|共 .* 位客户", plain(str(story)))
 
 
 def test_an_effect_that_was_not_seen_at_the_registered_horizon_is_not_known() -> None:

@@ -21,7 +21,7 @@ MPDTA = Columns(relation="", unit="countyreal", period="year", outcome="lemp", f
 def by(real_inputs: Path) -> By:
     found = from_file(real_inputs / "outcomes" / "mpdta.csv", MPDTA, Question(inference="normal"))
     assert isinstance(found, Estimate)
-    assert found.by is not None
+    assert isinstance(found.by, By)
     return found.by
 
 

@@ -98,6 +98,7 @@ def test_the_effect_is_found_on_the_rosters_of_the_declared_teams(answer: Answer
     found = answer((OUTCOMES, outcomes()), (ROSTERS, rosters()), (GO_LIVES, go_lives()))
     finding = found.studied.finding
     assert isinstance(finding, Estimate)
+    assert finding.ci is not None
     assert finding.ci[0] < 0.3 < finding.ci[1]
     assert (found.studied.exposed.teams, found.studied.exposed.customers) == (5, 100)
     assert found.retained is None  # an outcome that is not 0 or 1 is no number of customers

@@ -11,6 +11,8 @@ from typing import cast
 from sowhat.errors import CallError, DataError, Problem
 from sowhat.model.catalog import BusinessUnit, Catalog, Service, Team
 from sowhat.model.data import Attribution, Data, SourceData
+from sowhat.model.diagnosis import Diagnosis, Period
+from sowhat.model.ladder import ValueSeen
 from sowhat.model.so_what import Chain, SoWhat
 from sowhat.model.usage import (
     Duplicates,
@@ -349,20 +351,43 @@ def no_build_front(root: Path) -> SoWhat:
     raise DataError(Problem("no-build", params={"root": str(root)}))
 
 
-BANK = Loaders(usage=load_usage, data=lambda root: data(), workspace=workspace, so_what=front)
+def healthy(root: Path) -> Diagnosis:
+    """Nothing is missing."""
+    del root
+    names = {"build": "b000042", "code_version": "0.1"}
+    return Diagnosis(**names, platform=Text(en="Bank", zh="银行"), looked=("keys",), period=Period(), items=())
+
+
+def no_value(root: Path, service: str | None = None) -> ValueSeen:
+    """No service is declared."""
+    if service is not None:
+        raise CallError(Problem("no-such-service", params={"value": service, "nearest": "none"}))
+    return ValueSeen(build="b000001", code_version="0.1.0+3f2a9c1d", until=None, services=())
+
+
+def no_build_value(root: Path, service: str | None = None) -> ValueSeen:
+    """Nothing was built."""
+    raise DataError(Problem("no-build", params={"root": str(root)}))
+
+
+BANK = Loaders(
+    usage=load_usage, data=lambda root: data(), workspace=workspace, so_what=front, doctor=healthy, value=no_value
+)
 SMALL = Loaders(
     usage=lambda root, service=None, month=None: small_usage(),
     data=lambda root: no_data(),
     workspace=workspace,
     so_what=front,
+    value=no_value,
 )
 NOTHING = Loaders(
     usage=lambda root, service=None, month=None: no_usage(),
     data=lambda root: no_data(),
     workspace=workspace,
     so_what=front,
+    value=no_value,
 )
-UNBUILT = Loaders(usage=no_build, data=no_build_data, workspace=workspace, so_what=no_build_front)
+UNBUILT = Loaders(usage=no_build, data=no_build_data, workspace=workspace, so_what=no_build_front, value=no_build_value)
 
 
 def broken(usage: Callable[..., None]) -> Loaders:

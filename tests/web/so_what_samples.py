@@ -295,7 +295,7 @@ def so_what(*studies: StudyAnswer, chain: Chain = CHAIN) -> SoWhat:
 def bare() -> SoWhat:
     """A build that nobody asked anything."""
     empty = Chain(month=None)
-    needs = (Need(code="name-outcome", href="/data"),)
+    needs = (Need(code="name-outcome", href="/doctor"),)
     return SoWhat(build="b000001", code_version=CODE, platform=Text(), until=None, studies=(), chain=empty, needs=needs)
 
 
@@ -317,7 +317,12 @@ def loaders(seen: SoWhat) -> Loaders:
     """The bank's pages with this front door."""
     usage = samples.load_usage if seen.studies else lambda root, service=None, month=None: samples.small_usage()
     return Loaders(
-        usage=usage, data=lambda root: samples.data(), workspace=samples.workspace, so_what=lambda root: seen
+        usage=usage,
+        data=lambda root: samples.data(),
+        workspace=samples.workspace,
+        so_what=lambda root: seen,
+        doctor=samples.healthy,
+        value=samples.no_value,
     )
 
 

@@ -61,7 +61,15 @@ def test_the_unforeseen_is_a_problem_too() -> None:
 
 def test_the_description_names_every_answer(bank: Reader) -> None:
     paths = bank.get("/api/v1/openapi.json").json()["paths"]
-    assert set(paths) == {"/api/v1/usage", "/api/v1/data", "/api/v1/so-what", "/api/v1/effects"}
+    assert set(paths) == {
+        "/api/v1/usage",
+        "/api/v1/data",
+        "/api/v1/so-what",
+        "/api/v1/effects",
+        "/api/v1/jobs/latest",
+        "/api/v1/truth",
+        "/api/v1/value",
+    }
 
 
 def test_it_is_alive(bank: Reader) -> None:

@@ -20,6 +20,7 @@ Write = Callable[..., Path]
 Wrong = Callable[..., list[Problem]]
 CATALOG = "services: [{name: checkout}]\nteams: [{name: billing}]\n"
 OUTCOME = "outcomes: [{name: retention, paths: x.csv, columns: {unit: c, period: w, value: a}}]\n"
+COST = "costs: [{{paths: costs.csv, columns: {{{columns}}}{more}}}]\n"
 STUDY = "name: s, service: checkout, outcome: retention, horizon: 8"
 ALL = (
     PLATFORM
@@ -57,6 +58,35 @@ def test_every_section_is_read(folder: Write) -> None:
     assert (study.window.to, study.registered, study.horizon) == (date(2026, 10, 1), date(2026, 7, 2), 8)
     money = {"amount": Decimal(120), "low": Decimal(90), "high": Decimal(150)}
     assert study.price == Price(**money, currency="CNY", source="Finance memo 2026-12")
+
+
+def test_a_study_without_a_price_has_that_of_its_outcome(business: Callable[[str], workspace.Reading]) -> None:
+    price = "price: {amount: 5, low: 4, high: 6, currency: CNY}, counts: customers, sheet: Data, name:"
+    own = STUDY.replace("name: s", "name: t") + ", price: {amount: 1, low: 1, high: 1, currency: CNY}"
+    study = f"studies: [{{{STUDY}}}, {{{own}}}]"
+    found = business(OUTCOME.replace("name:", price) + study).workspace
+    assert [study.price and study.price.amount for study in found.studies] == [Decimal(5), Decimal(1)]
+    assert (found.outcomes[0].counts, found.outcomes[0].sheet) == ("customers", "Data")
+
+
+def test_costs_are_tables(business: Callable[[str], workspace.Reading]) -> None:
+    more = ", service: checkout, sheet: Costs"
+    [costs] = business(COST.format(columns="month: m, person_days: d", more=more)).workspace.costs
+    assert (costs.columns.person_days, costs.service, costs.sheet) == ("d", "checkout", "Costs")
+
+
+@pytest.mark.parametrize(
+    ("columns", "more", "code"),
+    [
+        ("month: m, amount: a", "", "cost-service"),
+        ("month: m, service: s, amount: a", ", service: checkout", "cost-service"),
+        ("month: m, service: s", "", "cost-columns"),
+        ("service: s, amount: a", "", "missing-key"),
+    ],
+)
+def test_costs_need_a_month_a_service_and_an_amount(wrong: Wrong, columns: str, more: str, code: str) -> None:
+    found = wrong(PLATFORM + COST.format(columns=columns, more=more), all=CATALOG)
+    assert [problem.code for problem in found] == [code]
 
 
 def test_studies_may_lie_in_files_of_their_own(folder: Write) -> None:

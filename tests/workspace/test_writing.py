@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from ruamel.yaml import YAML
 
 from sowhat import workspace
-from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Route, Service, Team
+from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
 from sowhat.model.language import Language
 from sowhat.model.value import Span, Text
 from sowhat.model.workspace import (
@@ -72,7 +72,8 @@ sources = st.lists(
 @st.composite
 def catalogs(draw: st.DrawFn) -> Catalog:
     """Entries whose names and links hold together."""
-    units, teams, services, consumers = (draw(st.lists(names, max_size=3, unique=True)) for _ in range(4))
+    drawn = [draw(st.lists(names, max_size=3, unique=True)) for _ in range(5)]
+    units, teams, services, consumers, products = drawn
     keys = iter(draw(st.lists(texts, min_size=4, max_size=4, unique=True)))
     routes = iter(draw(st.lists(texts, min_size=4, max_size=4, unique_by=lambda text: text.rstrip("/") or "/")))
     link = st.builds(Membership, of=st.sampled_from(teams or ["none"]), span=spans)
@@ -85,14 +86,17 @@ def catalogs(draw: st.DrawFn) -> Catalog:
                 name=name,
                 title=draw(titles),
                 owner=teams[0] if teams else None,
+                live_from=draw(st.none() | days),
                 routes=(Route(path=next(routes), host=draw(st.none() | texts), span=draw(spans)),),
             )
             for name in services
         ),
+        products=tuple(Product(name=name, title=draw(titles)) for name in products),
         consumers=tuple(
             Consumer(
                 name=name,
                 teams=(draw(link),) if teams else (),
+                product=products[0] if products else None,
                 keys=(
                     draw(st.sampled_from([Key(raw=key), Key(pseudonym=key)])).model_copy(update={"span": draw(spans)}),
                 ),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -27,6 +28,7 @@ from sowhat.model.ledger import Book
 from sowhat.model.workspace import Workspace
 from sowhat.store.database import Store, open_store
 from sowhat.tables.facts import FACTS
+from sowhat.tables.results import RESULTS
 from sowhat.workspace.loading import load
 from sowhat.workspace.secret_file import secret
 
@@ -140,7 +142,10 @@ def _derive(open_: Open, plans: tuple[derive.Plan, ...], engine: DuckDB, version
     """Compute or take over every planned result, then commit the build's row; also, how many were computed."""
     with open_.store.read() as work:
         id_ = work.builds.next_id()
-    made = [result for plan in plans for result in _results(open_, id_, plan, engine)]
+    made: list[tuple[BuiltResult, bool]] = []
+    for plan in plans:
+        with _over(open_, plan, engine, [result for result, _ in made]) as source:
+            made += _results(open_, id_, plan, source)
     committed = Build(
         id=id_,
         created_at=datetime.now(UTC),
@@ -152,6 +157,19 @@ def _derive(open_: Open, plans: tuple[derive.Plan, ...], engine: DuckDB, version
     with open_.store.begin() as work:
         work.builds.add(committed)
     return committed, sum(fresh for _, fresh in made)
+
+
+@contextmanager
+def _over(open_: Open, plan: derive.Plan, facts: DuckDB, made: list[BuiltResult]) -> Iterator[DuckDB]:
+    """The engine that a plan asks: over facts, or over what this build has made of them so far."""
+    if plan.later is None:
+        yield facts
+        return
+    files: dict[str, list[str]] = {}
+    for result in made:
+        files.setdefault(result.name, []).append(str(open_.results.path(result)))
+    with DuckDB(files, RESULTS) as held:
+        yield held
 
 
 def _results(open_: Open, build_id: str, plan: derive.Plan, engine: DuckDB) -> Iterator[tuple[BuiltResult, bool]]:

@@ -1,4 +1,4 @@
-"""Read what the business records into the lake: outcomes, go-lives, rosters, each file's content exactly once.
+"""Read what the business records into the lake: outcomes, go-lives, rosters, costs, each file's content exactly once.
 
 A file is known by its content and by how it is read. The lake's own marks say which content it has of each place, so
 that a build that was killed repeats nothing; a content that differs is a new revision of the whole place. A file that
@@ -16,7 +16,9 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sowhat.actions.business_files import fingerprint, number, slices
+from sowhat.actions.business_files import places as places_of
 from sowhat.actions.business_places import WRITTEN, Group, Place, groups
+from sowhat.actions.business_sheets import is_workbook
 from sowhat.engine.workbench import Workbench
 from sowhat.errors import BlockedError, DataError, Problem, Where, WorkspaceError
 from sowhat.lake.files import Present
@@ -56,7 +58,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One run over a workspace's outcomes, go-lives and rosters. The caller holds the lake's lock."""
+    """One run over a workspace's outcomes, go-lives, rosters and costs. The caller holds the lake's lock."""
 
     workspace: Workspace
     catalog: Catalog
@@ -123,8 +125,9 @@ class Recording:
 
     def _read(self, group: Group, place: Place, id_: str) -> Content:
         with Workbench() as bench:
-            content = read(bench, place.form, slices(group.source, id_, place.file), self.secret)
-        if fingerprint(place.file) != id_:
+            pieces = slices(group.source, id_, place.file, place.sheet, place.columns)
+            content = read(bench, place.form, pieces, self.secret)
+        if fingerprint(place.file, place.sheet) != id_:
             raise DataError(Problem("file-changing", Where(place.file.shown)))
         return content
 
@@ -160,10 +163,12 @@ def _mark(group: Group, place: str) -> str:
 
 
 def _seen(source: str, place: Place, before: Sight | None) -> Sight:
-    """The file as it is now; its content is looked at again only where it has changed."""
+    """The file as it is now; its content is looked at again only where it has changed, or where a sheet is only a part
+    of it."""
     file = place.file
     same = before is not None and (before.size, before.mtime_ns, before.inode) == _state(file)
-    id_ = before.file if before is not None and same else fingerprint(file)
+    same = same and not is_workbook(file.path, place.sheet)
+    id_ = before.file if before is not None and same else fingerprint(file, place.sheet)
     size, mtime_ns, inode = _state(file)
     return Sight(source=source, path=place.name, size=size, mtime_ns=mtime_ns, inode=inode, file=id_)
 
@@ -176,10 +181,13 @@ def _told(fact: str, place: Place, sight: Sight, content: Content) -> dict[str, 
     """The rows of the fact table, of `quarantine` and of `slices` that a content makes."""
     names = {"source": sight.source, "file": sight.file, "path": place.file.shown}
     rows = _with(content.rows, place.constants)
-    counts = {"lines": content.lines, "read": len(content.rows), "quarantined": len(content.rejected)}
+    counts = {"lines": content.lines, "read": content.read, "quarantined": len(content.rejected)}
     one = {**names, "start": 0, "end": place.file.size, **counts, "duplicates": content.duplicates}
     slice_ = pa.table({name: [value] for name, value in one.items()})
-    return {fact: rows, QUARANTINE.name: _with(content.rejected, names), SLICES.name: slice_}
+    rejected = _with(content.rejected, {"source": sight.source, "file": sight.file})
+    paths = places_of(place.file, place.sheet, rejected["part"].to_pylist())
+    rejected = rejected.append_column("path", pa.array(paths, pa.string()))
+    return {fact: rows, QUARANTINE.name: rejected, SLICES.name: slice_}
 
 
 def _with(rows: pa.Table, constants: Mapping[str, str]) -> pa.Table:
@@ -199,7 +207,7 @@ def _revised(rows: pa.Table, group: Group, place: str, revision: int) -> pa.Tabl
 
 
 def _count(content: Content, group: Group, place: Place, catalog: Catalog, done: Recorded) -> None:
-    done.records += len(content.rows)
+    done.records += content.read
     done.quarantined += len(content.rejected)
     for kind, known in (("team", catalog.teams), ("service", catalog.services)):
         column = kind if kind in content.rows.column_names else None

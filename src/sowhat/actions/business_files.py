@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from hashlib import blake2b
 
 import pyarrow.parquet as pq
 
+from sowhat.actions import business_sheets as books
 from sowhat.errors import DataError, Problem, Where
 from sowhat.lake.cut import Cutting, Kind, cut, read_header
 from sowhat.lake.files import Present
@@ -18,8 +19,10 @@ SLICE = 64 << 20
 _BLOCK = 1 << 22
 
 
-def fingerprint(file: Present) -> str:
-    """A name for the bytes of a file. Raises OSError."""
+def fingerprint(file: Present, sheet: str = "") -> str:
+    """A name for the bytes of a file, or for what a sheet of a workbook says. Raises OSError, DataError."""
+    if books.is_workbook(file.path, sheet):
+        return books.sheets(file, sheet).fingerprint
     digest = blake2b(digest_size=12)
     with file.path.open("rb") as opened:
         while block := opened.read(_BLOCK):
@@ -33,8 +36,14 @@ def number(*texts: str) -> int:
     return (int.from_bytes(digest, "big") >> 2) | 1
 
 
-def slices(source: str, id_: str, file: Present) -> Iterator[Slice]:
-    """The whole file. Raises OSError, pyarrow.ArrowInvalid, and DataError where it is empty or breaks off."""
+def slices(source: str, id_: str, file: Present, sheet: str = "", columns: Sequence[str] = ()) -> Iterator[Slice]:
+    """The whole file, or a sheet of a workbook, of which `columns` will be read.
+
+    Raises OSError, pyarrow.ArrowInvalid, and DataError where it is empty or breaks off.
+    """
+    if books.is_workbook(file.path, sheet):
+        yield from books.slices(source, file, books.sheets(file, sheet), sheet, columns)
+        return
     if file.path.suffix.lower() in PARQUET:
         with pq.ParquetFile(file.path) as opened:
             groups = opened.metadata.num_row_groups
@@ -55,3 +64,11 @@ def _header(file: Present) -> tuple[bytes, Kind]:
     if not file.size or (header and not header.removeprefix(BOM).strip()):
         raise DataError(Problem("table-without-header", Where(file.shown, 1)))  # an accident, and no withdrawal
     return (b"", "lines") if header.removeprefix(BOM).lstrip().startswith(b"{") else (header, "csv")
+
+
+def places(file: Present, sheet: str, parts: Sequence[int]) -> list[str]:
+    """Where rows of these parts of a file lie: `costs.csv`, `company.xlsx:Costs`."""
+    if not books.is_workbook(file.path, sheet):
+        return [file.shown] * len(parts)
+    found = books.sheets(file, sheet)
+    return [books.shown(file, found, part) for part in parts]

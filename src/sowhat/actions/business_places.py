@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 
 import pyarrow as pa
 
+from sowhat.actions.business_sheets import LOCK
 from sowhat.lake.files import Present, expand
+from sowhat.model.cost import CostTable
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable
 from sowhat.model.workspace import Workspace
-from sowhat.sources import go_live_table, outcome_table, roster_table
+from sowhat.sources import cost_table, go_live_table, outcome_table, roster_table
 from sowhat.sources.business_table import Form
-from sowhat.tables.facts import GO_LIVES, OUTCOMES, ROSTERS
+from sowhat.tables.facts import COSTS, GO_LIVES, OUTCOMES, ROSTERS
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import SETTINGS
 
-Readings = tuple[tuple[OutcomeTable | GoLiveTable | RosterTable, Form, Mapping[str, str]], ...]
+Declared = OutcomeTable | GoLiveTable | RosterTable | CostTable
+Readings = tuple[tuple[Declared, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
 WRITTEN = SETTINGS
 """The place of rows that stand in the workspace itself."""
@@ -27,13 +30,20 @@ WRITTEN = SETTINGS
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A file and how it is read; `mapping` names the reading, `constants` are columns that the file does not tell."""
+    """A file (or its `sheet`) and how it is read; `mapping` names the reading, `constants` are columns that the file
+    does not tell."""
 
     name: str
     file: Present
     form: Form
     mapping: str
     constants: Mapping[str, str] = field(default_factory=dict)
+    sheet: str = ""
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns that are read."""
+        return tuple(part.column for part in self.form.parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +70,7 @@ class Group:
 
 
 def groups(workspace: Workspace) -> Iterator[Group]:
-    """Every outcome on its own, then go-lives, then rosters."""
+    """Every outcome on its own, then go-lives, rosters and costs."""
     for table in workspace.outcomes:
         constants = {"metric": table.name, "kind": table.kind, "unit_kind": table.unit}
         form = outcome_table.form(table, workspace.timezone)
@@ -71,9 +81,11 @@ def groups(workspace: Workspace) -> Iterator[Group]:
     yield Group("go_lives", GO_LIVES, _places(workspace, forms), _patterns(tables), _written(workspace))
     rosters: Readings = tuple((one, roster_table.form(one, workspace.timezone), {}) for one in workspace.rosters)
     yield Group("rosters", ROSTERS, _places(workspace, rosters), _patterns(workspace.rosters))
+    costs: Readings = tuple((one, cost_table.form(one, workspace.timezone), {}) for one in workspace.costs)
+    yield Group("costs", COSTS, _places(workspace, costs), _patterns(workspace.costs))
 
 
-def _patterns(tables: list[GoLiveTable] | tuple[RosterTable, ...]) -> tuple[str, ...]:
+def _patterns(tables: Sequence[Declared]) -> tuple[str, ...]:
     return tuple(pattern for table in tables for pattern in table.paths)
 
 
@@ -82,12 +94,25 @@ def _places(workspace: Workspace, tables: Readings) -> tuple[Place, ...]:
     seen: Counter[str] = Counter()
     found = []
     for table, form, constants in tables:
-        mapping = repr((table.model_dump(exclude={"paths", "title", "good"}), workspace.timezone))
-        for file in expand(Path(workspace.root), table.paths):
+        mapping = repr((_reading(table), workspace.timezone))
+        for file in _files(Path(workspace.root), table.paths):
             seen[file.shown] += 1
             name = file.shown if seen[file.shown] == 1 else f"{file.shown}#{seen[file.shown]}"
-            found.append(Place(name, file, form, mapping, constants))
+            found.append(Place(name, file, form, mapping, constants, table.sheet))
     return tuple(found)
+
+
+def _files(root: Path, patterns: Sequence[str]) -> list[Present]:
+    return [file for file in expand(root, patterns) if not file.path.name.startswith(LOCK)]
+
+
+def _reading(table: Declared) -> dict[str, object]:
+    """What decides how rows are read; what is not told of a reading since it came to be is left out, so that files read
+    before stay read."""
+    told = table.model_dump(exclude={"paths", "title", "good", "price"})
+    columns = {name: column for name, column in told["columns"].items() if (name, column) != ("metric", None)}
+    kept = {name: value for name, value in told.items() if (name, value) != ("sheet", "")}
+    return {**kept, "columns": columns}
 
 
 def _written(workspace: Workspace) -> pa.Table:

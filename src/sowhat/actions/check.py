@@ -26,7 +26,7 @@ def check(root: Path) -> Checked:
         units=len(catalog.units),
         teams=len(catalog.teams),
         consumers=len(catalog.consumers),
-        warnings=(*warn.sources(), *warn.services(), *warn.people()),
+        warnings=(*warn.sources(), *warn.services(), *warn.people(), *reading.gaps),
     )
 
 

@@ -26,16 +26,19 @@ ALL = "all"
 """The period of a result that is not cut by time."""
 
 Rows = Callable[[tuple[str, ...]], ir.Table]
+Later = Callable[[DuckDB], ir.Table]
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A result: its contract, the column that names a row's period, each period's fingerprint, and its query."""
+    """A result: its contract, the column that names a row's period, each period's fingerprint, and its query. `later`
+    in place of `rows` asks the results of the same build that were planned before it, instead of facts."""
 
     table: Table
     period: str
     fingerprints: Mapping[str, str]
-    rows: Rows
+    rows: Rows | None = None
+    later: Later | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +84,19 @@ def plans(
 
 def compute(plan: Plan, engine: DuckDB, wanted: tuple[str, ...]) -> Iterable[tuple[str, pa.Table]]:
     """The rows of the wanted periods, each in the order of its key so that equal inputs give equal files."""
-    expression = plan.rows(wanted)
+    expression = plan.later(engine) if plan.later else _rows(plan)(wanted)
     if plan.period != ALL:
         expression = expression.filter(expression[plan.period].isin(wanted))
     rows = engine.execute(expression.select(*plan.table.schema.names).order_by(list(plan.table.key)))
     rows = rows.cast(plan.table.schema)
     for period in wanted:
         yield period, rows if plan.period == ALL else rows.filter(pc.equal(rows[plan.period], period))
+
+
+def _rows(plan: Plan) -> Rows:
+    if plan.rows is None:
+        raise TypeError(f"nothing makes {plan.table.name}")
+    return plan.rows
 
 
 class _Facts:

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
 from typing import get_args
 
 from sowhat.actions.version import code_version
 from sowhat.errors import CallError, Problem
+from sowhat.evidence.experiment import Trial
 from sowhat.evidence.question import Control, Question
 from sowhat.model.estimate import Estimate, Method, NotEstimable
-from sowhat.studies.columns import OPTIONS, Columns
-from sowhat.studies.did import from_file
+from sowhat.studies import did, experiment
+from sowhat.studies.columns import Columns
 
-DESIGNS = ("did",)
-LATER = ("experiment", "synthetic", "series", "association", "protection")
+LATER = ("synthetic", "series", "association", "protection")
 DECIDING = ("evidence", "studies", "engine")
 """Rooms whose code decides the numbers of an estimate."""
 
@@ -30,6 +31,12 @@ class EstimateCall:
     period: str | None = None
     outcome: str | None = None
     first_treated: str | None = None
+    arm: str | None = None
+    baseline: str | None = None
+    split: str | None = None
+    covariate: tuple[str, ...] = ()
+    starts: str | None = None
+    control_series: tuple[str, ...] = ()
     cluster: str | None = None
     stratum: str | None = None
     weight: str | None = None
@@ -40,40 +47,57 @@ class EstimateCall:
     inference: str = "auto"
     confidence: float = 0.95
 
+    @classmethod
+    def of(cls, table: Path, options: Mapping[str, object]) -> EstimateCall:
+        """The call with options by name; an option that may be given several times comes as a list or None."""
+        several = {one.name for one in fields(cls) if one.default == ()}
+        given = {name: tuple(_listed(value)) if name in several else value for name, value in options.items()}
+        return cls(table, **given)  # type: ignore[arg-type]
+
+
+def _listed(value: object) -> list[str]:
+    return [str(each) for each in value] if isinstance(value, list | tuple) else []
+
+
+@dataclass(frozen=True, slots=True)
+class Design:
+    """What a design needs, what else it understands, and how it answers."""
+
+    needs: tuple[str, ...]
+    takes: tuple[str, ...]
+    answer: Callable[[EstimateCall], Estimate | NotEstimable]
+
 
 def estimate(call: EstimateCall) -> Estimate | NotEstimable:
     """The finding, with `data` and `version`.
 
     Raises CallError for a call that cannot be served, DataError and BlockedError for the table.
     """
-    _check(call)
-    found = from_file(call.table, _columns(call), _question(call))
-    return found.model_copy(update={"version": code_version(DECIDING)})
-
-
-def _check(call: EstimateCall) -> None:
     _one_of("--design", call.design, (*DESIGNS, *LATER))
     if call.design not in DESIGNS:
         params = {"design": call.design, "designs": ", ".join(DESIGNS)}
         raise CallError(Problem("estimate-design-later", params=params))
-    absent = [option for field, option in _NEEDED.items() if not getattr(call, field)]
+    design = DESIGNS[call.design]
+    _check(call, design)
+    return design.answer(call).model_copy(update={"version": code_version(DECIDING)})
+
+
+def _check(call: EstimateCall, design: Design) -> None:
+    absent = [_option(name) for name in design.needs if not getattr(call, name)]
     if absent:
         params = {"design": call.design, "options": ", ".join(absent)}
         raise CallError(Problem("estimate-option-needed", params=params))
-    _one_of("--control", call.control, get_args(Control))
-    _one_of("--inference", call.inference, ("auto", *get_args(Method)))
-    _one_of("--outcome-kind", call.outcome_kind, ("state", "absorbing"))
-    if call.outcome_kind == "absorbing":
-        raise CallError(Problem("estimate-absorbing-later"))
-    if call.inference == "randomisation":
-        raise CallError(Problem("inference-not-available", params={"inference": call.inference}))
+    known = {"table", "design", "confidence", *design.needs, *design.takes}
+    foreign = [one.name for one in fields(call) if one.name not in known and getattr(call, one.name) != one.default]
+    if foreign:
+        params = {"design": call.design, "options": ", ".join(map(_option, foreign))}
+        raise CallError(Problem("estimate-option-foreign", params=params))
     if not 0.5 <= call.confidence < 1:
         raise CallError(Problem("estimate-bad-confidence", params={"value": call.confidence}))
-    if call.anticipation < 0:
-        raise CallError(Problem("estimate-bad-anticipation", params={"value": call.anticipation}))
 
 
-_NEEDED = {"unit": "--unit", "period": "--period", "outcome": "--outcome", "first_treated": OPTIONS["first"]}
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
 
 
 def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:
@@ -83,6 +107,19 @@ def _one_of(option: str, value: str, allowed: tuple[str, ...]) -> None:
     params = {"option": option, "value": value, "allowed": ", ".join(allowed)}
     similar = {"similar": "yes" if near else "no", "nearest": near[0] if near else ""}
     raise CallError(Problem("estimate-bad-choice", params={**params, **similar}))
+
+
+def _did(call: EstimateCall) -> Estimate | NotEstimable:
+    _one_of("--control", call.control, get_args(Control))
+    _one_of("--inference", call.inference, ("auto", *get_args(Method)))
+    _one_of("--outcome-kind", call.outcome_kind, ("state", "absorbing"))
+    if call.outcome_kind == "absorbing":
+        raise CallError(Problem("estimate-absorbing-later"))
+    if call.inference == "randomisation":
+        raise CallError(Problem("inference-not-available", params={"inference": call.inference}))
+    if call.anticipation < 0:
+        raise CallError(Problem("estimate-bad-anticipation", params={"value": call.anticipation}))
+    return did.from_file(call.table, _columns(call), _question(call))
 
 
 def _columns(call: EstimateCall) -> Columns:
@@ -107,3 +144,46 @@ def _question(call: EstimateCall) -> Question:
         inference=call.inference,  # type: ignore[arg-type]
         confidence=call.confidence,
     )
+
+
+def _experiment(call: EstimateCall) -> Estimate | NotEstimable:
+    columns = experiment.TrialColumns(
+        unit=call.unit or "",
+        arm=call.arm or "",
+        outcome=call.outcome or "",
+        denominator=call.denominator,
+        covariates=call.covariate,
+        cluster=call.cluster,
+        stratum=call.stratum,
+    )
+    trial = Trial(baseline=call.baseline, split=_split(call.split), confidence=call.confidence)
+    return experiment.from_file(call.table, columns, trial)
+
+
+def _split(text: str | None) -> dict[str, float]:
+    """`a=0.5,b=0.5`. Raises CallError (`estimate-bad-split`)."""
+    pairs = [each.partition("=") for each in (text or "").split(",") if each.strip()]
+    try:
+        shares = {arm.strip(): float(share) for arm, _, share in pairs}
+    except ValueError:
+        shares = {"": 0.0}
+    if text and not (shares and all(arm and 0 < share < float("inf") for arm, share in shares.items())):
+        raise CallError(Problem("estimate-bad-split", params={"value": text}))
+    return shares
+
+
+DESIGNS: Mapping[str, Design] = {
+    "experiment": Design(
+        needs=("unit", "arm", "outcome"),
+        takes=("denominator", "covariate", "cluster", "stratum", "baseline", "split"),
+        answer=_experiment,
+    ),
+    "did": Design(
+        needs=("unit", "period", "outcome", "first_treated"),
+        takes=(
+            *("cluster", "stratum", "weight", "denominator"),
+            *("control", "anticipation", "outcome_kind", "inference"),
+        ),
+        answer=_did,
+    ),
+}

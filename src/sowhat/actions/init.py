@@ -11,6 +11,7 @@ from typing import cast, get_args
 
 from sowhat import workspace
 from sowhat.actions import init_services
+from sowhat.actions.init_books import Books, books, completed, without_routes
 from sowhat.actions.init_counts import MOST_CONSUMERS, Counted, counted
 from sowhat.actions.init_inputs import Detector, Family, Looked, families, look
 from sowhat.actions.init_services import Proposal, name_of
@@ -39,7 +40,8 @@ class InitOptions:
     """What the caller decided; the rest is taken from the files."""
 
     name: str | None = None
-    kind: str = "internal"
+    kind: str = ""
+    """'' for what a workbook says, else internal."""
     timezone: str | None = None
     language: Language = "en"
 
@@ -71,30 +73,38 @@ def init(
     """
     root = directory.absolute()
     _refuse_existing(root)
-    platform = _platform(root, options)
+    _refuse_kind(options.kind)
     looked = look(inputs, detectors)
-    if inputs and not looked.detected and not looked.apis:
+    if inputs and not (looked.detected or looked.apis or looked.workbooks):
         raise DataError(*(looked.unknown or [_nothing(path) for path in inputs]))
     zone = zone_of(options.timezone, looked.detected)
+    told = books(root, looked.workbooks, options.timezone)
+    zone = zone if options.timezone or not told.timezone else Zone(told.timezone, "workbook")
+    platform = _platform(root, options, told)
     sources = _sources(root, looked, zone)
     how, services = _services(looked, sources)
+    told, declared = _settled(told, sources, services)
+    how, services = ("workbook", []) if declared else (how, services)
     _make(root)
-    callers = _callers(root, sources)
+    callers = _Callers((), {}) if told.catalog.consumers else _callers(root, sources)
     value = Workspace(
         root=str(root),
         platform=platform,
         timezone=zone.name,
         language=options.language,
+        currency=told.says.currency if told.says else Workspace.model_fields["currency"].default,
+        workbooks=told.paths,
         sources=tuple(source.value for source in sources),
         catalog=Catalog(services=tuple(one.service for one in services), consumers=callers.values),
     )
     found = [_found(source) for source in sources]
-    shown = _shown(services, sources)
+    shown = _shown([*services, *declared], sources)
     said = comments(words(options.language), zone, found, (how, shown), callers.shares)
+    files = _write(root, workspace.write(value, said))
     return Initiated(
         root=str(root),
         name=platform.title.in_(options.language) or platform.name,
-        files=_write(root, workspace.write(value, said)),
+        files=files,
         timezone=zone.name,
         timezone_from=zone.how,
         offset=zone.offset,
@@ -103,6 +113,7 @@ def init(
         services_from=how,
         consumers=len(callers.values),
         unknown=tuple(looked.unknown),
+        workbooks=completed(root, told),
     )
 
 
@@ -116,15 +127,31 @@ def _nothing(path: Path) -> Problem:
     return Problem("input-unknown", Where(str(path)), {"file": path.name, "reason": "empty"})
 
 
-def _platform(root: Path, options: InitOptions) -> Platform:
+def _refuse_kind(kind: str) -> None:
     kinds = get_args(PlatformKind)
-    if options.kind not in kinds:
-        near = suggestion(nearest(options.kind, kinds))
-        raise CallError(Problem("bad-choice", None, {"value": options.kind, "allowed": ", ".join(kinds), **near}))
-    given = options.name or root.resolve().name
+    if kind and kind not in kinds:
+        near = suggestion(nearest(kind, kinds))
+        raise CallError(Problem("bad-choice", None, {"value": kind, "allowed": ", ".join(kinds), **near}))
+
+
+def _platform(root: Path, options: InitOptions, told: Books) -> Platform:
+    """As the caller says, else as a workbook does."""
+    given = options.name or told.name or root.resolve().name
     name = name_of(given, otherwise="platform")
     title = Text(en=given, zh=given) if name != given else Text()
-    return Platform(name=name, title=title, kind=cast(PlatformKind, options.kind))
+    if told.says and not options.name:
+        title = told.says.platform.title
+    kind = options.kind or (told.says.platform.kind if told.says else "internal")
+    return Platform(name=name, title=title, kind=cast(PlatformKind, kind))
+
+
+def _settled(told: Books, sources: Sequence[_Source], services: Sequence[Proposal]) -> tuple[Books, list[Proposal]]:
+    """The services that a workbook declares; where none of them has a route, that is a gap."""
+    declared = told.catalog.services
+    if declared and services and not any(service.routes for service in declared):
+        told = without_routes(told, [route.path for one in services for route in one.service.routes])
+    calls = _summed([source.counted.calls for source in sources if source.counted])
+    return told, init_services.declared(declared, calls)
 
 
 def _sources(root: Path, looked: Looked, zone: Zone) -> list[_Source]:
@@ -247,7 +274,7 @@ def _found(source: _Source) -> FoundSource:
 
 def _make(root: Path) -> None:
     try:
-        (root / "catalog").mkdir(parents=True, exist_ok=True)
+        root.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise _unwritable(root, error) from error
 
@@ -265,6 +292,7 @@ def _write(root: Path, texts: dict[str, str]) -> tuple[str, ...]:
 
 
 def _write_one(path: Path, text: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
     if path.name != ".gitignore" or not path.exists():
         path.write_text(text, encoding="utf-8")
         return

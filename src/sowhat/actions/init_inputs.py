@@ -10,6 +10,7 @@ from glob import escape, glob
 from pathlib import Path
 
 from sowhat.actions.init_apis import Api, read_api
+from sowhat.actions.init_books import fills, recognised
 from sowhat.errors import CallError, Problem, Where
 from sowhat.lake.streams import open_stream
 from sowhat.model.workspace import BackstageCatalog
@@ -21,6 +22,13 @@ SAMPLE = 1 << 20
 MOST_FILES = 2000
 LISTED = 8
 """Paths of one source that are written one by one; more are written as their folder's pattern where possible."""
+LATER = {
+    "W3C Extended (IIS)": re.compile(rb"^#Fields:", re.MULTILINE),
+    "HAProxy": re.compile(rb"\[\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] [^ ]+ [^ ]+/[^ ]+ -?\d+/-?\d+/"),
+    "AWS ALB": re.compile(rb"^(http|https|h2|grpcs|ws|wss) \d{4}-\d\d-\d\dT[\d:.]+Z (app|net)/", re.MULTILINE),
+    "Envoy": re.compile(rb"^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] \"[A-Z]+ ", re.MULTILINE),
+}
+"""Logs that are known by their look and not read yet."""
 _PACKED = re.compile(r"\.(gz|zst|zstd)$", re.IGNORECASE)
 _ROTATED = re.compile(r"([._-]?\d[\d._T-]*)(?=$|\.[A-Za-z]\w*$)|(?<=[a-z])([._-]\d[\d._-]*)$")
 
@@ -54,11 +62,13 @@ class Looked:
 
     detected: list[Detected] = field(default_factory=list)
     apis: list[Api] = field(default_factory=list)
+    workbooks: list[Path] = field(default_factory=list)
     unknown: list[Problem] = field(default_factory=list)
 
 
 def look(inputs: Sequence[Path], detectors: Sequence[Detector]) -> Looked:
-    """What each file is. Raises CallError `input-missing` for a path that leads to none."""
+    """What each file is. Raises CallError `input-missing` for a path that leads to none, WorkspaceError for a workbook
+    that cannot be read."""
     looked = Looked()
     missing = [Problem("input-missing", None, {"value": str(path)}) for path in inputs if not _files(path)]
     if missing:
@@ -105,6 +115,13 @@ def _below(folder: Path) -> Iterator[Path]:
 
 
 def _look(path: Path, detectors: Sequence[Detector], looked: Looked) -> None:
+    book = recognised(path)
+    if book is not None:
+        if fills(book):
+            looked.workbooks.append(path)
+        else:
+            looked.unknown.append(Problem("input-no-form", Where(str(path)), {"file": path.name}))
+        return
     content = _sample(path)
     api = read_api(path, content)
     if api is not None:
@@ -115,8 +132,15 @@ def _look(path: Path, detectors: Sequence[Detector], looked: Looked) -> None:
     if found:
         looked.detected.append(Detected(path, max(found, key=lambda one: one.sure), content))
         return
-    reason = "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown"
-    looked.unknown.append(_unknown(path, reason))
+    looked.unknown.append(_not_understood(path, content))
+
+
+def _not_understood(path: Path, content: bytes) -> Problem:
+    """Why: a log of a kind that has no reader yet is called by its name."""
+    later = next((name for name, shape in LATER.items() if shape.search(content[:8192])), None)
+    if later:
+        return Problem("input-not-yet", Where(str(path)), {"file": path.name, "format": later})
+    return _unknown(path, "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown")
 
 
 def _sample(path: Path) -> bytes:

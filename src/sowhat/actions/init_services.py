@@ -88,6 +88,17 @@ def from_apis(apis: Sequence[Api], calls: Calls) -> list[Proposal]:
     return proposals
 
 
+def declared(services: Sequence[Service], calls: Calls) -> list[Proposal]:
+    """Services that somebody declared, with the calls under their routes: the longest route of any of them wins."""
+    owners = {route.path: service.name for service in services for route in service.routes}
+    own: dict[str, int] = {}
+    for called, count in calls.items():
+        longest = max((path for path in owners if _under(called, path)), key=len, default=None)
+        if longest is not None:
+            own[owners[longest]] = own.get(owners[longest], 0) + count
+    return [Proposal(service, own.get(service.name, 0)) for service in services]
+
+
 def templates(apis: Sequence[Api]) -> tuple[str, ...]:
     """All path templates with a variable, which say better than looks what an id is."""
     return tuple(dict.fromkeys(one for api in apis for one in api.templates if "{" in one))

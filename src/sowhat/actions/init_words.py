@@ -10,7 +10,7 @@ from sowhat.stories.numbers import percent
 from sowhat.stories.words import Words
 from sowhat.workspace import Comments
 
-_PLACES = ("sowhat", "platform", "language", "currency", "sources", "units", "teams")
+_PLACES = ("sowhat", "platform", "language", "currency", "workbooks", "sources", "units", "teams")
 
 
 def comments(
@@ -23,7 +23,7 @@ def comments(
     """Everything that the files say beside the values; `consumers` are calls and share by name."""
     how, found = services
     general = {place: words.say(f"workspace-comment-{place}") for place in _PLACES}
-    general["timezone"] = words.say("workspace-comment-timezone", how=zone.how, offset=zone.offset)
+    general["timezone"] = _zone(words, zone)
     general["services"] = words.say("workspace-comment-services", how=how)
     general["consumers"] = words.say("workspace-comment-consumers", how="proposed" if consumers else "none")
     return Comments(
@@ -32,6 +32,12 @@ def comments(
         services={one.name: _share(words, one.calls, one.share) for one in found if one.calls},
         consumers={name: _share(words, calls, share) for name, (calls, share) in consumers.items()},
     )
+
+
+def _zone(words: Words, zone: Zone) -> str:
+    if zone.how == "workbook":
+        return words.say("workspace-comment-timezone-workbook")
+    return words.say("workspace-comment-timezone", how=zone.how, offset=zone.offset)
 
 
 def _share(words: Words, calls: int, share: float) -> str:

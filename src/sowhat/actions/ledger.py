@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sowhat.actions import places
 from sowhat.actions.reading import latest, reading, store_of
+from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
 from sowhat.errors import CallError, Param, Problem
 from sowhat.ledger import chain, claims, money
@@ -74,9 +75,9 @@ def retract(root: Path, id_: str, reason: str) -> Claim:
 def book(root: Path) -> Book:
     """Every registration and claim, retracted ones too; empty where nobody began."""
     if not (root / places.DECISIONS).exists():
-        return Book(registrations=(), claims=())
+        return marked(root, Book(registrations=(), claims=()))
     with store_of(places.decisions(root)).read() as work:
-        return claims.book(work.ledger.entries())
+        return marked(root, claims.book(work.ledger.entries()))
 
 
 def show(root: Path, id_: str) -> Claim:

@@ -15,6 +15,7 @@ from pydantic import JsonValue
 
 from sowhat.actions import places
 from sowhat.actions.reading import store_of
+from sowhat.actions.simulated import marked
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import DataError
 from sowhat.lake.lake import Lake
@@ -53,7 +54,7 @@ def verify(root: Path, id_: str | None = None) -> Verified:
     Raises CallError (`no-such-claim`).
     """
     if not (root / places.DECISIONS).exists():
-        return Verified(entries=0, faults=(), claims=(), sound=True)
+        return marked(root, Verified(entries=0, faults=(), claims=(), sound=True))
     with store_of(places.decisions(root)).read() as work:
         entries = work.ledger.entries()
         faults = chain.faults(entries)
@@ -63,7 +64,7 @@ def verify(root: Path, id_: str | None = None) -> Verified:
         found = tuple(_verified(root, each, work.builds.find(each.body.build)) for each in held)
     every = tuple(sorted((*faults, *damaged), key=lambda fault: (fault.number, fault.kind)))
     sound = not every and all(one.outcome != "differs" for one in found)
-    return Verified(entries=len(entries), faults=every, claims=found, sound=sound)
+    return marked(root, Verified(entries=len(entries), faults=every, claims=found, sound=sound))
 
 
 def _asked(entries: Sequence[Entry], id_: str | None) -> list[Entry]:

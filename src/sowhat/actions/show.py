@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sowhat.actions import data_answer, usage_answer
 from sowhat.actions.reading import latest, reading
+from sowhat.actions.simulated import marked
 from sowhat.errors import CallError, Problem
 from sowhat.metrics import periods
 from sowhat.model.build import Build
@@ -26,12 +27,12 @@ def usage(root: Path, service: str | None = None, month: str | None = None) -> U
     """
     if month is not None:
         _check_month(month)
-    return _usage(root, latest(root), service, month)
+    return marked(root, _usage(root, latest(root), service, month))
 
 
 def data(root: Path) -> Data:
     """What came in, how fresh it is, and how far it can be attributed. Raises DataError where nothing was built yet."""
-    return _data(root, latest(root))
+    return marked(root, _data(root, latest(root)))
 
 
 @lru_cache(KEPT)

@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date, timedelta
-from decimal import Decimal
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions import front, ledger, places, usage_answer
+from sowhat.actions import break_even, front, ledger, places, spending, usage_answer
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.reading import Reading, latest, reading, store_of
+from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
-from sowhat.errors import CallError, Param, Problem
-from sowhat.ledger import claims, money
+from sowhat.errors import CallError, Param, Problem, WorkspaceError
+from sowhat.ledger import claims
 from sowhat.metrics import periods
 from sowhat.model.build import Build
-from sowhat.model.claim import Money
 from sowhat.model.ledger import Book
 from sowhat.model.so_what import Ahead, Effects, Need, SoWhat, StudyAnswer
 from sowhat.model.study import Study
@@ -32,7 +31,16 @@ def so_what(root: Path) -> SoWhat:
     """Everything that the front door says. Raises DataError where nothing was built yet, WorkspaceError."""
     workspace = load(root)
     names = tuple(study.name for study in workspace.studies)
-    return _so_what(root, latest(root), _head(root), workspace.platform.title, names)
+    return marked(root, _so_what(root, latest(root), head(root), workspace.platform.title, names))
+
+
+def standing(root: Path) -> SoWhat:
+    """The same for pages, which show the last build whatever the YAML says now: where that is broken, every study of
+    the build. Raises DataError where nothing was built yet."""
+    try:
+        return so_what(root)
+    except WorkspaceError:
+        return marked(root, _so_what(root, latest(root), head(root), Text(), None))
 
 
 def effects(root: Path, study: str | None = None) -> Effects:
@@ -46,10 +54,10 @@ def effects(root: Path, study: str | None = None) -> Effects:
         known = ", ".join(one.studied.study.name for one in seen.studies)
         params: dict[str, Param] = {"study": study, "nearest": "none", "known": known}
         raise CallError(Problem("no-such-study", params=params))
-    return Effects(build=seen.build, code_version=seen.code_version, effects=found)
+    return Effects(build=seen.build, code_version=seen.code_version, effects=found, simulated=seen.simulated)
 
 
-def _head(root: Path) -> str:
+def head(root: Path) -> str:
     """The hash of the ledger's last entry: an answer holds until the next one."""
     with store_of(places.decisions(root)).read() as work:
         last = work.ledger.last()
@@ -57,12 +65,14 @@ def _head(root: Path) -> str:
 
 
 @lru_cache(KEPT)
-def _so_what(root: Path, build: Build, head: str, platform: Text, names: tuple[str, ...]) -> SoWhat:
-    del head
+def _so_what(root: Path, build: Build, ledger_head: str, platform: Text, names: tuple[str, ...] | None) -> SoWhat:
+    del ledger_head
     held = ledger.book(root)
     with reading(root, build) as open_:
         found = ran(open_.engine, build)
-        answers = tuple(answer(found[name], held) for name in names if name in found)
+        spent = spending.by_service(open_.engine)
+        asked = found if names is None else names
+        answers = tuple(answer(found[name], held, spent) for name in asked if name in found)
         telemetry = _last_day(open_, build.timezone)
         ends = [one.outcome_until for one in found.values()]
         until = max((day for day in (telemetry, *ends) if day is not None), default=None)
@@ -93,35 +103,34 @@ def _sources(open_: Reading) -> list[usage_answer.Row]:
     return list(source_rows(usage_answer.Results(open_.engine, None, None)))
 
 
-def answer(found: Ran, held: Book) -> StudyAnswer:
-    """A study with what it amounts to, what it could tell, and its claim."""
+def answer(found: Ran, held: Book, spent: Mapping[str, spending.Spent] | None = None) -> StudyAnswer:
+    """A study with what it amounts to, what it could tell, and its claim. `spent` is by service."""
     worth = ledger.worth_of(found)
     return StudyAnswer(
         studied=found.studied,
         retained=worth.retained,
         value=worth.value,
-        ahead=_ahead(found),
+        ahead=_ahead(found, (spent or {}).get(found.studied.study.service)),
         claim=claims.standing_claim(held, found.studied.study.name),
     )
 
 
-def _ahead(found: Ran) -> Ahead:
-    """Break-even: customers that pay the cost at the likely price."""
-    study, reached = found.studied.study, found.studied.exposed.customers
-    price, cost = study.price, study.cost
-    even = float(cost / price.amount) if cost is not None and price is not None and price.amount > 0 else None
+def _ahead(found: Ran, spent: spending.Spent | None) -> Ahead:
+    """Break-even: customers that pay the cost at the likely price. What the study declares to cost counts; where it
+    declares nothing, what was spent on its service so far."""
+    study, reached, outcome = found.studied.study, found.studied.exposed.customers, found.context.outcome
+    price = break_even.priced(study, outcome.price if outcome else None).price
+    cost = break_even.costed(study, price, spent)
+    need = break_even.needed(cost.cost, price) if break_even.counts_customers(outcome) else None
+    share = break_even.of_reached(need, reached)
     return Ahead(
-        cost=None if cost is None or price is None else _exact(cost, price.currency),
-        break_even=even,
-        share=even / reached if even is not None and reached else None,
+        cost=cost.cost,
+        cost_from=cost.source,
+        break_even=need.value if need else None,
+        share=share.value if share else None,
         detectable=found.prospect.detectable,
         detectable_customers=found.prospect.customers,
     )
-
-
-def _exact(cost: Decimal, currency: str) -> Money:
-    amount = money.rounded(cost, currency)
-    return Money(value=amount, low=amount, high=amount, currency=currency)
 
 
 def _needs(answers: Iterable[StudyAnswer], held: Book) -> list[Need]:
@@ -147,4 +156,4 @@ def _unregistered(study: Study, held: Book) -> bool:
 
 
 def _no_study(answers: tuple[StudyAnswer, ...]) -> tuple[Need, ...]:
-    return () if answers else (Need(code="name-outcome", href="/data"),)
+    return () if answers else (Need(code="name-outcome", href="/doctor"),)

@@ -53,13 +53,13 @@ def draw(workspace: Workspace, seen: SoWhat, usage: Usage | None, told: tuple[Wa
     spoken = voice(wanted.language, workspace.timezone, workspace.catalog)
     story = words.so_what(spoken, seen, usage, audience)
     if wanted.form == "md":
-        return markdown(story)
-    return page.document(_frame(spoken, workspace), story)
+        return markdown(story, spoken.say("simulated-mark") if seen.simulated else "")
+    return page.document(_frame(spoken, workspace, seen), story)
 
 
-def _frame(spoken: Voice, workspace: Workspace) -> Frame:
+def _frame(spoken: Voice, workspace: Workspace, seen: SoWhat) -> Frame:
     platform = workspace.platform.title.in_(spoken.language) or workspace.platform.name
-    return Frame(spoken, Place("/"), platform, (), ())
+    return Frame(spoken, Place("/"), platform, (), (), simulated=seen.simulated)
 
 
 def _asked(wanted: Wanted) -> Audience:

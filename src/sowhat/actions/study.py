@@ -9,6 +9,7 @@ from datetime import date
 import ibis
 import pyarrow as pa
 
+from sowhat.actions import derive_worth as worth
 from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
@@ -25,16 +26,19 @@ from sowhat.tables import results
 
 
 def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> tuple[Plan, ...]:
-    """What a build has to hold for the front door: studies, what changed in two weeks, customers by team."""
+    """What a build has to hold for the front door: costs, adoptions, studies, what changed in two weeks, customers by
+    team."""
     asked = _studies(workspace, engine, standing, held)
+    always = (asked, worth.spend(workspace, engine, standing), worth.adoptions(workspace, engine, standing))
     until = last_day(engine, workspace.timezone)
     if until is None:
-        return (asked,)
+        return always
     facts, catalog = repr(_facts(engine)), chain.canonical(workspace.catalog)
-    known = {ALL: _digest(facts, catalog, workspace.timezone, repr(standing.revisions))}
+    revisions = [one for one in standing.revisions if one[0] != "costs"]
+    known = {ALL: _digest(facts, catalog, workspace.timezone, repr(revisions))}
     bindings = bind(workspace.catalog)
     return (
-        asked,
+        *always,
         Plan(results.RECENT, ALL, known, lambda _: recent.recent(engine.table("uses"), bindings, until)),
         Plan(results.SERVED, ALL, known, lambda _: recent.served(engine.table("rosters"), workspace.catalog, until)),
     )
@@ -102,7 +106,10 @@ def _rows(contexts: Mapping[str, Context], wanted: Iterable[str], engine: DuckDB
 
 
 def _facts(engine: DuckDB) -> list[dict[str, object]]:
-    slices = engine.execute(engine.table("slices").select("source", "path", "file", "start", "end"))
+    """What was read, save costs: nothing here asks for them."""
+    rows = engine.table("slices")
+    read = rows.filter(rows.source != "business:costs").select("source", "path", "file", "start", "end")
+    slices = engine.execute(read)
     return sorted(slices.to_pylist(), key=lambda row: tuple(map(str, row.values())))
 
 

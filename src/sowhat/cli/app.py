@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from sowhat.cli import build, estimate, init, ledger, serve, show, story
+from sowhat.cli import build, demo, doctor, estimate, init, ledger, serve, show, story
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Lang
@@ -27,8 +27,10 @@ def everywhere(lang: Lang = None) -> None:
     """What holds for every command: the language may stand before its name too."""
 
 
+app.command("demo", cls=Command, help=spoken().say("cli-demo"))(demo.demo)
 for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
+app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.doctor)
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)

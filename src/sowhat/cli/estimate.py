@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 from pathlib import Path
 from typing import Annotated
@@ -11,61 +12,61 @@ import typer
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Json, Lang
 
+Word = str | None
+Words = list[str] | None
+OPTIONS: dict[str, tuple[object, object]] = {
+    "design": (str, "did"),
+    "unit": (Word, None),
+    "period": (Word, None),
+    "outcome": (Word, None),
+    "first_treated": (Word, None),
+    "arm": (Word, None),
+    "baseline": (Word, None),
+    "split": (Word, None),
+    "covariate": (Words, None),
+    "starts": (Word, None),
+    "control_series": (Words, None),
+    "cluster": (Word, None),
+    "stratum": (Word, None),
+    "weight": (Word, None),
+    "denominator": (Word, None),
+    "control": (str, "never"),
+    "anticipation": (int, 0),
+    "outcome_kind": (str, "state"),
+    "inference": (str, "auto"),
+    "confidence": (float, 0.95),
+}
+"""Each option's type and default; its help is `cli-estimate-<name>`."""
 
-def _option(name: str) -> typer.models.OptionInfo:
-    """An option whose help is `cli-estimate-<name>`."""
-    option: typer.models.OptionInfo = typer.Option(
-        f"--{name}", help=spoken().say(f"cli-estimate-{name}"), show_default=False
+
+def _parameter(name: str, kind: object, default: object) -> inspect.Parameter:
+    word = name.replace("_", "-")
+    shown = default is not None
+    option = typer.Option(f"--{word}", help=spoken().say(f"cli-estimate-{word}"), show_default=shown)
+    annotation = Annotated[kind, option]  # type: ignore[valid-type]
+    return inspect.Parameter(name, inspect.Parameter.KEYWORD_ONLY, default=default, annotation=annotation)
+
+
+def _signature() -> inspect.Signature:
+    """The parameters as Typer reads them: the table, the options above, and those that all commands have."""
+    table = Annotated[Path, typer.Argument(help=spoken().say("cli-estimate-table"), show_default=False)]
+    keyword = inspect.Parameter.KEYWORD_ONLY
+    return inspect.Signature(
+        [
+            inspect.Parameter("table", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=table),
+            *(_parameter(name, kind, default) for name, (kind, default) in OPTIONS.items()),
+            inspect.Parameter("as_json", keyword, default=False, annotation=Json),
+            inspect.Parameter("lang", keyword, default=None, annotation=Lang),
+        ]
     )
-    return option
 
 
-Table = Annotated[Path, typer.Argument(help=spoken().say("cli-estimate-table"), show_default=False)]
-
-
-def estimate(
-    table: Table,
-    design: Annotated[str, typer.Option("--design", help=spoken().say("cli-estimate-design"))] = "did",
-    unit: Annotated[str | None, _option("unit")] = None,
-    period: Annotated[str | None, _option("period")] = None,
-    outcome: Annotated[str | None, _option("outcome")] = None,
-    first_treated: Annotated[str | None, _option("first-treated")] = None,
-    cluster: Annotated[str | None, _option("cluster")] = None,
-    stratum: Annotated[str | None, _option("stratum")] = None,
-    weight: Annotated[str | None, _option("weight")] = None,
-    denominator: Annotated[str | None, _option("denominator")] = None,
-    control: Annotated[str, typer.Option("--control", help=spoken().say("cli-estimate-control"))] = "never",
-    anticipation: Annotated[int, typer.Option("--anticipation", help=spoken().say("cli-estimate-anticipation"))] = 0,
-    outcome_kind: Annotated[
-        str, typer.Option("--outcome-kind", help=spoken().say("cli-estimate-outcome-kind"))
-    ] = "state",
-    inference: Annotated[str, typer.Option("--inference", help=spoken().say("cli-estimate-inference"))] = "auto",
-    confidence: Annotated[float, typer.Option("--confidence", help=spoken().say("cli-estimate-confidence"))] = 0.95,
-    as_json: Json = False,
-    lang: Lang = None,
-) -> None:
+def estimate(table: Path, as_json: bool = False, lang: str | None = None, **options: object) -> None:
     from sowhat.actions.estimate import EstimateCall
     from sowhat.actions.estimate import estimate as run
 
-    found = run(
-        EstimateCall(
-            table=table,
-            design=design,
-            unit=unit,
-            period=period,
-            outcome=outcome,
-            first_treated=first_treated,
-            cluster=cluster,
-            stratum=stratum,
-            weight=weight,
-            denominator=denominator,
-            control=control,
-            anticipation=anticipation,
-            outcome_kind=outcome_kind,
-            inference=inference,
-            confidence=confidence,
-        )
-    )
+    del lang
+    found = run(EstimateCall.of(table, options))
     if as_json:
         said = found.to_json(lambda remark: spoken().say(remark.code, **remark.params))
         typer.echo(json.dumps(said, ensure_ascii=False, indent=2))
@@ -74,3 +75,7 @@ def estimate(
     from sowhat.render.terminal_estimate import finding
 
     console().print(finding(found, spoken()))
+
+
+estimate.__signature__ = _signature()  # type: ignore[attr-defined]
+estimate.__annotations__ = {one.name: one.annotation for one in _signature().parameters.values()}

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from sowhat.cli.language import spoken
+from sowhat.cli.marking import as_json as worded
+from sowhat.cli.marking import mark
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
@@ -33,13 +36,15 @@ def register(study: Study, workspace: Workspace = None, as_json: Json = False, l
     from sowhat.actions.ledger import register as run
     from sowhat.actions.places import root
 
-    made = run(root(workspace), study)
+    place = root(workspace)
+    made = run(place, study)
     if as_json:
-        typer.echo(made.model_dump_json(indent=2))
+        typer.echo(worded(place, made))
         return
     from sowhat.stories.ledger import registration
     from sowhat.stories.voice import voice
 
+    mark(place)
     typer.echo(registration(voice(spoken().language), made))
 
 
@@ -51,8 +56,9 @@ def claim(
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
-    made = run(root(workspace), study, kind.value)
-    _tell(made.model_dump_json(indent=2) if as_json else drawn(made, spoken()))
+    place = root(workspace)
+    made = run(place, study, kind.value)
+    _tell(place, worded(place, made) if as_json else drawn(made, spoken()))
 
 
 @app.command("list", cls=Command, help=spoken().say("cli-ledger-list"))
@@ -61,8 +67,9 @@ def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import book as drawn
 
-    held = book(root(workspace))
-    _tell(held.model_dump_json(indent=2) if as_json else drawn(held, spoken()))
+    place = root(workspace)
+    held = book(place)
+    _tell(place, worded(place, held) if as_json else drawn(held, spoken()))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-ledger-show"))
@@ -71,8 +78,9 @@ def show(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang:
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
-    found = answer(root(workspace), claim)
-    _tell(found.model_dump_json(indent=2) if as_json else drawn(found, spoken()))
+    place = root(workspace)
+    found = answer(place, claim)
+    _tell(place, worded(place, found) if as_json else drawn(found, spoken()))
 
 
 @app.command("retract", cls=Command, help=spoken().say("cli-ledger-retract"))
@@ -83,8 +91,9 @@ def retract(
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
-    made = run(root(workspace), claim, reason)
-    _tell(made.model_dump_json(indent=2) if as_json else drawn(made, spoken()))
+    place = root(workspace)
+    made = run(place, claim, reason)
+    _tell(place, worded(place, made) if as_json else drawn(made, spoken()))
 
 
 @app.command("verify", cls=Command, help=spoken().say("cli-ledger-verify"))
@@ -93,17 +102,19 @@ def verify(claim: OneClaim = None, workspace: Workspace = None, as_json: Json = 
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import verified as drawn
 
-    found = run(root(workspace), claim)
-    _tell(found.model_dump_json(indent=2) if as_json else drawn(found, spoken()))
+    place = root(workspace)
+    found = run(place, claim)
+    _tell(place, worded(place, found) if as_json else drawn(found, spoken()))
     if not found.sound:
         raise typer.Exit(1)
 
 
-def _tell(said: object) -> None:
+def _tell(place: Path, said: object) -> None:
     """JSON as it is, anything else drawn."""
     if isinstance(said, str):
         typer.echo(said)
         return
     from sowhat.render.terminal import console
 
+    mark(place)
     console().print(said)

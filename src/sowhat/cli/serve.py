@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -14,7 +16,15 @@ Host = Annotated[str, typer.Option("--host", help=spoken().say("cli-option-host"
 
 
 def serve(workspace: Workspace = None, host: Host = "127.0.0.1", port: Port = 8600, lang: Lang = None) -> None:
-    from sowhat.actions.places import root
-    from sowhat.web.serving import serve as listen
+    from sowhat.actions.staging import serving_root
 
-    listen(root(workspace), host, port, lambda address: typer.echo(spoken().say("cli-serving", address=address)))
+    listen(
+        serving_root(workspace), host, port, lambda address: typer.echo(spoken().say("cli-serving", address=address))
+    )
+
+
+def listen(folder: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Serve a workspace until interrupted; `ready` gets the address."""
+    from sowhat.web.serving import serve as run
+
+    run(folder, host, port, ready)

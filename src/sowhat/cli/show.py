@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
+from sowhat.cli.marking import mark
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
@@ -23,13 +24,15 @@ def usage(
     from sowhat.actions.places import root
     from sowhat.actions.show import usage as answer
 
-    found = answer(root(workspace), service, month)
+    place = root(workspace)
+    found = answer(place, service, month)
     if as_json:
         typer.echo(found.model_dump_json(indent=2))
         return
     from sowhat.render.terminal import console
     from sowhat.render.terminal import usage as drawn
 
+    mark(place)
     console().print(drawn(found, spoken(), service))
 
 
@@ -38,13 +41,15 @@ def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
     from sowhat.actions.places import root
     from sowhat.actions.show import data as answer
 
-    found = answer(root(workspace))
+    place = root(workspace)
+    found = answer(place)
     if as_json:
         typer.echo(found.model_dump_json(indent=2))
         return
     from sowhat.render.terminal import console
     from sowhat.render.terminal import data as drawn
 
+    mark(place)
     console().print(drawn(found, spoken()))
 
 
@@ -59,11 +64,50 @@ def effects(workspace: Workspace = None, study: Study = None, as_json: Json = Fa
     from sowhat.actions.so_what import effects as answer
     from sowhat.stories.effects import as_json as worded
 
-    found = answer(root(workspace), study)
+    place = root(workspace)
+    found = answer(place, study)
     if as_json:
         typer.echo(json.dumps(worded(found, spoken()), ensure_ascii=False, indent=2))
         return
     from sowhat.render.terminal import console
     from sowhat.render.terminal_ledger import effects as drawn
 
+    mark(place)
+    console().print(drawn(found, spoken()))
+
+
+@app.command("truth", cls=Command, help=spoken().say("cli-show-truth"))
+def truth(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    import json
+
+    from sowhat.actions.places import root
+    from sowhat.actions.truth import truth as answer
+    from sowhat.stories.truth import as_json as worded
+
+    place = root(workspace)
+    found = answer(place)
+    if as_json:
+        typer.echo(json.dumps(worded(found), ensure_ascii=False, indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_truth import truth as drawn
+
+    mark(place)
+    console().print(drawn(found, spoken()))
+
+
+@app.command("value", cls=Command, help=spoken().say("cli-show-value"))
+def value(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.value_answer import value as answer
+
+    place = root(workspace)
+    found = answer(place, service)
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_value import value as drawn
+
+    mark(place)
     console().print(drawn(found, spoken()))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 
@@ -33,6 +33,7 @@ class DuckDB:
         self._files = files
         self._sources = sources
         self._opened: dict[str, ir.Table] = {}
+        self._once: dict[Hashable, pa.Table] = {}
         self._contracts = {contract.name: contract for contract in contracts}
 
     def table(self, name: str) -> ir.Table:
@@ -61,6 +62,12 @@ class DuckDB:
             self._backend.con.register(table.name, table.data.to_pyarrow(table.schema))
         rows = self._backend.con.sql(self._backend.compile(expression)).to_arrow_table()
         return rows.cast(expression.schema().to_pyarrow())
+
+    def once(self, key: Hashable, query: Callable[[], ir.Table]) -> pa.Table:
+        """The few rows of a query that several ask for, run the first time only; `key` names what it depends on."""
+        if key not in self._once:
+            self._once[key] = self.execute(query())
+        return self._once[key]
 
     @contextmanager
     def kept(self, name: str, rows: ir.Table, order: Sequence[str]) -> Iterator[PanelBench]:

@@ -1,7 +1,9 @@
-"""Decompressed bytes of a file, plain, gzip or zstd, whatever it is called."""
+"""Decompressed bytes of a file, plain, gzip or zstd, whatever it is called; UTF-16, as Excel has it, comes as UTF-8."""
 
 from __future__ import annotations
 
+import codecs
+import re
 import zlib
 from collections.abc import Callable
 from pathlib import Path
@@ -44,7 +46,18 @@ def open_stream(path: Path) -> Stream:
         return Packed(file, _Gzip, "gzip")
     if magic == ZSTD:
         return Packed(file, _Zstd, "zstd")
+    if wide := _wide(magic):
+        return Recoded(file, lambda: _Wide(wide), "utf16")
     return Plain(file)
+
+
+def _wide(magic: bytes) -> str:
+    """The encoding of two bytes a character that a file begins in, with a mark or without; '' where it is none."""
+    if magic[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
+        return "utf-16"
+    if re.fullmatch(rb"[\t\x20-\x7e]\0[\t\x20-\x7e]\0", magic):
+        return "utf-16-le"
+    return "utf-16-be" if re.fullmatch(rb"\0[\t\x20-\x7e]\0[\t\x20-\x7e]", magic) else ""
 
 
 class _Opened:
@@ -140,6 +153,13 @@ class Packed(_Opened):
         return self
 
 
+class Recoded(Packed):
+    """Text in another encoding: it may end anywhere."""
+
+    def _end(self, how: str) -> None:
+        super()._end("")
+
+
 class Decoder(Protocol):
     """One member or frame."""
 
@@ -169,3 +189,15 @@ class _Zstd:
         content = self._decoder.decompress(data)
         self.finished = self._decoder.eof
         return content, self._decoder.unused_data if self.finished else b""
+
+
+class _Wide:
+    """Text of two bytes a character as UTF-8; a character that is none becomes U+FFFD. It ends with its file."""
+
+    finished = False
+
+    def __init__(self, encoding: str) -> None:
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+
+    def feed(self, data: bytes) -> tuple[bytes, bytes]:
+        return self._decoder.decode(data).encode("utf-8", "replace"), b""

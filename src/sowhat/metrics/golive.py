@@ -33,15 +33,17 @@ def from_telemetry(uses: ir.Table, bindings: Bindings, k: int = 3, of: int = 4) 
     one counted); active is one call of people's traffic. `from_start` says that this is the first week of telemetry:
     the team may have been live before.
     """
-    weekly = _active_weeks(uses, bindings)
-    later = weekly.view()
-    same = [weekly.service == later.service, weekly.team == later.team]
-    within = [later.week >= weekly.week, later.week < weekly.week + of]
-    pairs = weekly.join(later, [*same, *within]).select(weekly.service, weekly.team, weekly.week, then=later.week)
-    counted = pairs.group_by(["service", "team", "week"]).agg(weeks=pairs.then.nunique())
-    sustained = counted.filter(counted.weeks >= k)
-    first = sustained.group_by(["service", "team"]).agg(week=sustained.week.min())
-    opening = uses.agg(opening=_week(uses.day).min())
+    opening = uses.agg(opening=week_number(uses.day).min())
+    return sustained(_active_weeks(uses, bindings), opening, k, of)
+
+
+def sustained(weekly: ir.Table, opening: ir.Table, k: int = 3, of: int = 4) -> ir.Table:
+    """Go-lives as `from_telemetry` gives them, from `weekly`: service, team, week (by its number), once for each active
+    week. `opening` is one row with the number of the first week of telemetry."""
+    order = ibis.window(group_by=["service", "team"], order_by="week")
+    ahead = weekly.mutate(then=weekly.week.lead(k - 1).over(order))  # the k-th active week from this one on
+    kept_up = ahead.filter(ahead.then - ahead.week < of)
+    first = kept_up.group_by(["service", "team"]).agg(week=kept_up.week.min())
     dated = first.cross_join(opening)
     return dated.select(
         "service",
@@ -53,7 +55,7 @@ def from_telemetry(uses: ir.Table, bindings: Bindings, k: int = 3, of: int = 4) 
     )
 
 
-def _week(day: ir.DateValue) -> ir.IntegerValue:
+def week_number(day: ir.DateValue) -> ir.IntegerValue:
     """Weeks since Monday 1970-01-05."""
     return (day.delta(MONDAY, unit="day") / 7).floor().cast("int64")
 
@@ -61,7 +63,7 @@ def _week(day: ir.DateValue) -> ir.IntegerValue:
 def _active_weeks(uses: ir.Table, bindings: Bindings) -> ir.Table:
     """service, team, week: once for each in which an app of the team called the service."""
     people = uses.filter((uses.traffic == "people") & (uses.consumer != ""))
-    bound = attributed(people.mutate(week=_week(people.day)), bindings, "week")
+    bound = attributed(people.mutate(week=week_number(people.day)), bindings, "week")
     named = bound.filter((bound.service != "") & (bound.team != "") & (bound.calls > 0))
     return named.select("service", "team", "week").distinct()
 

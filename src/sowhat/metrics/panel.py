@@ -105,13 +105,24 @@ def panel(asked: Asked, outcome: ir.Table, roster: Roster, go_lives: ir.Table) -
 
     Raises CallError `window-short`, `roster-late` (frozen after the first landmarks are over).
     """
-    seen = outcome.filter((outcome.metric == asked.metric) & (outcome.unit_kind == asked.unit))
-    firsts = _firsts(asked, go_lives)
     if asked.unit == "team":
-        return _of_teams(asked, seen, firsts)
+        return panel_of_teams(asked, outcome, go_lives)
+    seen, firsts = _seen(asked, outcome), _firsts(asked, go_lives)
     if asked.kind == "absorbing":
         return _absorbing(asked, seen, roster, firsts)
     return _state(asked, seen, roster, firsts)
+
+
+def panel_of_teams(asked: Asked, outcome: ir.Table, go_lives: ir.Table) -> Panel:
+    """The panel of an outcome that is recorded by team: as it is, nothing filled, and nobody's roster needed.
+
+    Raises CallError `window-short`.
+    """
+    return _of_teams(asked, _seen(asked, outcome), _firsts(asked, go_lives))
+
+
+def _seen(asked: Asked, outcome: ir.Table) -> ir.Table:
+    return outcome.filter((outcome.metric == asked.metric) & (outcome.unit_kind == asked.unit))
 
 
 def _firsts(asked: Asked, go_lives: ir.Table) -> ir.Table:
@@ -191,7 +202,6 @@ def _absorbing(asked: Asked, seen: ir.Table, roster: Roster, firsts: ir.Table) -
 
 
 def _of_teams(asked: Asked, seen: ir.Table, firsts: ir.Table) -> Panel:
-    """An outcome that is recorded by team: as it is, nothing filled."""
     marks = _landmarks(asked.starts, asked.every, 0)
     dated = seen.join(marks, seen.period == marks.start, rname="mark_{name}")
     joined = dated.left_join(firsts, dated.unit == firsts.live_team)

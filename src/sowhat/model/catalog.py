@@ -5,6 +5,7 @@ A reorganisation or a moved route is a new dated link, never an edit of history.
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TypeVar
 
 from pydantic import Field
@@ -32,6 +33,8 @@ class Service(Value):
     owner: Name | None = None
     lifecycle: str | None = None
     routes: tuple[Route, ...] = ()
+    live_from: date | None = None
+    """The day from which it could be called: the first rung of the value ladder."""
 
 
 class BusinessUnit(Value):
@@ -56,6 +59,13 @@ class Team(Value):
     units: tuple[Membership, ...] = ()
 
 
+class Product(Value):
+    """What customers buy or use, built by teams on services."""
+
+    name: Name
+    title: Text = Text()
+
+
 class Key(Value):
     """What identifies a consumer in telemetry: the raw key as written, or its pseudonym."""
 
@@ -71,6 +81,8 @@ class Consumer(Value):
     title: Text = Text()
     teams: tuple[Membership, ...] = ()
     keys: tuple[Key, ...] = ()
+    product: Name | None = None
+    """The product that it is a part of."""
 
 
 class Entity(Value):
@@ -104,11 +116,12 @@ class Catalog(Value):
     units: tuple[BusinessUnit, ...] = ()
     teams: tuple[Team, ...] = ()
     consumers: tuple[Consumer, ...] = ()
+    products: tuple[Product, ...] = ()
     entities: tuple[Entity, ...] = Field(default=())
     relations: tuple[Relation, ...] = Field(default=())
 
 
-Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer)
+Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer, Product)
 
 
 def merge(first: Catalog, second: Catalog) -> Catalog:
@@ -118,6 +131,7 @@ def merge(first: Catalog, second: Catalog) -> Catalog:
         units=_once(first.units, second.units),
         teams=_once(first.teams, second.teams),
         consumers=_once(first.consumers, second.consumers),
+        products=_once(first.products, second.products),
         entities=tuple({one.ref: one for one in (*second.entities, *first.entities)}.values()),
         relations=tuple(dict.fromkeys((*first.relations, *second.relations))),
     )

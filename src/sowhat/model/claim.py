@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.estimate import Finding
-from sowhat.model.study import Every, OutcomeKind, Study
+from sowhat.model.study import Every, OutcomeKind, Study, UnitKind
 from sowhat.model.value import Value
 
 ClaimKind = Literal["create", "protect"]
@@ -57,6 +57,8 @@ class Studied(Value):
     """Which sign of the effect is good for the business; of "still there", up."""
     outcome_every: Every | None = None
     """The length of a period, of which the horizon and the event times count so many."""
+    outcome_unit: UnitKind = "customer"
+    """Whose outcome it is: where it is the team's, its effect is not one on a customer."""
 
 
 class Claim(Value):

@@ -48,3 +48,4 @@ class Data(Value):
     sources: tuple[SourceData, ...]
     quarantine: Quarantine
     duplicates: tuple[Duplicates, ...]
+    simulated: bool = False

@@ -55,9 +55,11 @@ class Effect(Value):
 
 
 class EventEffect(Effect):
-    """The effect `e` periods after (before, if negative) the first treated period."""
+    """The effect `e` periods after (before, if negative) the first treated period. `band` belongs to all periods at
+    once: with the stated confidence none of the true effects lies outside its own."""
 
     e: int
+    band: Interval | None = None
 
 
 class CohortEffect(Effect):
@@ -91,9 +93,26 @@ class ByCalendar(Effect):
     each: tuple[CalendarEffect, ...]
 
 
+class Robust(Value):
+    """The interval of the headline where the sides may drift apart `m` times as fast as they ever did before."""
+
+    m: float
+    ci: Interval
+
+
+class Sensitivity(Value):
+    """Rambachan and Roth (2023), relative magnitudes. `breakdown`: the largest m at which the conclusion holds, 4 where
+    it holds for all that were tried; `claim`: it is the effect's sign, or (`null`) that it is below what can be
+    detected."""
+
+    claim: Literal["sign", "null"]
+    breakdown: float
+    robust: tuple[Robust, ...]
+
+
 class By(Value):
     """The ways to sum up group-time effects. `simple` weights them by treated units and is the headline;
-    `dynamic` is the plain mean of `event` at e >= 0."""
+    `dynamic` is the plain mean of `event` at e >= 0. `sensitivity` is null without a drift before the start."""
 
     simple: Effect
     event: tuple[EventEffect, ...]
@@ -101,6 +120,74 @@ class By(Value):
     cohort: ByCohort
     calendar: ByCalendar
     group_time: tuple[GroupTimeEffect, ...]
+    sensitivity: Sensitivity | None = None
+
+
+class ArmEffect(Effect):
+    """An arm less the baseline. `p_adjusted` allows for all arms that were compared (Holm), `relative` is the
+    difference as a share of the baseline (null where that is not clearly above 0), `always_valid` an interval that
+    holds however often somebody looked."""
+
+    arm: str
+    units: int
+    p: float
+    p_adjusted: float
+    relative: Effect | None
+    always_valid: Interval
+
+
+class ByArm(Value):
+    """An experiment's arms; `level` is the metric in the baseline. `slope` is what the covariates explain, (k,)."""
+
+    baseline: str
+    level: float
+    arms: tuple[ArmEffect, ...]
+    slope: tuple[float, ...] = ()
+
+
+class Donor(Value):
+    """A unit's share in the comparison that was put together; shares add up to 1."""
+
+    unit: str
+    weight: float
+
+
+class TimeWeight(Value):
+    """A period's share in what "before" means; shares add up to 1."""
+
+    t: Label
+    weight: float
+
+
+class PathPoint(Value):
+    """The treated, and their donors shifted to the treated's level before the start, in period `t`."""
+
+    t: Label
+    treated: float
+    synthetic: float
+
+
+class SyntheticCohort(CohortEffect):
+    """The effect on the units first treated in `g`, and what they were compared with. `donors` and `times`: those
+    with a weight, the largest first. `effective_donors`: 1/Σω². `rmse_before`: how far apart the two paths were."""
+
+    units: int
+    donors: tuple[Donor, ...]
+    times: tuple[TimeWeight, ...]
+    effective_donors: float
+    rmse_before: float
+    path: tuple[PathPoint, ...]
+
+
+class BySynthetic(Value):
+    """Synthetic difference-in-differences: the headline, effects around the start (before it: how well the two
+    paths agreed), each cohort, plain difference-in-differences beside it, and the estimates of all placebos."""
+
+    simple: Effect
+    event: tuple[EventEffect, ...]
+    cohort: tuple[SyntheticCohort, ...]
+    plain: float
+    placebos: tuple[float, ...]
 
 
 class Counts(Value):
@@ -112,6 +199,18 @@ class Counts(Value):
     periods: int
 
 
+class Randomisation(Value):
+    """Had the order of adoption been another: `p` is the share of orders in which the studentised effect is as large
+    as here, `ci` the effects that such a test leaves standing (null: without end). `orders` were looked at: all there
+    are (`exact`), or as many drawn with `seed`."""
+
+    p: float
+    ci: Interval | None
+    orders: int
+    exact: bool
+    seed: int
+
+
 class Inference(Value):
     """How the interval was made.
 
@@ -119,13 +218,14 @@ class Inference(Value):
     than one; `effective_clusters` is the sum of both sides.
     """
 
-    method: Method
+    method: Method | Literal["placebo", "welch"]
     df: float | None
     treated_clusters: int
     control_clusters: int
     effective_clusters: float
     effective_treated: float
     effective_control: float
+    randomisation: Randomisation | None = None
 
 
 class DataUsed(Value):
@@ -138,7 +238,8 @@ class DataUsed(Value):
 class Estimate(Value):
     """An effect with its interval, its grade and the reasons to doubt it.
 
-    `ci` has level `confidence`; `mde` is the smallest true effect found with 80 % power at that level.
+    `ci` has level `confidence`; `mde` is the smallest true effect found with 80 % power at that level. Both are null
+    where these units are too few for an interval of that level, though not for an estimate.
     `data` and `version` are filled in by whoever read the data.
     """
 
@@ -147,7 +248,7 @@ class Estimate(Value):
     estimand: str
     estimate: float
     se: float
-    ci: Interval
+    ci: Interval | None
     p: float
     confidence: float
     grade: Grade
@@ -155,8 +256,8 @@ class Estimate(Value):
     what_would_help: tuple[Remark, ...]
     n: Counts
     inference: Inference
-    mde: float
-    by: By | None
+    mde: float | None
+    by: By | ByArm | BySynthetic | None
     data: DataUsed | None = None
     version: str = ""
 

@@ -75,6 +75,7 @@ class Verified(Value):
     faults: tuple[Fault, ...]
     claims: tuple[Verification, ...]
     sound: bool
+    simulated: bool = False
 
 
 class Book(Value):
@@ -82,3 +83,4 @@ class Book(Value):
 
     registrations: tuple[Registration, ...]
     claims: tuple[Claim, ...]
+    simulated: bool = False

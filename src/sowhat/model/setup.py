@@ -7,8 +7,8 @@ from typing import Literal
 from sowhat.errors import Param, Problem
 from sowhat.model.value import Value
 
-ServicesFrom = Literal["openapi", "prefixes", "values", "none"]
-ZoneFrom = Literal["option", "log", "unknown"]
+ServicesFrom = Literal["openapi", "prefixes", "values", "none", "workbook"]
+ZoneFrom = Literal["option", "log", "unknown", "workbook"]
 
 
 class Note(Value):
@@ -44,6 +44,24 @@ class FoundService(Value):
     share: float
 
 
+class FoundSheet(Value):
+    """A sheet of a workbook. `form` is the sheet of the template that it fills in, '' for one that is left alone;
+    `rows` are those filled in, `examples` those left out because they still say that they are examples."""
+
+    name: str
+    form: str
+    rows: int
+    examples: int
+
+
+class FoundWorkbook(Value):
+    """A workbook and what was understood of it. `gaps` are problems that stop nothing: what is not filled in yet."""
+
+    path: str
+    sheets: tuple[FoundSheet, ...]
+    gaps: tuple[Problem, ...] = ()
+
+
 class Initiated(Value):
     """A new workspace: the files written, and what was found in the files given."""
 
@@ -60,6 +78,7 @@ class Initiated(Value):
     """Named callers proposed in catalog/consumers.yaml."""
     unknown: tuple[Problem, ...]
     """Files that no detector knows, as problems with the message `error-input-unknown`."""
+    workbooks: tuple[FoundWorkbook, ...] = ()
 
 
 class Checked(Value):

@@ -47,6 +47,8 @@ class Ahead(Value):
     `detectable_customers` the same in customers. Null where it cannot be computed."""
 
     cost: Money | None = None
+    cost_from: Literal["study", "spend"] | None = None
+    """Who says what it cost: the study, or the records of what was spent on building and running the service."""
     break_even: float | None = None
     share: float | None = None
     detectable: float | None = None
@@ -92,6 +94,8 @@ class SoWhat(Value):
     chain: Chain
     changes: tuple[Change, ...] = ()
     needs: tuple[Need, ...] = ()
+    simulated: bool = False
+    """Whether the company is a simulated one."""
 
 
 class Effects(Value):
@@ -100,3 +104,4 @@ class Effects(Value):
     build: str
     code_version: str
     effects: tuple[StudyAnswer, ...]
+    simulated: bool = False

@@ -15,6 +15,17 @@ Decided = Literal["own-choice", "project", "default", "old-closed", "notice", "u
 KnownBy = Literal["declared", "table", "telemetry"]
 Good = Literal["up", "down"]
 Control = Literal["never", "not-yet"]
+Counts = Literal["customers"]
+
+
+class Price(Value):
+    """What one unit of an outcome is worth: contribution margin, not revenue. `low` and `high` bound it (95 %)."""
+
+    amount: Decimal
+    low: Decimal
+    high: Decimal
+    currency: str
+    source: str = ""
 
 
 class OutcomeColumns(Value):
@@ -25,6 +36,8 @@ class OutcomeColumns(Value):
     value: str | None = None
     numerator: str | None = None
     denominator: str | None = None
+    metric: str | None = None
+    """Which metric a row speaks of, where a table holds several: only rows with the outcome's name are read."""
 
 
 class OutcomeTable(Value):
@@ -43,6 +56,13 @@ class OutcomeTable(Value):
     columns: OutcomeColumns
     good: Good = "up"
     """Which way is good for the business: churn is better down."""
+    price: Price | None = None
+    """What one unit is worth, for every study of it that names no price of its own."""
+    sheet: str = ""
+    """The sheet, where the file is a workbook."""
+    counts: Counts | None = None
+    """What the denominator of a ratio counts, where teams are the units. Nobody can tell by looking at it; only where
+    it is declared is an effect on the ratio a number of customers."""
 
 
 class GoLiveColumns(Value):
@@ -60,6 +80,7 @@ class GoLiveTable(Value):
     paths: tuple[str, ...]
     columns: GoLiveColumns
     service: Name | None = None
+    sheet: str = ""
 
 
 class GoLive(Value):
@@ -86,16 +107,7 @@ class RosterTable(Value):
 
     paths: tuple[str, ...]
     columns: RosterColumns
-
-
-class Price(Value):
-    """What one unit of an outcome is worth: contribution margin, not revenue. `low` and `high` bound it (95 %)."""
-
-    amount: Decimal
-    low: Decimal
-    high: Decimal
-    currency: str
-    source: str = ""
+    sheet: str = ""
 
 
 class Study(Value):

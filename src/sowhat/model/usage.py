@@ -136,3 +136,4 @@ class Usage(Value):
     units: tuple[GroupUsage, ...]
     quarantine: Quarantine
     duplicates: tuple[Duplicates, ...]
+    simulated: bool = False

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Annotated, Literal
 
 from pydantic import Field
 
 from sowhat.model.catalog import Catalog
+from sowhat.model.cost import CostTable
 from sowhat.model.language import Language
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
@@ -100,3 +102,10 @@ class Workspace(Value):
     go_lives: tuple[GoLiveTable | GoLive, ...] = ()
     rosters: tuple[RosterTable, ...] = ()
     studies: tuple[Study, ...] = ()
+    costs: tuple[CostTable, ...] = ()
+    day_rate: Decimal | None = None
+    """What a person-day costs, in the workspace's currency."""
+    workbooks: tuple[str, ...] = ()
+    """Workbooks (.xlsx, or a sheet as CSV) that declare what YAML does not; also read as tables of facts."""
+    simulated: str = ""
+    """The file with the truth behind a simulated company; empty for a real one. Shown wherever its figures are."""

@@ -5,15 +5,32 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sowhat.stories.shape import SIGNS, Bars, Block, Chart, Events, Flow, Limits, Notes, Section, Steps, Story, Table
+from sowhat.stories.shape import (
+    SIGNS,
+    Bars,
+    Block,
+    Chart,
+    Contrasts,
+    Events,
+    Flow,
+    Ladder,
+    Limits,
+    Notes,
+    Ranges,
+    Section,
+    Steps,
+    Story,
+    Table,
+)
 from sowhat.stories.words import Phrase
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
-def markdown(story: Story) -> str:
-    """The answer as the heading, then what it rests on; ends with one line break."""
-    return "\n\n".join(part for part in _parts(story) if part) + "\n"
+def markdown(story: Story, mark: str = "") -> str:
+    """The answer as the heading, then what it rests on; ends with one line break. `mark` stands before all of it."""
+    first = f"> {_plain(mark)}" if mark else ""
+    return "\n\n".join(part for part in (first, *_parts(story)) if part) + "\n"
 
 
 def _parts(story: Story) -> Iterator[str]:
@@ -37,8 +54,10 @@ def _section(section: Section) -> Iterator[str]:
 def _block(block: Block) -> str:
     if isinstance(block, Table):
         return _table(block)
-    if isinstance(block, Chart | Events | Flow):
+    if isinstance(block, Chart | Events | Flow | Contrasts | Ladder):
         return f"{_plain(block.says)}\n\n{_table(block.table)}"
+    if isinstance(block, Ranges):
+        return "\n".join(_item(row.title, row.says) for row in block.rows)
     if isinstance(block, Limits):
         return "\n".join(f"- {SIGNS[one.verdict]} {_plain(one.says)}" for one in block.limits)
     if isinstance(block, Steps):

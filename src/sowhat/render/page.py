@@ -12,7 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sowhat.render import assets, chain, charts, event_study, interval, spark
+from sowhat.render import assets, break_even, chain, charts, event_study, interval, spark
 from sowhat.render.place import LINKED, Place
 from sowhat.stories.shape import SIGNS, Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
@@ -45,6 +45,7 @@ class Frame:
     languages: tuple[Link, ...]
     periods: tuple[Link, ...] = ()
     notice: str = ""
+    simulated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,7 @@ def environment() -> Environment:
         draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing, signs=SIGNS
     )
     made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
+    made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends)
     made.tests["matching"] = matches
     return made
 
@@ -88,6 +90,11 @@ def story(frame: Frame, told: Story) -> str:
 def so_what(frame: Frame, told: Story) -> str:
     """The front door or the evidence of a study as HTML."""
     return environment().get_template("so_what.html").render(frame=frame, story=told, say=frame.voice.say)
+
+
+def value(frame: Frame, told: Story) -> str:
+    """How far services have come, as HTML."""
+    return environment().get_template("value.html").render(frame=frame, story=told, say=frame.voice.say)
 
 
 def document(frame: Frame, told: Story) -> str:

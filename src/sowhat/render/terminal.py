@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Literal
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -23,11 +24,14 @@ from sowhat.stories.shape import (
     Block,
     Chart,
     Column,
+    Contrasts,
     Events,
     Figure,
     Flow,
+    Ladder,
     Limits,
     Notes,
+    Ranges,
     Row,
     Section,
     Steps,
@@ -42,6 +46,8 @@ ROWS = 20
 """At most so many rows of a table; `--json` and the pages have them all."""
 NARROW = 110
 """Below so many columns a table leaves its wide columns out."""
+LEAST = 14
+"""Columns that a row's name keeps, however many others there are."""
 BAR = 24
 TONES = {"plain": "", "good": "green", "care": "yellow", "bad": "red"}
 MARKS = {"plain": "·", "good": "✓", "care": "!", "bad": "✗"}
@@ -107,28 +113,41 @@ def _section(section: Section, words: Words, *, wide: bool) -> Iterator[Renderab
 def _block(block: Block, words: Words, *, wide: bool) -> RenderableType:
     if isinstance(block, Table):
         return _table(block, words, wide=wide)
-    if isinstance(block, Chart | Events | Flow):
+    if isinstance(block, Contrasts):
+        return _contrasts(block)
+    if isinstance(block, Chart | Events | Flow | Ladder):
         return _table(block.table, words, wide=wide)
+    if isinstance(block, Ranges | Limits | Steps):
+        return Group(*(Text(line) for line in _lines(block)))
+    return _bars(block) if isinstance(block, Bars) else _notes(block)
+
+
+def _lines(block: Ranges | Limits | Steps) -> Iterator[str]:
+    """What can be said in lines; a range's table stands beside it."""
     if isinstance(block, Limits):
-        return Group(*(Text(f"{SIGNS[one.verdict]} {one.says}") for one in block.limits))
-    if isinstance(block, Steps):
-        return Group(*(Text(f"· {one.text}") for one in block.steps))
-    if isinstance(block, Bars):
-        return _bars(block)
-    return _notes(block)
+        yield from (f"{SIGNS[one.verdict]} {one.says}" for one in block.limits)
+    elif isinstance(block, Steps):
+        yield from (f"· {one.text}" for one in block.steps)
+    else:
+        yield from (f"· {row.title}: {row.says}" for row in block.rows)
 
 
 def _table(table: Table, words: Words, *, wide: bool) -> RenderableType:
     grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
     shown = [(i, column) for i, column in enumerate(table.columns) if wide or not column.wide]
     for i, column in shown:
-        grid.add_column(column.title, justify="left" if column.kind == "text" else "right", no_wrap=i > 0)
+        least = LEAST if i == 0 else None
+        grid.add_column(column.title, justify=_side(column), no_wrap=i > 0, min_width=least)
     rows = in_order(table, Asked())
     for row in rows[:ROWS]:
         grid.add_row(*(_cell(row, i, column) for i, column in shown), style="dim" if row.last else "")
     if len(rows) <= ROWS:
         return grid
     return Group(grid, Text(words.say("table-count", shown=ROWS, all=len(rows)), style="dim"))
+
+
+def _side(column: Column) -> Literal["left", "right"]:
+    return "left" if column.kind == "text" else "right"
 
 
 def _cell(row: Row, index: int, column: Column) -> Text:
@@ -151,8 +170,16 @@ def _bars(block: Bars) -> RenderableType:
     return grid
 
 
-def _notes(block: Notes) -> RenderableType:
+def folding() -> Grid:
+    """A mark and a sentence side by side; a sentence without spaces, as in Chinese, is folded and not cut off."""
     grid = Grid.grid(padding=(0, 1, 0, 0))
+    grid.add_column()
+    grid.add_column(overflow="fold")
+    return grid
+
+
+def _notes(block: Notes) -> RenderableType:
+    grid = folding()
     for note in block.notes:
         lines = [Text(note.text), *([Text(note.detail, style="dim")] if note.detail else [])]
         lines += [
@@ -160,4 +187,15 @@ def _notes(block: Notes) -> RenderableType:
             for place, excerpt in note.examples
         ]
         grid.add_row(Text(MARKS[note.tone], style=TONES[note.tone]), Group(*lines))
+    return grid
+
+
+def _contrasts(block: Contrasts) -> RenderableType:
+    """A table's texts below each other: they are sentences, too long for columns."""
+    titles = [column.title for column in block.table.columns]
+    grid = folding()
+    for one, row in zip(block.rows, block.table.rows, strict=True):
+        first, *rest, verdict = (cell.text for cell in row.cells)
+        said = [Text(f"{title}: {text}", style="dim") for title, text in zip(titles[1:-1], rest, strict=True)]
+        grid.add_row(Text(SIGNS[one.verdict]), Group(Text(first, style="bold"), *said, Text(verdict)))
     return grid

@@ -10,7 +10,8 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from sowhat.model.estimate import Check, Estimate, EventEffect, NotEstimable, Remark
+from sowhat.model.estimate import By, ByArm, Check, Estimate, EventEffect, NotEstimable, Remark
+from sowhat.render.terminal import folding
 from sowhat.stories.words import Words
 
 MARKS = {"pass": ("✓", "green"), "weak": ("!", "yellow"), "fail": ("✗", "red"), "unknown": ("?", "dim")}
@@ -22,7 +23,9 @@ def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
     """One finding in the language of `words`."""
     head = _estimate(found, words) if isinstance(found, Estimate) else _none(found, words)
     parts: list[RenderableType] = [*head, Text(), _title("estimate-limits", words), _checks(found.checks, words)]
-    if isinstance(found, Estimate) and found.by is not None and found.by.event:
+    if isinstance(found, Estimate) and isinstance(found.by, ByArm):
+        parts += [Text(), _title("estimate-by-arm", words), _arms(found.by, words)]
+    if isinstance(found, Estimate) and isinstance(found.by, By) and found.by.event:
         parts += [Text(), _title("estimate-by-event", words), _events(found.by.event, words)]
     if found.what_would_help:
         parts += [Text(), _title("estimate-helps", words), _listed(found.what_would_help, words)]
@@ -62,7 +65,7 @@ def _title(id_: str, words: Words) -> Text:
 
 
 def _checks(checks: Iterable[Check], words: Words) -> RenderableType:
-    grid = Grid.grid(padding=(0, 1, 0, 0))
+    grid = folding()
     for check in checks:
         mark, style = MARKS[check.verdict]
         name = Text(words.say(f"check-name-{check.name}"), style="bold")
@@ -78,6 +81,17 @@ def _events(events: Iterable[EventEffect], words: Words) -> RenderableType:
     for event in events:
         low, high = event.ci or (None, None)
         grid.add_row(f"{event.e:+d}" if event.e else "0", *map(_number, (event.estimate, low, high)))
+    return Padding(grid, (0, 0, 0, 2))
+
+
+def _arms(by: ByArm, words: Words) -> RenderableType:
+    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
+    for id_ in ("arm", "effect", "low", "high", "relative", "always-low", "always-high"):
+        grid.add_column(words.say(f"estimate-column-{id_}"), justify="left" if id_ == "arm" else "right")
+    for arm in by.arms:
+        low, high = arm.ci or (None, None)
+        share = "–" if arm.relative is None else f"{arm.relative.estimate:+.1%}".replace("-", "−")
+        grid.add_row(arm.arm, *map(_number, (arm.estimate, low, high)), share, *map(_number, arm.always_valid))
     return Padding(grid, (0, 0, 0, 2))
 
 

@@ -1,8 +1,8 @@
-"""What the three tables of the business share: one file as text rows, unreadable ones set aside, keys that repeat.
+"""What the tables of the business share: one file as text rows, unreadable ones set aside, keys that repeat.
 
 A table module says which columns it reads (`parts`), and turns the relation `told` (line, text, one trimmed column a
 role, null where nothing is told) into the relation `typed` (line, reason, the contract's columns). What a file
-says twice alike counts once; what it says twice differently is set aside, all of it.
+says twice alike counts once; what it says twice differently is set aside, all of it, or adds up where the form says so.
 """
 
 from __future__ import annotations
@@ -22,7 +22,9 @@ from sowhat.sources.pseudonym import derived_key, pads, pseudonym_sql
 from sowhat.sources.raw_rows import raw
 from sowhat.sources.sql import words
 
-REJECTED = pa.schema([("line", pa.int64()), ("reason", pa.string()), ("excerpt", pa.string())])
+REJECTED = pa.schema([("line", pa.int64()), ("part", pa.int64()), ("reason", pa.string()), ("excerpt", pa.string())])
+PART = 1 << 32
+"""What is in several parts that number their lines alike (sheets of a workbook) begins part n at line n * PART."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +32,8 @@ class Form:
     """How one kind of table is read.
 
     `parts` are its columns; `typed` is SQL from `told` with the columns line, reason (null for a good row) and
-    those of `key` and `says`; `parameters` are its values. `customer` is the column of `key` that becomes a pseudonym.
+    those of `key`, `says` and `adds`; `parameters` are its values. Rows of one key must agree in what they say, and are
+    summed in what adds. `customer` is the column of `key` that becomes a pseudonym.
     """
 
     parts: tuple[Part, ...]
@@ -39,16 +42,18 @@ class Form:
     key: tuple[str, ...]
     says: tuple[str, ...]
     customer: str = ""
+    adds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """What one file holds: `rows` in the columns of its form, `rejected`, and counts of records.
-    lines = rows + rejected + duplicates + blank; `blank` are empty lines and rows that mean to say nothing."""
+    """What one file holds: `rows` in the columns of its form, `rejected` (with the part it lies in), counts of records.
+    lines = read + rejected + duplicates + blank; `blank` are empty lines and rows that mean to say nothing."""
 
     rows: pa.Table
     rejected: pa.Table
     lines: int
+    read: int
     duplicates: int
     blank: int
 
@@ -67,7 +72,10 @@ def read(bench: Workbench, form: Form, slices: Iterable[Slice], secret: bytes) -
     bench.run(f"CREATE OR REPLACE TABLE typed AS {form.typed}", list(form.parameters))
     if form.customer:
         _pseudonymise(bench, form.customer, secret)
-    _settle(bench, form)
+    if form.adds:
+        _add_up(bench, form)
+    else:
+        _settle(bench, form)
     return _content(bench, form, blank)
 
 
@@ -114,14 +122,25 @@ def _settle(bench: Workbench, form: Form) -> None:
         )
 
 
+def _add_up(bench: Workbench, form: Form) -> None:
+    """`settled`: each key once with the sums of its rows; two rows that are alike are two lines of a bill."""
+    key, sums = ", ".join(form.key), ", ".join(f"sum({name}) AS {name}" for name in form.adds)
+    bench.run(
+        f"CREATE OR REPLACE TABLE settled AS SELECT {key}, {sums}, false AS split FROM typed WHERE reason IS NULL "
+        f"GROUP BY {key}"
+    )
+
+
 def _content(bench: Workbench, form: Form, blank: int) -> Content:
-    key, columns = ", ".join(form.key), ", ".join((*form.key, *form.says))
+    key, columns = ", ".join(form.key), ", ".join((*form.key, *form.says, *form.adds))
     rows = bench.fetch(f"SELECT {columns} FROM settled WHERE NOT split ORDER BY {key}")
     rejected = bench.fetch(
-        f"SELECT line, reason, {masked('text')} AS excerpt FROM (SELECT line, reason, text FROM unread UNION ALL "
-        "SELECT line, reason, told.text FROM typed JOIN told USING (line) WHERE reason <> 'blank') ORDER BY line"
+        f"SELECT line % {PART} AS line, line // {PART} AS part, reason, {masked('text')} AS excerpt FROM "
+        "(SELECT line, reason, text FROM unread UNION ALL "
+        "SELECT line, reason, told.text FROM typed JOIN told USING (line) WHERE reason <> 'blank') ORDER BY part, line"
     )
     counted = bench.fetch("SELECT count(*) AS n, count(*) FILTER (reason = 'blank') AS blank FROM typed").to_pylist()[0]
     blank += int(counted["blank"])
     lines = int(counted["n"]) - int(counted["blank"]) + blank + len(bench.fetch("SELECT line FROM unread"))
-    return Content(rows, rejected.cast(REJECTED), lines, lines - blank - len(rows) - len(rejected), blank)
+    read = lines - blank - len(rejected) if form.adds else len(rows)
+    return Content(rows, rejected.cast(REJECTED), lines, read, lines - blank - read - len(rejected), blank)

@@ -7,11 +7,11 @@ from sowhat.sources.business_table import Form
 from sowhat.sources.columns import Part
 
 _WAYS = {
-    "own-choice": ("own-choice", "own choice", "voluntary", "自愿", "自主", "自选", "自主选择"),
-    "project": ("project", "项目", "立项"),
+    "own-choice": ("own-choice", "own choice", "voluntary", "自愿", "自主", "自选", "自主选择", "自主接入", "主动接入"),
+    "project": ("project", "项目", "立项", "项目要求", "项目需要"),
     "default": ("default", "默认"),
     "old-closed": ("old-closed", "old closed", "旧系统下线", "老系统下线", "旧系统关闭"),
-    "notice": ("notice", "mandate", "通知", "统一接入", "要求"),
+    "notice": ("notice", "mandate", "通知", "统一接入", "统一要求", "领导要求", "上级要求", "要求"),
 }
 
 

@@ -10,9 +10,10 @@ from __future__ import annotations
 from sowhat.sources import times
 
 _WEEK = r"(\d{4})(?:-?[Ww]|年第?)(\d{1,2})(?:周)?"
-_MONTH = r"(\d{4})(?:[-/.]?(0[1-9]|1[0-2])|[-/.]([1-9])|年(0?[1-9]|1[0-2])月?)"
+_MONTH = r"(\d{4})(?:[-/.]?(0[1-9]|1[0-2])|[-/.]([1-9])|年(1[0-2]|0?[1-9])(?:月份?)?)"
 _QUARTER = r"(?:(\d{4})(?:[- ]?[Qq]|年第?|年[Qq])([1-4])(?:季度?)?)"
-_DAY = r"(\d{4})年(\d{1,2})月(\d{1,2})[日号]?.*"
+_DAY = r"(\d{4})(?:年(\d{1,2})月(\d{1,2})[日号]?.*|\.(\d{1,2})\.(\d{1,2}))"
+_ARABIC = "translate(x, '一二三四', '1234')"
 
 MACROS = (
     *times.MACROS,
@@ -25,7 +26,7 @@ CREATE OR REPLACE TEMP MACRO monday_of(year, number) AS
     f"""
 CREATE OR REPLACE TEMP MACRO any_day(x, zone) AS
     CASE WHEN regexp_full_match(x, '{_DAY}')
-        THEN TRY_CAST(regexp_replace(x, '{_DAY}', '\\1-\\2-\\3') AS DATE)
+        THEN TRY_CAST(regexp_replace(x, '{_DAY}', '\\1-\\2\\4-\\3\\5') AS DATE)
         ELSE CAST(timezone(zone, timezone('UTC', {times.plausible("any_instant(x, zone)")})) AS DATE) END""",
     f"""
 CREATE OR REPLACE TEMP MACRO week_named(x) AS
@@ -39,9 +40,9 @@ CREATE OR REPLACE TEMP MACRO month_named(x) AS
         AS DATE) END""",
     f"""
 CREATE OR REPLACE TEMP MACRO quarter_named(x) AS
-    CASE WHEN regexp_full_match(x, '{_QUARTER}') THEN make_date(
-        TRY_CAST(regexp_extract(x, '{_QUARTER}', 1) AS INTEGER),
-        3 * TRY_CAST(regexp_extract(x, '{_QUARTER}', 2) AS INTEGER) - 2, 1) END""",
+    CASE WHEN regexp_full_match({_ARABIC}, '{_QUARTER}') THEN make_date(
+        TRY_CAST(regexp_extract({_ARABIC}, '{_QUARTER}', 1) AS INTEGER),
+        3 * TRY_CAST(regexp_extract({_ARABIC}, '{_QUARTER}', 2) AS INTEGER) - 2, 1) END""",
     """
 CREATE OR REPLACE TEMP MACRO any_period(x, every, zone) AS
     CASE every

@@ -7,10 +7,11 @@ interval that includes zero is "no effect" only where it also rules out everythi
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from math import inf
 from typing import Literal
 
 from sowhat.model.claim import Studied
-from sowhat.model.estimate import Estimate, Grade, NotEstimable
+from sowhat.model.estimate import By, Estimate, Grade, NotEstimable
 from sowhat.model.so_what import StudyAnswer
 
 Kind = Literal["yes", "harm", "none", "unknown", "related", "declared", "no-study"]
@@ -46,17 +47,17 @@ def _of_interval(answer: StudyAnswer, finding: Estimate) -> Kind:
 
 def _seen_at_horizon(studied: Studied, finding: Estimate) -> bool:
     """Whether the effect was measured so long after go-live as the study asks; a landmark looks that far by itself."""
-    if finding.by is None:
+    if not isinstance(finding.by, By):
         return True
     horizon = 0 if studied.outcome_kind == "absorbing" else studied.study.horizon
     return any(effect.e == horizon and effect.ci is not None for effect in finding.by.event)
 
 
 def bounds(answer: StudyAnswer, finding: Estimate) -> tuple[float, float]:
-    """The interval of what is said, positive where it is good for the business."""
+    """The interval of what is said, positive where it is good for the business; without end where there is none."""
     if answer.retained is not None:
         return answer.retained.low, answer.retained.high
-    return oriented(finding.ci, answer.studied)
+    return oriented(finding.ci or (-inf, inf), answer.studied)
 
 
 def _nothing_that_matters(answer: StudyAnswer) -> bool:
@@ -105,7 +106,7 @@ def others(answers: Iterable[StudyAnswer], first: StudyAnswer) -> tuple[StudyAns
 def shown(answer: StudyAnswer) -> Shown:
     """What the months after go-live show, by their mean; `rises` is good for the business."""
     finding = answer.studied.finding
-    if isinstance(finding, NotEstimable) or finding.by is None or finding.by.dynamic.ci is None:
+    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By) or finding.by.dynamic.ci is None:
         return "unclear"
     if finding.grade in {"D", "E"}:
         return "related"

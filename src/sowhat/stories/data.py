@@ -7,7 +7,7 @@ from datetime import datetime
 from sowhat.model.data import Attribution, Data, SourceData
 from sowhat.model.usage import Duplicates, Reason
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Section, Story, Table
+from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Section, Story, Table, Way
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
@@ -33,6 +33,7 @@ def data(voice: Voice, seen: Data) -> Story:
             quarantine_section(voice, seen),
             duplicates_section(voice, seen),
         ),
+        ways=(Way(voice.say("doctor-link"), "/doctor"), Way(voice.say("start-upload-link"), "/data/upload")),
         tone="good" if (ratio(seen.attribution.team, seen.attribution.calls) or 0) >= ENOUGH else "care",
         build=seen.build,
         code_version=seen.code_version,

@@ -10,10 +10,11 @@ from sowhat.stories.words import Words
 
 
 def as_json(seen: Effects, words: Words) -> dict[str, JsonValue]:
-    """`build`, `code_version` and `effects`, each with its study, finding, retained, value, ahead and claim."""
+    """`build`, `code_version`, `simulated`, and `effects`: study, finding, retained, value, ahead, claim of each."""
     return {
         "build": seen.build,
         "code_version": seen.code_version,
+        "simulated": seen.simulated,
         "effects": [_effect(one, words) for one in seen.effects],
     }
 

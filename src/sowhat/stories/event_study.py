@@ -23,7 +23,7 @@ def is_share(answer: StudyAnswer) -> bool:
 def events_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = True) -> Section:
     """Titled by what it shows."""
     studied, finding = answer.studied, answer.studied.finding
-    if isinstance(finding, NotEstimable) or finding.by is None or not finding.by.event:
+    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By) or not finding.by.event:
         why = voice.say("front-events-none-why")
         return Section("events", voice.say("front-events-none"), why, (), api, half)
     every = studied.outcome_every or "period"

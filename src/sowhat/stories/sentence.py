@@ -72,7 +72,8 @@ def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) 
     size = amounts.effect(voice, abs(finding.estimate), share=False, signed=False)
     direction = "up" if finding.estimate > 0 else "down"
     words: dict[str, Said] = {"effect": size, "direction": direction, "weak": weak, "outcome": said["outcome"]}
-    return voice.phrase(f"front-answer-{way}-effect", "effect", **words)
+    whose = "-team" if answer.studied.outcome_unit == "team" else ""
+    return voice.phrase(f"front-answer-{way}-effect{whose}", "effect", **words)
 
 
 def _declared(voice: Voice, answer: StudyAnswer, said: dict[str, Said]) -> Phrase:
@@ -116,6 +117,8 @@ def _interval(voice: Voice, answer: StudyAnswer) -> str:
     level = percent(finding.confidence)
     if kept is not None and _is_finite(kept):
         return voice.say("front-interval", level=level, range=amounts.span(voice, kept.low, kept.high))
+    if finding.ci is None:
+        return ""
     low, high = (amounts.number(x, signed=True) for x in finding.ci)
     return voice.say("front-interval-effect", level=level, range=voice.say("front-range", low=low, high=high))
 
@@ -129,8 +132,10 @@ def _basis(voice: Voice, answer: StudyAnswer) -> str:
 
 def _counted(voice: Voice, answer: StudyAnswer) -> str:
     studied = answer.studied
-    who = amounts.counted(voice, studied.exposed.customers)
-    return voice.say("front-counted", after=periods(voice, studied, studied.study.horizon), reached=who)
+    after = periods(voice, studied, studied.study.horizon)
+    if studied.outcome_unit == "team" and answer.retained is None:
+        return voice.say("front-counted-teams", after=after)
+    return voice.say("front-counted", after=after, reached=amounts.counted(voice, studied.exposed.customers))
 
 
 def periods(voice: Voice, studied: Studied, n: int) -> str:

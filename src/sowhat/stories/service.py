@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import OperationUsage, Usage
-from sowhat.stories import speed, trends
+from sowhat.stories import speed, trends, value
 from sowhat.stories import usage as overview
 from sowhat.stories.groups import group_section
 from sowhat.stories.numbers import NOTHING, count
@@ -13,10 +14,13 @@ from sowhat.stories.shape import Cell, Column, Figure, Row, Section, Story, Tabl
 from sowhat.stories.voice import Voice
 
 
-def service(voice: Voice, usage: Usage, name: str, month: str | None = None) -> Story:
-    """One service; `usage` is narrowed to it, and to `month` where one is given."""
+def service(
+    voice: Voice, usage: Usage, name: str, month: str | None = None, worth: ServiceValue | None = None
+) -> Story:
+    """One service; `usage` is narrowed to it, and to `month` where one is given. `worth` is how far it has come."""
     api = f"{overview.API}?service={quote(name)}" + (f"&month={month}" if month else "")
     title = voice.title(voice.services, name)
+    come = value.of_service(voice, worth) if worth else ()
     return Story(
         page="service",
         title=title,
@@ -25,7 +29,7 @@ def service(voice: Voice, usage: Usage, name: str, month: str | None = None) -> 
         under=overview.under(voice, usage),
         figures=_figures(voice, usage) if usage.totals.calls else (),
         picture=overview.return_picture(voice, usage),
-        sections=_sections(voice, usage, api) if usage.totals.calls else (),
+        sections=(*come, *(_sections(voice, usage, api) if usage.totals.calls else ())),
         tone=overview.tone(usage),
         build=usage.build,
         code_version=usage.code_version,

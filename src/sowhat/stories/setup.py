@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sowhat.model.setup import Checked, FoundSource, Initiated
+from sowhat.errors import Problem
+from sowhat.model.setup import Checked, FoundSource, FoundWorkbook, Initiated
 from sowhat.stories.numbers import percent, ratio
 from sowhat.stories.problems import Explained, explain
-from sowhat.stories.words import Words
+from sowhat.stories.words import LANGUAGES, Words
+from sowhat.stories.words import words as catalogue
 
+GAPS = 8
+EMPTY = "workbook-sheet-empty"
 SERVICES = 10
 """Services that are listed; the files have all of them."""
 
@@ -18,13 +22,10 @@ def initiated(made: Initiated, words: Words) -> Iterator[str]:
     yield words.say("init-title", name=made.name)
     for source in made.sources:
         yield from _source(source, words)
-    zone = {"how": made.timezone_from, "zone": made.timezone, "offset": made.offset}
-    yield words.say("init-timezone", **zone)
-    yield words.say("init-services", how=made.services_from, count=len(made.services))
-    for service in made.services[:SERVICES]:
-        yield "  " + words.say("init-service", name=service.name, share=percent(service.share))
-    if len(made.services) > SERVICES:
-        yield "  …"
+    for book in made.workbooks:
+        yield from workbook(book, words)
+    yield _timezone(made, words)
+    yield from _services(made, words)
     if made.consumers:
         yield words.say("init-consumers", count=made.consumers)
     if made.unknown:
@@ -32,7 +33,64 @@ def initiated(made: Initiated, words: Words) -> Iterator[str]:
     for problem in made.unknown:
         yield "  " + explain(problem, words).says
     yield words.say("init-written", files=", ".join(made.files))
-    yield words.say("init-next" if made.sources else "init-next-empty", folder=made.root)
+    yield words.say(_next(made), folder=made.root)
+
+
+def workbook(book: FoundWorkbook, words: Words) -> Iterator[str]:
+    """What was understood of a workbook, sheet by sheet, and the first gaps."""
+    yield words.say("init-workbook", path=book.path)
+    start = {catalogue(language).say("workbook-start") for language in LANGUAGES}
+    empty = {_sheet_of(gap): gap for gap in book.gaps if gap.code == EMPTY}
+    for sheet in book.sheets:
+        if sheet.name in empty:
+            yield "  " + explain(empty[sheet.name], words).says
+        elif sheet.form:
+            yield "  " + words.say("init-sheet", sheet=sheet.name, rows=sheet.rows, examples=sheet.examples)
+        elif sheet.name not in start:
+            yield "  " + words.say("init-sheet-alone", sheet=sheet.name)
+    gaps = [gap for gap in book.gaps if gap.code != EMPTY]
+    if gaps:
+        yield words.say("init-gaps", count=len(gaps))
+    for gap in gaps[:GAPS]:
+        yield "  " + words.say("init-gap", where=_cell(gap), says=explain(gap, words).says)
+    if len(gaps) > GAPS:
+        yield "  " + words.say("init-more", count=len(gaps) - GAPS)
+
+
+def _sheet_of(gap: Problem) -> str:
+    return (gap.where.sheet if gap.where else None) or ""
+
+
+def _cell(gap: Problem) -> str:
+    """Sheet and cell, without the file that stands above."""
+    where = gap.where
+    return ":".join(part for part in (where.sheet, where.cell) if part) if where else ""
+
+
+def _timezone(made: Initiated, words: Words) -> str:
+    if made.timezone_from == "workbook":
+        return words.say("init-timezone-workbook", zone=made.timezone)
+    return words.say("init-timezone", how=made.timezone_from, zone=made.timezone, offset=made.offset)
+
+
+def _services(made: Initiated, words: Words) -> Iterator[str]:
+    if made.services_from == "workbook":
+        yield words.say("init-services-workbook", count=len(made.services))
+    else:
+        yield words.say("init-services", how=made.services_from, count=len(made.services))
+    looked_at = any(source.records for source in made.sources)
+    for service in made.services[:SERVICES]:
+        measured = looked_at and service.routes
+        share = percent(service.share)
+        yield "  " + (words.say("init-service", name=service.name, share=share) if measured else service.name)
+    if len(made.services) > SERVICES:
+        yield "  …"
+
+
+def _next(made: Initiated) -> str:
+    if made.sources:
+        return "init-next"
+    return "init-no-log" if made.workbooks else "init-next-empty"
 
 
 def checked(found: Checked, words: Words) -> tuple[tuple[str, ...], tuple[Explained, ...]]:

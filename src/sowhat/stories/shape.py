@@ -264,8 +264,85 @@ class Way:
     href: str
 
 
+@dataclass(frozen=True, slots=True)
+class Contrast:
+    """One question: what is true, what was found (drawn where there is an interval), and whether that was right."""
+
+    title: str
+    detail: str
+    href: str
+    true: str
+    why: str
+    found: str
+    picture: Interval | None
+    verdict: Verdict
+    says: str
+    mark: str
+    """The verdict in a word, for who cannot see its sign."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contrasts:
+    """What is true beside what was found, a line a question; `table` says the same."""
+
+    says: str
+    rows: tuple[Contrast, ...]
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Tread:
+    """One rung of a ladder: its name, its state (drawn filled, open or hatched) and the state in words."""
+
+    title: str
+    state: Literal["reached", "not-yet", "unknown"]
+    mark: str
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Climber:
+    """One row of a ladder: whose it is, its rungs from the first on, and what it says."""
+
+    title: str
+    href: str
+    treads: tuple[Tread, ...]
+    says: str
+
+
+@dataclass(frozen=True, slots=True)
+class Ladder:
+    """Rungs side by side, a row each; `table` says the same."""
+
+    says: str
+    rows: tuple[Climber, ...]
+    table: Table
+
+
+@dataclass(frozen=True, slots=True)
+class Range:
+    """A share that is needed, from `low` to `high` (null: no end is known), and the smallest that could be seen."""
+
+    title: str
+    href: str
+    says: str
+    value: Point
+    low: Point
+    high: Point | None
+    mark: Point | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Ranges:
+    """Ranges on one scale from zero, a row each; `table` says the same."""
+
+    says: str
+    rows: tuple[Range, ...]
+    table: Table
+
+
 Picture = Bars | Interval
-Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps
+Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps | Contrasts | Ladder | Ranges
 
 
 @dataclass(frozen=True, slots=True)
@@ -280,6 +357,8 @@ class Section:
     half: bool = False
     traces: tuple[str, ...] = ()
     """What else is part of the address of its numbers."""
+    folded: str = ""
+    """What opens it, where it is shown only on request."""
 
 
 @dataclass(frozen=True, slots=True)

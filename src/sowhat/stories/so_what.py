@@ -80,6 +80,7 @@ def _empty(voice: Voice, seen: SoWhat) -> Story:
         figures=figures(voice, seen, None),
         build=seen.build,
         code_version=seen.code_version,
+        ways=(Way(voice.say("front-value-link"), "/value"),),
     )
 
 
@@ -131,7 +132,7 @@ def _invested(voice: Voice, lead: StudyAnswer | None) -> Figure:
     if lead is None or lead.ahead.cost is None:
         return Figure(label, NOTHING, voice.say("front-figure-invested-none", study="yes" if lead else "no"))
     cost = lead.ahead.cost
-    note = voice.say("front-figure-invested-note", **_break_even(voice, lead))
+    note = voice.say("front-figure-invested-note", source=lead.ahead.cost_from or "study", **_break_even(voice, lead))
     worth = amounts.money(voice, cost.value, cost.currency)
     return Figure(label, worth, note, sentence.address(lead.studied.study.name))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sowhat.errors import CallError, Problem
-from sowhat.model.estimate import ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable
+from sowhat.model.estimate import By, ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.event_study import events_section, is_share
@@ -189,7 +189,7 @@ def _address(answer: StudyAnswer) -> tuple[Fact, ...]:
 
 def _tables(voice: Voice, answer: StudyAnswer, api: str) -> tuple[Section, ...]:
     finding = answer.studied.finding
-    if isinstance(finding, NotEstimable) or finding.by is None:
+    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By):
         return ()
     return (_cohorts(voice, answer, finding.by.cohort, api), _group_time(voice, answer, finding.by.group_time, api))
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from enum import Enum
+from typing import Protocol
 
 from sowhat.engine.panel import PanelBench
 from sowhat.errors import CallError, Param, Problem, Where
@@ -61,12 +62,24 @@ class Columns:
         return Where(self.path, None if row is None else row + 1 + self.header)
 
 
+class Named(Protocol):
+    """Roles and their columns in a relation, and where a row of it is written."""
+
+    @property
+    def relation(self) -> str: ...
+
+    @property
+    def named(self) -> dict[str, str]: ...
+
+    def where(self, row: int | None = None) -> Where | None: ...
+
+
 def quoted(name: str) -> str:
     """A column's name in SQL."""
     return '"' + name.replace('"', '""') + '"'
 
 
-def kinds(bench: PanelBench, columns: Columns) -> dict[str, Kind]:
+def kinds(bench: PanelBench, columns: Named) -> dict[str, Kind]:
     """Each role's kind. Raises CallError (`estimate-missing-column`) for every column that is not there."""
     types = {str(row[0]): str(row[1]) for row in bench.rows(f"DESCRIBE SELECT * FROM {columns.relation}")}
     absent = [_absent(role, name, list(types)) for role, name in columns.named.items() if name not in types]
@@ -78,7 +91,11 @@ def kinds(bench: PanelBench, columns: Columns) -> dict[str, Kind]:
 def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
     lower = {column.lower(): column for column in there}
     near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
-    params: dict[str, Param] = {"column": name, "option": OPTIONS[role], "columns": ", ".join(there)}
+    params: dict[str, Param] = {
+        "column": name,
+        "option": OPTIONS[role if role in OPTIONS else "covariate"],
+        "columns": ", ".join(there),
+    }
     return Problem(
         "estimate-missing-column",
         params={**params, "similar": "yes" if near else "no", "nearest": lower[near[0]] if near else ""},
@@ -94,6 +111,8 @@ OPTIONS = {
     "stratum": "--stratum",
     "weight": "--weight",
     "denominator": "--denominator",
+    "arm": "--arm",
+    "covariate": "--covariate",
 }
 
 

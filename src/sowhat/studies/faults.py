@@ -8,21 +8,22 @@ from typing import NoReturn
 from sowhat.engine.panel import PanelBench
 from sowhat.engine.panel_sql import MASKED, Shape
 from sowhat.errors import DataError, Param, Problem
-from sowhat.studies.columns import ABSENT, Columns, Kind, quoted
+from sowhat.studies.columns import ABSENT, Columns, Kind, Named, quoted
 from sowhat.studies.relation import NO_KEY
 
 NUMBERS = ("outcome", "weight", "denominator")
 
 
-def not_numbers(bench: PanelBench, columns: Columns, held: Mapping[str, Kind]) -> None:
+def not_numbers(bench: PanelBench, columns: Named, held: Mapping[str, Kind]) -> None:
     """Raises DataError (`panel-not-a-number`) for the first text in each column of numbers."""
-    found = [_text(bench, columns, role) for role in NUMBERS if held.get(role) in (Kind.TEXT, Kind.DAY)]
+    roles = [role for role in held if role in NUMBERS or role.startswith("x")]
+    found = [_text(bench, columns, role) for role in roles if held[role] in (Kind.TEXT, Kind.DAY)]
     problems = [problem for problem in found if problem]
     if problems:
         raise DataError(*problems)
 
 
-def _text(bench: PanelBench, columns: Columns, role: str) -> Problem | None:
+def _text(bench: PanelBench, columns: Named, role: str) -> Problem | None:
     name = columns.named[role]
     text = f"trim({quoted(name)}::VARCHAR)"
     absent = ", ".join(f"'{word}'" for word in ABSENT)
@@ -39,15 +40,19 @@ def no_period(bench: PanelBench, columns: Columns) -> NoReturn:
     _missing(bench, columns, "period", f"{name} IS NULL OR trim({name}::VARCHAR) IN ('', 'nan', 'NaN')")
 
 
-def _missing(bench: PanelBench, columns: Columns, role: str, condition: str) -> NoReturn:
+def none_missing(bench: PanelBench, columns: Named, role: str, condition: str) -> None:
+    """Raises DataError (`panel-value-missing`) for the first row for which the condition holds."""
+    if bench.rows(f"SELECT 1 FROM {columns.relation} WHERE {condition} LIMIT 1"):
+        _missing(bench, columns, role, condition)
+
+
+def _missing(bench: PanelBench, columns: Named, role: str, condition: str) -> NoReturn:
     first = _first(bench, columns, condition, "1")
     params: dict[str, Param] = {"column": columns.named[role]}
     raise DataError(Problem("panel-value-missing", columns.where(first[0] if first else None), params))
 
 
-def _first(
-    bench: PanelBench, columns: Columns, condition: str, told: str, among: str = ""
-) -> tuple[int, object] | None:
+def _first(bench: PanelBench, columns: Named, condition: str, told: str, among: str = "") -> tuple[int, object] | None:
     """The number, from 0, of the first row for which the condition holds, and what is told of it."""
     bench.run("SET preserve_insertion_order = true")
     query = (
@@ -108,6 +113,16 @@ def _tell(bench: PanelBench, columns: Columns, suspect: tuple[object, ...]) -> N
     at, value, other = _place(kind, rows)
     params: dict[str, Param] = {"column": columns.named[role], "unit": str(unit), "value": value, "other": other}
     raise DataError(Problem(_CODES[kind], columns.where(at), params))
+
+
+def rows_with(bench: PanelBench, columns: Named, role: str, text: str) -> list[int]:
+    """The numbers, from 0, of the rows whose column of a role says `text`."""
+    bench.run("SET preserve_insertion_order = true")
+    query = (
+        f"SELECT panel_row FROM (SELECT *, row_number() OVER () - 1 AS panel_row FROM {columns.relation}) "
+        f"WHERE trim({quoted(columns.named[role])}::VARCHAR) = ? ORDER BY panel_row"
+    )
+    return [int(str(row[0])) for row in bench.rows(query, [text])]
 
 
 def _rows_of(bench: PanelBench, columns: Columns, unit: object, role: str) -> list[tuple[int, str]]:

@@ -8,7 +8,7 @@ from datetime import date
 
 from sowhat.engine.panel import PanelBench
 from sowhat.engine.panel_sql import MASKED
-from sowhat.studies.columns import ABSENT, Columns, Kind, quoted
+from sowhat.studies.columns import ABSENT, Columns, Kind, Named, quoted
 from sowhat.studies.periods import Calendar
 
 Kinds = Mapping[str, Kind]
@@ -33,7 +33,7 @@ def value(columns: Columns, kinds: Kinds, role: str) -> str:
     return casts.get(kinds[role], name)
 
 
-def number(columns: Columns, kinds: Kinds, role: str) -> str:
+def number(columns: Named, kinds: Kinds, role: str) -> str:
     """A column as a number; null where it is missing."""
     name = quoted(columns.named[role])
     if kinds[role] is Kind.NUMBER:

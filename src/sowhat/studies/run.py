@@ -62,8 +62,9 @@ def run(engine: DuckDB, context: Context) -> Ran:
 
 
 def _asked(scene: Scene) -> Ran:
-    roster = roster_of(scene)
-    if roster is None:
+    by_team = scene.table.unit == "team"  # its rows are the deciding units themselves: nobody's customers are looked up
+    roster = None if by_team else roster_of(scene)
+    if roster is None and not by_team:
         return _empty(scene.context, scene, "reason-no-roster", "help-roster-table")
     made = panel_of(scene, roster)
     measured = _measured(scene, made)
@@ -108,20 +109,40 @@ def _measured(scene: Scene, made: Panel) -> Measured:
 
 
 def _laid(scene: Scene, made: Panel) -> _Laid:
-    """Periods by their first day; a ratio by team as a rate, weighted by its first denominator."""
+    """Periods by their first day; a ratio by team as a rate, weighted by its last denominator before the team went live
+    (by its first where it never did): what adoption itself may have changed weighs nothing."""
     ends = steps.following(made.starts[-1], scene.table.every)
     days = ibis.array([ibis.date(day.isoformat()) for day in (*made.starts, ends)])
-    rows = made.rows.mutate(period=days[made.rows.period], first=days[made.rows["first"]])
+    rows = made.rows
     if made.unit == "team" and "denominator" in rows.columns:
-        opening = ibis.window(group_by="unit", order_by="period")
-        rows = rows.mutate(y=rows.y / rows.denominator, weight=rows.denominator.first().over(opening))
-        rows = rows.drop("denominator")
+        rows = rows.mutate(y=rows.y / rows.denominator, weight=_before(rows)).drop("denominator")
+    rows = rows.mutate(period=days[rows.period], first=days[rows["first"]])
     return _Laid(rows, "weight" in rows.columns)
+
+
+def _before(rows: ir.Table) -> ir.FloatingValue:
+    """Each unit's denominator in the last period before it went live, else in its first."""
+    own, ordered = ibis.window(group_by="unit"), ibis.window(group_by="unit", order_by="period")
+    last: ir.FloatingValue = rows.denominator.max(where=rows.period == rows["first"] - 1).over(own)
+    opening: ir.FloatingValue = rows.denominator.first().over(ordered)
+    return ibis.coalesce(last, opening)
+
+
+def _of_customers(scene: Scene, made: Panel, measured: Measured) -> bool:
+    """Whether an effect is a share of customers: on an outcome of 0 or 1 of each, or on a rate by team of which
+    somebody declared that it is one, as long as it is never above the whole."""
+    if made.unit == "customer":
+        return measured.masked
+    if scene.table.counts != "customers" or "denominator" not in made.rows.columns:
+        return False
+    rows = made.rows
+    odd = rows.filter((rows.y < 0) | (rows.y > rows.denominator)).limit(1)
+    return len(scene.engine.execute(odd)) == 0
 
 
 def _sealed(scene: Scene, made: Panel, measured: Measured) -> Sealed:
     study, absorbing = scene.context.study, scene.table.kind == "absorbing"
-    counted = absorbing or (made.unit == "customer" and measured.masked)  # an effect on 0 or 1 is a share of customers
+    counted = absorbing or _of_customers(scene, made, measured)
     return Sealed(
         asked=Asked(
             control=study.control,
@@ -165,7 +186,8 @@ def _customers(scene: Scene, sealed: Sealed, total: Total | None, found: Finding
     """Customers counted in the estimated cells; without an estimate, those of the treated ones."""
     if total is not None:
         return round(total.units)
-    if scene.table.kind == "absorbing":  # the cells hold teams, weighted by their customers
+    if scene.table.kind == "absorbing" or (scene.table.unit == "team" and sealed.customers):
+        # The cells hold teams, weighted by their customers.
         treated = (cell for cell in sealed.moments.cells if cell.start is not None)
         return round(sum(cell.weighted.weight if cell.weighted else cell.n for cell in treated))
     return found.n.treated if scene.table.unit == "customer" else 0
@@ -188,6 +210,7 @@ def _studied(context: Context, found: Finding, reached: Exposed) -> Studied:
         outcome_kind=table.kind if table else "state",
         outcome_good=_good(context),
         outcome_every=table.every if table else None,
+        outcome_unit=table.unit if table else "customer",
         **titles,
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
@@ -14,7 +15,7 @@ from sowhat.engine.duckdb import DuckDB
 from sowhat.evidence.question import Exposure
 from sowhat.metrics import golive, outcome, steps, takeup
 from sowhat.metrics.binding import Bindings, bind
-from sowhat.metrics.panel import Asked, Panel, panel
+from sowhat.metrics.panel import Asked, Panel, panel, panel_of_teams
 from sowhat.metrics.roster import Roster, frozen
 from sowhat.model.catalog import Catalog
 from sowhat.model.claim import Exposed
@@ -98,14 +99,24 @@ def _lived(scene: Scene) -> Scene:
     service, engine = scene.context.study.service, scene.engine
     declared = engine.execute(_own(golive.declared(engine.table("go_lives")), service)).to_pylist()
     named = {row["team"] for row in declared}
-    telemetry = golive.from_telemetry(engine.table("uses"), scene.bindings)
-    seen = [row for row in engine.execute(_own(telemetry, service)).to_pylist() if row["team"] not in named]
+    own = (row for row in _telemetry(scene) if row["service"] == service and row["team"] not in named)
+    seen = sorted(own, key=lambda row: (row["day"], row["team"]))
     dated = [row for row in seen if not row["from_start"]]
     if declared or seen or _any(scene, "rosters"):
         early = frozenset(row["team"] for row in seen if row["from_start"])
         return replace(scene, lives=(*declared, *dated), early=early)
     touched = _first_touches(scene)
     return replace(scene, lives=tuple(touched), exposure="first-touch") if touched else scene
+
+
+def _telemetry(scene: Scene) -> list[dict[str, Any]]:
+    """Go-lives of all services that calls show: they take a look at all telemetry, which studies share."""
+    engine, bindings = scene.engine, scene.bindings
+    key = ("go-lives", scene.context.catalog)
+    rows: list[dict[str, Any]] = engine.once(
+        key, lambda: golive.from_telemetry(engine.table("uses"), bindings)
+    ).to_pylist()
+    return rows
 
 
 def _own(lives: ir.Table, service: str) -> ir.Table:
@@ -146,9 +157,12 @@ def _any(scene: Scene, table: str) -> bool:
     return found > 0
 
 
-def panel_of(scene: Scene, roster: Roster) -> Panel:
-    """The panel of the study. Raises CallError `window-short`, `roster-late`."""
+def panel_of(scene: Scene, roster: Roster | None) -> Panel:
+    """The panel of the study; without a roster that of an outcome by team. Raises CallError `window-short`,
+    `roster-late`."""
     asked = Asked.of(scene.context.study, scene.table, scene.first, scene.last)
+    if roster is None:
+        return panel_of_teams(asked, scene.values, _lives(scene))
     return panel(asked, scene.values, roster, _lives(scene))
 
 
@@ -165,11 +179,15 @@ def _lives(scene: Scene) -> ir.Table:
 
 
 def exposed(scene: Scene, roster: Roster | None, customers: int) -> Exposed:
-    """Teams that went live by the last period; of the customers on their rosters, those touched and shared."""
-    if scene.exposure == "first-touch" or roster is None:
+    """Teams that went live by the last period; of the customers on their rosters, those touched and shared. Without a
+    roster, the teams of which the outcome says something."""
+    if scene.exposure == "first-touch":
         return Exposed(teams=0, customers=customers)
     until = steps.following(scene.last, scene.table.every) - timedelta(days=1)
     live = sorted({str(each["team"]) for each in scene.lives if _day(each) <= until})
+    if roster is None:
+        told = scene.values.filter(scene.values.unit.isin(live)).select("unit").distinct()
+        return Exposed(teams=scene.engine.execute(told).num_rows, customers=customers)
     own = roster.rows.filter(roster.rows.team.isin(live))
     counts = Roster(own, roster.day).counts()
     [row] = scene.engine.execute(counts).to_pylist()

@@ -6,7 +6,7 @@ Key columns hold `''` where the source says nothing, so that joins need no null 
 
 from __future__ import annotations
 
-from sowhat.tables.table import COUNT, DAY, INSTANT, NUMBER, TEXT, WHOLE, table
+from sowhat.tables.table import COUNT, DAY, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 CALLS = table(
     "calls",
@@ -141,11 +141,23 @@ ROSTERS = table(
     revision=COUNT,
     path=TEXT,
 )
+COSTS = table(
+    "costs",
+    "service month kind revision",
+    service=TEXT,
+    month=DAY,
+    kind=TEXT,
+    amount=MONEY,
+    currency=TEXT,
+    person_days=NUMBER,
+    revision=COUNT,
+    path=TEXT,
+)
 
 TELEMETRY = (CALLS, USES, LATENCY, TOUCHES, QUARANTINE, SLICES)
 """Written slice by slice. `slices` is last: results are named by the slices they are made of, so one that stands there
 has all of its facts."""
-BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS)
+BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS, COSTS)
 """What the business records. A file that is exported anew is a new revision and replaces what it said before: a row
 with an empty `unit` or `team` stands for a file that says nothing any more. Of two files with the same key the one with
 the higher revision counts. `path` is where the row was written."""

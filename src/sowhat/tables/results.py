@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from sowhat.tables.table import COUNT, INSTANT, NUMBER, TEXT, WHOLE, table
+from sowhat.tables.table import COUNT, DAY, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 USAGE = table(
     "usage",
@@ -115,6 +115,27 @@ SERVED = table(
     unit=TEXT,
     customers=COUNT,
 )
+SPEND = table(
+    "spend",
+    "service month kind currency",
+    service=TEXT,
+    month=TEXT,
+    kind=TEXT,
+    currency=TEXT,
+    amount=MONEY,
+    person_days=NUMBER,
+    unpriced_days=NUMBER,
+)
+ADOPTIONS = table(
+    "adoptions",
+    "service team",
+    service=TEXT,
+    team=TEXT,
+    unit=TEXT,
+    day=DAY,
+    decided=TEXT,
+    known_by=TEXT,
+)
 STUDIES = table(
     "studies",
     "study",
@@ -122,4 +143,18 @@ STUDIES = table(
     document=TEXT,
 )
 
-RESULTS = (USAGE, SPEED, CONSUMERS, CUSTOMERS, ACTIVE, SERVICES, SOURCES, REJECTED, RECENT, SERVED, STUDIES)
+RESULTS = (
+    USAGE,
+    SPEED,
+    CONSUMERS,
+    CUSTOMERS,
+    ACTIVE,
+    SERVICES,
+    SOURCES,
+    REJECTED,
+    RECENT,
+    SERVED,
+    SPEND,
+    ADOPTIONS,
+    STUDIES,
+)

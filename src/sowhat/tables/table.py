@@ -32,5 +32,7 @@ COUNT = pa.int64()
 WHOLE = pa.int32()
 NUMBER = pa.float64()
 DAY = pa.date32()
+MONEY = pa.decimal128(20, 4)
+"""An amount in the currency that stands beside it."""
 INSTANT = pa.timestamp("us")
 """An instant in UTC, written without a zone so that every engine reads it alike."""

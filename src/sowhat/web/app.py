@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib.metadata import version
 from pathlib import Path
 
@@ -9,11 +11,14 @@ from fastapi import FastAPI, HTTPException, Request
 from fastapi.responses import PlainTextResponse, Response
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
+from sowhat.actions.jobs import Jobs
 from sowhat.render import assets
-from sowhat.web import api, failures, pages, so_what
+from sowhat.web import api, doctor, failures, jobs, pages, so_what, start, truth, update, value
+from sowhat.web.desk import Desk
 from sowhat.web.frame import Site
 from sowhat.web.headers import SecurityHeaders
 from sowhat.web.loaders import LOADERS, Loaders
+from sowhat.web.onboarding import Onboarding
 
 HOSTS = ("localhost", "127.0.0.1", "[::1]")
 """Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
@@ -23,18 +28,38 @@ FOREVER = "public, max-age=31536000, immutable"
 def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS) -> FastAPI:
     """The application of the workspace `root`, answering to `hosts`."""
     app = FastAPI(
-        title="sowhat", version=version("sowhat"), docs_url=None, redoc_url=None, openapi_url="/api/v1/openapi.json"
+        title="sowhat",
+        version=version("sowhat"),
+        docs_url=None,
+        redoc_url=None,
+        openapi_url="/api/v1/openapi.json",
+        lifespan=_living,
     )
     app.state.site = Site(root.resolve(), loaders)
+    app.state.desk = Desk(Jobs(root.resolve()))
+    app.add_middleware(Onboarding, site=app.state.site)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
     app.include_router(so_what.router)
     app.include_router(api.router)
     app.include_router(pages.router)
+    app.include_router(doctor.router)
+    app.include_router(start.router)
+    app.include_router(jobs.router)
+    app.include_router(update.router)
+    app.include_router(truth.router)
+    app.include_router(value.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     app.add_api_route("/healthz", healthy, include_in_schema=False)
     failures.install(app)
     return app
+
+
+@asynccontextmanager
+async def _living(app: FastAPI) -> AsyncIterator[None]:
+    """A build that is under way ends at its next step when the server goes down."""
+    yield
+    app.state.desk.jobs.close()
 
 
 def static(request: Request, name: str) -> Response:

@@ -16,7 +16,8 @@ from sowhat.stories.problems import Explained, explain_all
 from sowhat.web.api import ProblemDetails
 from sowhat.web.frame import Visit, visit
 
-MISSING = frozenset({"no-such-service", "no-such-study", "no-such-table"})
+MISSING = frozenset({"no-such-service", "no-such-study", "no-such-table", "not-simulated", "staging-gone"})
+FOREIGN = frozenset({"foreign-post", "stale-form"})
 EMPTY = "no-build"
 
 
@@ -41,9 +42,12 @@ def _known(request: Request, error: Exception) -> Response:
 
 
 def status_of(error: SowhatError) -> int:
-    """404 for what does not exist, 422 for a call that is wrong, 503 for what is not there yet or blocked."""
+    """404 for what does not exist, 403 for what no page of ours sent, 422 for a call that is wrong, 503 for what is
+    not there yet or blocked."""
     if error.problems[0].code in MISSING:
         return 404
+    if error.problems[0].code in FOREIGN:
+        return 403
     if isinstance(error, CallError):
         return 422
     return 503 if isinstance(error, BlockedError) or error.problems[0].code == EMPTY else 500

@@ -22,10 +22,11 @@ from sowhat.web.loaders import Loaders
 PAGES = (
     ("so-what", "/", "so-what-page"),
     ("services", "/services", "services-page"),
+    ("value", "/value", "value-page"),
     ("teams", "/teams", "teams-page"),
     ("data", "/data", "data-page"),
 )
-INSIDE = {"service": "services", "study": "so-what"}
+INSIDE = {"service": "services", "doctor": "data", "study": "so-what", "truth": "so-what"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 
@@ -60,6 +61,7 @@ class Visit:
     voice: Voice
     platform: str
     notice: str = ""
+    simulated: bool = False
 
     def place(self, main: str = "") -> Place:
         """Where the reader is; the language is kept out of links, the cookie remembers it."""
@@ -72,7 +74,8 @@ class Visit:
         shown = INSIDE.get(page, page)
         nav = tuple(Link(self.voice.say(title), href, name == shown) for name, href, title in PAGES)
         languages = tuple(self._language(place, tag) for tag in LANGUAGES)
-        return Frame(self.voice, place, self.platform, nav, languages, self._periods(place, periods), self.notice)
+        chosen = self._periods(place, periods)
+        return Frame(self.voice, place, self.platform, nav, languages, chosen, self.notice, self.simulated)
 
     def _language(self, place: Place, tag: str) -> Link:
         here = tag == self.voice.language
@@ -101,7 +104,8 @@ def visit(request: Request) -> Visit:
     spoken = voice(language.wanted(request, known.language), known.timezone, known.catalog)
     notice = "" if isinstance(found, Workspace) else _mistake(found, spoken)
     platform = known.platform.title.in_(spoken.language) or known.platform.name
-    return Visit(request, site, spoken, platform, notice)
+    simulated = bool(found.simulated) if isinstance(found, Workspace) else site.loaders.simulated(site.root)
+    return Visit(request, site, spoken, platform, notice, simulated)
 
 
 def _mistake(error: SowhatError, spoken: Voice) -> str:

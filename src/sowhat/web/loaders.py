@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import show
-from sowhat.actions.so_what import so_what
+from sowhat.actions.doctor import diagnose
+from sowhat.actions.simulated import is_simulated
+from sowhat.actions.so_what import standing
+from sowhat.actions.truth import truth
+from sowhat.actions.value_answer import value
+from sowhat.model.compared import Judged
 from sowhat.model.data import Data
+from sowhat.model.diagnosis import Diagnosis
+from sowhat.model.ladder import ValueSeen
 from sowhat.model.so_what import SoWhat
 from sowhat.model.usage import Usage
 from sowhat.model.workspace import Workspace
@@ -23,6 +30,12 @@ class LoadUsage(Protocol):
     def __call__(self, root: Path, service: str | None = None, month: str | None = None) -> Usage: ...
 
 
+class LoadValue(Protocol):
+    """How far services have come; one of them where asked."""
+
+    def __call__(self, root: Path, service: str | None = None) -> ValueSeen: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Loaders:
     """Where values come from. Each may raise SowhatError."""
@@ -30,19 +43,40 @@ class Loaders:
     usage: LoadUsage
     data: Callable[[Path], Data]
     workspace: Callable[[Path], Workspace]
-    so_what: Callable[[Path], SoWhat] = so_what
+    so_what: Callable[[Path], SoWhat] = standing
+    value: LoadValue = value
+    truth: Callable[[Path], Judged] = truth
+    doctor: Callable[[Path], Diagnosis] = diagnose
+    simulated: Callable[[Path], bool] = is_simulated
+    """Asked only where what people wrote cannot be read."""
 
 
 def workspace(root: Path) -> Workspace:
     """What people wrote, read again only after a file of it changed."""
-    files = (root / loading.SETTINGS, *loading.catalog_files(root))
-    return _workspace(root, tuple((path, path.stat().st_mtime_ns) for path in files if path.exists()))
+    written = _stamps((root / loading.SETTINGS, *loading.catalog_files(root)))
+    return _workspace(root, written, _stamps(loading.workbook_files(root, _workbooks(root, written))))
+
+
+Stamps = tuple[tuple[Path, int, int], ...]
+"""Files, when they changed and how large they are."""
+
+
+def _stamps(files: Iterable[Path]) -> Stamps:
+    found = ((path, path.stat()) for path in files if path.exists())
+    return tuple((path, state.st_mtime_ns, state.st_size) for path, state in found)
 
 
 @lru_cache(8)
-def _workspace(root: Path, stamps: tuple[tuple[Path, int], ...]) -> Workspace:
-    del stamps
+def _workbooks(root: Path, written: Stamps) -> tuple[str, ...]:
+    """The workbooks that the settings refer to."""
+    del written
+    return loading.workbook_patterns(root)
+
+
+@lru_cache(8)
+def _workspace(root: Path, written: Stamps, workbooks: Stamps) -> Workspace:
+    del written, workbooks
     return loading.load(root)
 
 
-LOADERS = Loaders(usage=show.usage, data=show.data, workspace=workspace, so_what=so_what)
+LOADERS = Loaders(usage=show.usage, data=show.data, workspace=workspace, so_what=standing)

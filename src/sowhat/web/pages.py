@@ -7,7 +7,8 @@ from typing import Annotated
 from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 
-from sowhat.errors import CallError, Problem
+from sowhat.errors import CallError, Problem, SowhatError
+from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.render.table import to_csv
@@ -43,13 +44,13 @@ def servicescsv_of(here: Here, month: Month) -> Response:
 @router.get("/services/{name}")
 def one_service(here: Here, name: str, month: Month) -> Response:
     """One service."""
-    told = service.service(here.voice, _usage(here, name, month), name, month)
+    told = service.service(here.voice, _usage(here, name, month), name, month, _value(here, name))
     return here.html(page.story(here.frame("service", "", _months(here, name)), told))
 
 
 @router.get("/services/{name}/{table}.csv")
 def one_servicecsv_of(here: Here, name: str, table: str, month: Month) -> Response:
-    return csv_of(here, service.service(here.voice, _usage(here, name, month), name, month), table)
+    return csv_of(here, service.service(here.voice, _usage(here, name, month), name, month, _value(here, name)), table)
 
 
 @router.get("/services-{table}.csv")
@@ -96,6 +97,14 @@ def _usage(here: Visit, name: str | None, month: str | None) -> Usage:
     return here.site.loaders.usage(here.site.root, name, month)
 
 
+def _value(here: Visit, name: str) -> ServiceValue | None:
+    """How far it has come; use is shown without it."""
+    try:
+        return here.site.loaders.value(here.site.root, name).services[0]
+    except SowhatError:
+        return None
+
+
 def _months(here: Visit, name: str | None) -> tuple[str, ...]:
     return tuple(line.month for line in _usage(here, name, None).months)
 
@@ -111,5 +120,6 @@ def csv_of(here: Visit, told: Story, table: str) -> Response:
 
 def _download(here: Visit, table: Table, name: str) -> Response:
     text = to_csv(arrange(table, here.place(main=name).asked(name)))
-    named = {"Content-Disposition": f'attachment; filename="{name}.csv"'}
+    marked = f"simulated-{name}" if here.simulated else name
+    named = {"Content-Disposition": f'attachment; filename="{marked}.csv"'}
     return Response(text.encode(), media_type="text/csv; charset=utf-8", headers=named)

@@ -9,17 +9,21 @@ from pathlib import Path
 
 import uvicorn
 
+from sowhat.actions.staging_setup import resume
 from sowhat.errors import BlockedError, CallError, Problem
 from sowhat.web.app import create
 
 
 def serve(root: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
-    """Serve the workspace until interrupted; `ready` gets the address once it is being listened on.
+    """Serve the workspace, or a folder that is to become one, until interrupted.
+
+    `ready` gets the address once it is being listened on.
 
     Raises CallError for an address other than loopback, BlockedError when the port is taken.
     """
     if not is_loopback(host):
         raise CallError(Problem("not-loopback", params={"host": host}))
+    resume(root)
     with _bound(host, port) as listener:
         name, taken = listener.getsockname()[:2]
         shown = f"[{name}]" if ":" in name else name

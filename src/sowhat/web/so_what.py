@@ -16,7 +16,7 @@ from sowhat.render import page
 from sowhat.stories import so_what as story
 from sowhat.stories import study as evidence
 from sowhat.stories.effects import as_json
-from sowhat.web import api
+from sowhat.web import api, truth
 from sowhat.web.frame import Site, Visit, site_of, visit
 from sowhat.web.pages import csv_of
 
@@ -38,7 +38,7 @@ def one_study(here: Here, name: str) -> Response:
     """The evidence of one study."""
     seen = _seen(here.site)
     told = evidence.study(here.voice, seen, evidence.find(seen, name))
-    return here.html(page.so_what(here.frame("study"), told))
+    return here.html(page.so_what(here.frame("study"), truth.beside(here, told, name)))
 
 
 @router.get("/studies/{name}/{table}.csv", include_in_schema=False)
@@ -59,7 +59,7 @@ def effects(request: Request, here: Here, study: Study = None) -> Response:
     """Every study with what it found, or one of them; remarks in the reader's language."""
     seen = _seen(here.site)
     found = seen.studies if study is None else (evidence.find(seen, study),)
-    every = Effects(build=seen.build, code_version=seen.code_version, effects=found)
+    every = Effects(build=seen.build, code_version=seen.code_version, effects=found, simulated=seen.simulated)
     worded = as_json(every, here.voice.words)
     return api.text_of(request, json.dumps(worded, ensure_ascii=False, indent=2))
 

@@ -1,4 +1,4 @@
-"""Outcomes, go-lives, rosters and studies: what the business records, and what is asked of it."""
+"""Outcomes, go-lives, rosters, costs and studies: what the business records, and what is asked of it."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import TypedDict, cast, get_args
 
+from sowhat.model.cost import CostColumns, CostTable
 from sowhat.model.study import (
     Control,
+    Counts,
     Decided,
     Every,
     GoLive,
@@ -28,10 +30,10 @@ from sowhat.workspace.amounts import amount, currency, filled, whole
 from sowhat.workspace.nodes import Fields, Node
 from sowhat.workspace.reader import Mention, Reader
 
-SECTIONS = ("outcomes", "go_lives", "rosters", "studies")
+SECTIONS = ("outcomes", "go_lives", "rosters", "costs", "studies")
 STUDY_FILES = ("studies",)
 """What a file of studies/ may hold."""
-_OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns")
+_OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns", "sheet", "counts", "price")
 _STUDY = ("name", "title", "service", "outcome", "horizon", "price", "registered", "control", "cost", "window")
 _PRICE = ("amount", "low", "high", "currency", "source")
 
@@ -42,6 +44,7 @@ class Sections(TypedDict):
     outcomes: tuple[OutcomeTable, ...]
     go_lives: tuple[GoLiveTable | GoLive, ...]
     rosters: tuple[RosterTable, ...]
+    costs: tuple[CostTable, ...]
     studies: tuple[Study, ...]
 
 
@@ -53,6 +56,7 @@ class Business:
         self._outcomes: list[OutcomeTable] = []
         self._go_lives: list[GoLiveTable | GoLive] = []
         self._rosters: list[RosterTable] = []
+        self._costs: list[CostTable] = []
         self._studies: list[Study] = []
 
     def add(self, found: Mapping[str, Node]) -> None:
@@ -61,19 +65,31 @@ class Business:
         self._outcomes += reader.entries(found.get("outcomes"), lambda node: _outcome(reader, node))
         self._go_lives += reader.entries(found.get("go_lives"), lambda node: _go_live(reader, node))
         self._rosters += reader.entries(found.get("rosters"), lambda node: _roster(reader, node))
+        self._costs += reader.entries(found.get("costs"), lambda node: _cost(reader, node))
         self._studies += reader.entries(found.get("studies"), lambda node: _study(reader, node))
 
     def add_file(self, root: Node) -> None:
         """Read one document of studies/."""
         self.add(self.reader.fields(root, STUDY_FILES))
 
+    def add_tables(self, rosters: tuple[RosterTable, ...], costs: tuple[CostTable, ...]) -> None:
+        """Tables that lie in workbooks."""
+        self._rosters += rosters
+        self._costs += costs
+
     def sections(self) -> Sections:
-        """All that was read."""
+        """All that was read; a study without a price has its outcome's."""
+        prices = {outcome.name: outcome.price for outcome in self._outcomes}
+        studies = (
+            study if study.price else study.model_copy(update={"price": prices.get(study.outcome)})
+            for study in self._studies
+        )
         return Sections(
             outcomes=tuple(self._outcomes),
             go_lives=tuple(self._go_lives),
             rosters=tuple(self._rosters),
-            studies=tuple(self._studies),
+            costs=tuple(self._costs),
+            studies=tuple(studies),
         )
 
 
@@ -111,6 +127,8 @@ def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
     every = reader.choice(found.get("every"), get_args(Every), "week")
     good = reader.choice(found.get("good"), get_args(Good), "up")
     paths, title = _paths(reader, found), reader.title(found.get("title"))
+    price = _price(reader, found["price"]) if "price" in found else None
+    counts = reader.choice(found.get("counts"), get_args(Counts), "")
     if not complete or name is None or columns is None:
         return None
     return OutcomeTable(
@@ -122,7 +140,14 @@ def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
         paths=paths,
         columns=columns,
         good=cast(Good, good),
+        price=price,
+        sheet=_sheet(reader, found),
+        counts=cast("Counts | None", counts or None),
     )
+
+
+def _sheet(reader: Reader, found: Mapping[str, Node]) -> str:
+    return reader.text(found["sheet"]) if "sheet" in found else ""
 
 
 def _outcome_columns(reader: Reader, node: Node, kind: str) -> OutcomeColumns | None:
@@ -153,7 +178,7 @@ def _go_live(reader: Reader, node: Node) -> GoLiveTable | GoLive | None:
 
 
 def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
-    found = reader.fields(node, ("paths", "columns", "service"))
+    found = reader.fields(node, ("paths", "columns", "service", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
     service = _mention(reader, found.get("service"), "service")
     paths, roles = _paths(reader, found), tuple(GoLiveColumns.model_fields)
@@ -163,18 +188,35 @@ def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
     if ("service" in named) == ("service" in found):
         reader.report("go-live-service", node.where)
         return None
-    return GoLiveTable(paths=paths, columns=GoLiveColumns.model_validate(named), service=service)
+    columns, sheet = GoLiveColumns.model_validate(named), _sheet(reader, found)
+    return GoLiveTable(paths=paths, columns=columns, service=service, sheet=sheet)
 
 
 def _roster(reader: Reader, node: Node) -> RosterTable | None:
-    found = reader.fields(node, ("paths", "columns"))
+    found = reader.fields(node, ("paths", "columns", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
     paths, roles = _paths(reader, found), ("team", "customer", "from", "to")
     named = _texts(reader, found["columns"], roles, "team", "customer") if "columns" in found else None
     if not complete or named is None:
         return None
     columns = {("from_" if role == "from" else role): column for role, column in named.items()}
-    return RosterTable(paths=paths, columns=RosterColumns.model_validate(columns))
+    return RosterTable(paths=paths, columns=RosterColumns.model_validate(columns), sheet=_sheet(reader, found))
+
+
+def _cost(reader: Reader, node: Node) -> CostTable | None:
+    found = reader.fields(node, ("paths", "columns", "service", "sheet"))
+    complete = reader.required(found, node, "paths", "columns")
+    service = _mention(reader, found.get("service"), "service")
+    paths, roles = _paths(reader, found), tuple(CostColumns.model_fields)
+    named = _texts(reader, found["columns"], roles, "month") if "columns" in found else None
+    if not complete or named is None:
+        return None
+    if ("service" in named) == ("service" in found):
+        reader.report("cost-service", node.where)
+    elif not named.keys() & {"amount", "person_days"}:
+        reader.report("cost-columns", found["columns"].where)
+    columns, sheet = CostColumns.model_validate(named), _sheet(reader, found)
+    return CostTable(paths=paths, columns=columns, service=service, sheet=sheet)
 
 
 def _study(reader: Reader, node: Node) -> Study | None:

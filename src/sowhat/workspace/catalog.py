@@ -1,15 +1,15 @@
-"""catalog/*.yaml → services, units, teams, consumers."""
+"""catalog/*.yaml → services, units, teams, consumers, products."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Route, Service, Team
+from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Hold, Mention, Reader
 
-SECTIONS = ("services", "units", "teams", "consumers")
+SECTIONS = ("services", "units", "teams", "consumers", "products")
 _LINK = ("of", "from", "to")
 
 
@@ -22,15 +22,20 @@ class Catalogue:
     units: list[BusinessUnit] = field(default_factory=list)
     teams: list[Team] = field(default_factory=list)
     consumers: list[Consumer] = field(default_factory=list)
+    products: list[Product] = field(default_factory=list)
 
     def add(self, root: Node) -> None:
         """Read one document."""
-        found = self.reader.fields(root, SECTIONS)
+        self.add_found(self.reader.fields(root, SECTIONS))
+
+    def add_found(self, found: Mapping[str, Node]) -> None:
+        """Read sections."""
         entries = self.reader.entries
         self.services += entries(found.get("services"), lambda node: _service(self.reader, node))
         self.units += entries(found.get("units"), lambda node: _unit(self.reader, node))
         self.teams += entries(found.get("teams"), lambda node: _team(self.reader, node))
         self.consumers += entries(found.get("consumers"), lambda node: _consumer(self.reader, node))
+        self.products += entries(found.get("products"), lambda node: _product(self.reader, node))
 
     def value(self) -> Catalog:
         """All that was declared."""
@@ -39,6 +44,7 @@ class Catalogue:
             units=tuple(self.units),
             teams=tuple(self.teams),
             consumers=tuple(self.consumers),
+            products=tuple(self.products),
         )
 
 
@@ -59,14 +65,21 @@ def backstage_group(root: Node) -> str | None:
 
 
 def _service(reader: Reader, node: Node) -> Service | None:
-    found = _entity(reader, node, "service", ("owner", "lifecycle", "routes"))
+    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes"))
     if found is None:
         return None
     name, values = found
     routes = reader.listed(values.get("routes"), lambda route: _route(reader, route, name))
     lifecycle = reader.text(values["lifecycle"]) if "lifecycle" in values else None
     owner = _mention(reader, values.get("owner"), "team")
-    return Service(name=name, title=reader.title(values.get("title")), owner=owner, lifecycle=lifecycle, routes=routes)
+    return Service(
+        name=name,
+        title=reader.title(values.get("title")),
+        owner=owner,
+        lifecycle=lifecycle,
+        routes=routes,
+        live_from=reader.day(values.get("live")),
+    )
 
 
 def _unit(reader: Reader, node: Node) -> BusinessUnit | None:
@@ -83,14 +96,20 @@ def _team(reader: Reader, node: Node) -> Team | None:
     return Team(name=name, title=reader.title(values.get("title")), units=units)
 
 
+def _product(reader: Reader, node: Node) -> Product | None:
+    found = _entity(reader, node, "product", ())
+    return found and Product(name=found[0], title=reader.title(found[1].get("title")))
+
+
 def _consumer(reader: Reader, node: Node) -> Consumer | None:
-    found = _entity(reader, node, "consumer", ("team", "keys"))
+    found = _entity(reader, node, "consumer", ("team", "keys", "product"))
     if found is None:
         return None
     name, values = found
     teams = _memberships(reader, values.get("team"), ("consumer", name), "team")
     keys = reader.listed(values.get("keys"), lambda key: _key(reader, key, name))
-    return Consumer(name=name, title=reader.title(values.get("title")), teams=teams, keys=keys)
+    product, title = _mention(reader, values.get("product"), "product"), reader.title(values.get("title"))
+    return Consumer(name=name, title=title, teams=teams, keys=keys, product=product)
 
 
 def _entity(reader: Reader, node: Node, kind: str, more: Sequence[str]) -> tuple[str, Mapping[str, Node]] | None:

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date
 
 from sowhat.errors import Problem, Where
+from sowhat.workspace.grid import cell_place
 from sowhat.workspace.reader import Hold, Mention, Reader, nearest, suggestion
 
 
@@ -65,4 +66,7 @@ def _overlap(one: Hold, two: Hold) -> Problem:
 
 def place(where: Where | None) -> tuple[str, int, int]:
     """The order of reading."""
-    return (where.path, where.line or 0, where.column or 0) if where else ("", 0, 0)
+    if where is None:
+        return "", 0, 0
+    row, column = cell_place(where.cell) if where.cell else (where.line or 0, where.column or 0)
+    return (f"{where.path}:{where.sheet}" if where.sheet else where.path), row, column

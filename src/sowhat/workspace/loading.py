@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sowhat.errors import CallError, Problem, Where, WorkspaceError
+from sowhat.model.setup import FoundWorkbook
 from sowhat.model.workspace import BackstageCatalog, Source, Workspace
-from sowhat.workspace import links
+from sowhat.workspace import links, workbooks
 from sowhat.workspace.catalog import Catalogue, backstage_group, is_backstage
 from sowhat.workspace.nodes import Node, documents
 from sowhat.workspace.paths import matches
@@ -35,10 +36,13 @@ def find(start: Path) -> Path:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source, outcome,
-    study) and name."""
+    study) and name. `workbooks` are those that it refers to, `gaps` what is not filled in there or cannot be read by a
+    build: each with its sheet and cell, and none of them stops anything."""
 
     workspace: Workspace
     places: Mapping[tuple[str, str], Where]
+    gaps: tuple[Problem, ...] = ()
+    workbooks: tuple[FoundWorkbook, ...] = ()
 
 
 def load(root: Path) -> Workspace:
@@ -58,8 +62,10 @@ def read(root: Path) -> Reading:
     settings = _settings(root, reader)
     catalogue = Catalogue(reader)
     entities = _catalog(root, catalogue)
+    added = workbooks.Added()
     if settings is not None:
         _studies(root, settings)
+        added = workbooks.add(root, settings, catalogue)
         _defer(reader, bool(entities) or any(_backstage(settings)))
     known = _groups(root, settings, entities) if any(links.undeclared(reader)) else []
     found = [*reader.problems, *links.problems(reader, known)]
@@ -67,12 +73,24 @@ def read(root: Path) -> Reading:
         raise WorkspaceError(*sorted(found, key=lambda problem: _order(problem.where)))
     sources = (*settings.sources, *_implied(root, settings, entities))
     places = {(entry.kind, entry.name): entry.where for entry in reader.declared}
-    return Reading(settings.workspace(str(root), sources, catalogue.value()), places)
+    value = settings.workspace(str(root), sources, catalogue.value())
+    return Reading(value, places, added.gaps, added.found)
 
 
 def catalog_files(root: Path) -> list[Path]:
     """The files of catalog/, in the order of their names; hidden ones are left alone."""
     return _files(root / CATALOG)
+
+
+def workbook_patterns(root: Path) -> tuple[str, ...]:
+    """The paths and patterns of workbooks in sowhat.yaml; none where it cannot be read."""
+    settings = _settings(root, Reader())
+    return tuple(pattern for pattern, _ in settings.workbooks) if settings is not None else ()
+
+
+def workbook_files(root: Path, patterns: Iterable[str]) -> list[Path]:
+    """The workbooks that patterns name now."""
+    return [path for pattern in patterns for path in workbooks.files(root, pattern)]
 
 
 def _files(folder: Path) -> list[Path]:

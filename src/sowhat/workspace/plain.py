@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from sowhat.model.catalog import BusinessUnit, Consumer, Key, Membership, Route, Service, Team
+from sowhat.model.catalog import BusinessUnit, Consumer, Key, Membership, Product, Route, Service, Team
 from sowhat.model.value import Span, Text
 from sowhat.model.workspace import AccessLog, CallTable, Columns, Platform, Source
 
@@ -29,7 +29,8 @@ def source(value: Source) -> Plain:
 
 def service(value: Service) -> Plain:
     """A service with its routes."""
-    rest = _some(owner=value.owner, lifecycle=value.lifecycle, routes=[_route(route) for route in value.routes])
+    rest = _some(owner=value.owner, lifecycle=value.lifecycle, live=value.live_from)
+    rest |= _some(routes=[_route(route) for route in value.routes])
     return {"name": value.name, **_title(value.title), **rest}
 
 
@@ -43,9 +44,15 @@ def team(value: Team) -> Plain:
     return {"name": value.name, **_title(value.title), **_some(unit=_memberships(value.units))}
 
 
+def product(value: Product) -> Plain:
+    """A product."""
+    return {"name": value.name, **_title(value.title)}
+
+
 def consumer(value: Consumer) -> Plain:
     """A consumer, its teams and its keys."""
     rest = _some(team=_memberships(value.teams), keys=[_key(key) for key in value.keys])
+    rest |= _some(product=value.product)
     return {"name": value.name, **_title(value.title), **rest}
 
 

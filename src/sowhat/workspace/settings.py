@@ -8,6 +8,7 @@ from itertools import chain
 from typing import Literal, cast, get_args
 from zoneinfo import available_timezones
 
+from sowhat.errors import Problem, Where
 from sowhat.model.catalog import Catalog
 from sowhat.model.language import Language
 from sowhat.model.workspace import (
@@ -23,18 +24,22 @@ from sowhat.model.workspace import (
     Workspace,
 )
 from sowhat.workspace import business
-from sowhat.workspace.amounts import currency, filled
+from sowhat.workspace.amounts import amount, currency, filled
 from sowhat.workspace.business import Business
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Mention, Reader, nearest, suggestion
 
-KEYS = ("platform", "timezone", "language", "currency", "sources", *business.SECTIONS)
+KEYS = (
+    *("platform", "timezone", "language", "currency", "day_rate", "sources", "workbooks", "simulated"),
+    *business.SECTIONS,
+)
 FORMATS = ("combined", "common")
 _TYPES = ("access-log", "table", "backstage")
 _KEY_WORDS = ("user", "address", "agent")
 _KEY_PREFIXES = ("header:", "query:", "field:")
 _LOG = ("format", "consumer", "customer", "routes", "timezone")
 _TABLE = ("columns", "latency_unit", "statuses", "duplicates", "timezone")
+_OF_PLATFORM = ("title", "kind")
 _COLUMNS = tuple(Columns.model_fields)
 
 Duplicates = Literal["keep", "drop"]
@@ -46,14 +51,57 @@ class Settings:
     def __init__(self, reader: Reader, root: Node) -> None:
         found = reader.fields(root, KEYS)
         reader.required(found, root, "platform")
+        self.reader, self._told = reader, _told(found)
         self.platform = _platform(reader, found.get("platform"))
         self.timezone = timezone(reader, found.get("timezone")) or "UTC"
         language = reader.choice(found.get("language"), get_args(Language), "en")
         self.language = cast(Language, language)
         self.currency = currency(reader, found.get("currency"))
+        self.day_rate = amount(reader, found["day_rate"], "day_rate") if "day_rate" in found else None
+        self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
+        self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
         self.sources: tuple[Source, ...] = reader.entries(found.get("sources"), lambda node: _source(reader, node))
         self.business = Business(reader)
         self.business.add(found)
+
+    def fill(self, found: Mapping[str, Node]) -> tuple[Problem, ...]:
+        """Take from a workbook what sowhat.yaml leaves out; returns what both say differently. Two time zones are an
+        error: days and weeks would be cut in two ways."""
+        gaps = []
+        for key, value in self._read(found).items():
+            where, mine = found[key].where, self._mine(key)
+            if key not in self._told:
+                self._told.add(key)
+                self._take(key, value)
+            elif key == "timezone" and value != mine:
+                self.reader.report("workbook-timezone", where, value=str(value), settings=str(mine))
+            elif key != "title" and value != mine:
+                gaps.append(
+                    Problem("workbook-setting", where, {"key": key, "value": str(value), "settings": str(mine)})
+                )
+        return tuple(gaps)
+
+    def _read(self, found: Mapping[str, Node]) -> dict[str, object]:
+        """What can be read of a workbook's sheet about the platform."""
+        reader, kinds = self.reader, get_args(PlatformKind)
+        readers: dict[str, Callable[[Node], object]] = {
+            "title": reader.title,
+            "kind": lambda node: reader.choice(node, kinds, "") or None,
+            "timezone": lambda node: timezone(reader, node),
+            "currency": lambda node: currency(reader, node, "") or None,
+            "day_rate": lambda node: amount(reader, node, "day_rate"),
+        }
+        read = {key: readers[key](node) for key, node in found.items()}
+        return {key: value for key, value in read.items() if value is not None}
+
+    def _mine(self, key: str) -> object:
+        return getattr(self.platform if key in _OF_PLATFORM else self, key)
+
+    def _take(self, key: str, value: object) -> None:
+        if key in _OF_PLATFORM:
+            self.platform = self.platform.model_copy(update={key: value})
+        else:
+            setattr(self, key, value)
 
     def workspace(self, root: str, sources: tuple[Source, ...], catalog: Catalog) -> Workspace:
         """The whole workspace."""
@@ -65,8 +113,27 @@ class Settings:
             currency=self.currency,
             sources=sources,
             catalog=catalog,
+            day_rate=self.day_rate,
+            workbooks=tuple(pattern for pattern, _ in self.workbooks),
+            simulated=self.simulated,
             **self.business.sections(),
         )
+
+
+def _told(found: Mapping[str, Node]) -> set[str]:
+    """Which settings are written, those of the platform by their own names."""
+    platform = found.get("platform")
+    inside = {key.text for key, _ in platform.pairs} if isinstance(platform, Fields) else set()
+    return {*found, *(inside & set(_OF_PLATFORM))}
+
+
+def _pattern(reader: Reader, node: Node) -> tuple[str, Where] | None:
+    path = filled(reader, node, "workbooks")
+    return (path, node.where) if path else None
+
+
+def _overruled(key: str, where: Where, told: object, mine: object) -> Problem:
+    return Problem("workbook-setting", where, {"key": key, "value": str(told), "settings": str(mine)})
 
 
 def timezone(reader: Reader, node: Node | None) -> str | None:

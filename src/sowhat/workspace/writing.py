@@ -35,8 +35,9 @@ _EXAMPLES = {
 class Comments:
     """What the generated files say beside the values.
 
-    `words` by place: `sowhat`, `platform`, `timezone`, `language`, `currency`, `sources`, `services`, `units`,
-    `teams`, `consumers`. `sources`, `services` and `consumers` hold a remark for each entry, by its name.
+    `words` by place: `sowhat`, `platform`, `timezone`, `language`, `currency`, `day_rate`, `workbooks`, `simulated`,
+    `sources`, `services`, `units`, `teams`, `consumers`, `products`. `sources`, `services` and
+    `consumers` hold a remark for each entry, by its name.
     """
 
     words: Mapping[str, str] = field(default_factory=dict)
@@ -46,20 +47,26 @@ class Comments:
 
 
 def write(value: Workspace, comments: Comments | None = None) -> dict[str, str]:
-    """The text of each file of a new workspace by its relative path; `load` reads an equal value back."""
+    """The text of each file of a new workspace by its relative path; `load` reads an equal value back.
+
+    A file of catalog/ that would say nothing shows how to fill it in, unless a workbook says it.
+    """
     said = comments or Comments()
     catalog = value.catalog
     services = _entries("services", [plain.service(one) for one in catalog.services], said, said.services)
     consumers = _entries("consumers", [plain.consumer(one) for one in catalog.consumers], said, said.consumers)
     units = _entries("units", [plain.unit(one) for one in catalog.units], said, {})
     teams = _entries("teams", [plain.team(one) for one in catalog.teams], said, {})
-    return {
-        "sowhat.yaml": _file(_settings(value, said)),
-        "catalog/services.yaml": _file(services),
-        "catalog/consumers.yaml": _file(consumers),
-        "catalog/teams.yaml": _file(chain(units, ("",), teams)),
-        ".gitignore": _file(IGNORED),
+    people = [units, ("",), teams]
+    if catalog.products:
+        people += [("",), _entries("products", [plain.product(one) for one in catalog.products], said, {})]
+    told = {
+        "catalog/services.yaml": (services, catalog.services),
+        "catalog/consumers.yaml": (consumers, catalog.consumers),
+        "catalog/teams.yaml": (chain(*people), (*catalog.units, *catalog.teams, *catalog.products)),
     }
+    files = {name: _file(lines) for name, (lines, entries) in told.items() if entries or not value.workbooks}
+    return {"sowhat.yaml": _file(_settings(value, said)), **files, ".gitignore": _file(IGNORED)}
 
 
 def quoted(text: str) -> str:
@@ -95,8 +102,23 @@ def _settings(value: Workspace, said: Comments) -> Iterator[str]:
         yield ""
         yield from _comment(said.words.get(key, ""))
         yield from _pair(key, plain_value, "")
+    yield from _more(value, said)
     yield ""
     yield from _entries("sources", [plain.source(one) for one in value.sources], said, said.sources)
+
+
+def _more(value: Workspace, said: Comments) -> Iterator[str]:
+    """Settings that are written only where they say something."""
+    rate = "" if value.day_rate is None else format(value.day_rate, "f")
+    for key, plain_value in {
+        "day_rate": rate,
+        "workbooks": list(value.workbooks),
+        "simulated": value.simulated,
+    }.items():
+        if plain_value:
+            yield ""
+            yield from _comment(said.words.get(key, ""))
+            yield from _pair(key, plain_value, "")
 
 
 def _entries(key: str, values: Sequence[Plain], said: Comments, remarks: Mapping[str, str]) -> Iterator[str]:

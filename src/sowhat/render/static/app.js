@@ -3,6 +3,7 @@ const script = document.querySelector("script[data-vega]");
 document.documentElement.classList.add("js");
 
 for (const box of document.querySelectorAll(".table")) enhance(box);
+for (const button of document.querySelectorAll("[data-copy]")) copies(button);
 for (const menu of document.querySelectorAll(".menu")) closes(menu);
 watch(document.querySelectorAll(".chart"));
 addEventListener("beforeprint", () => {
@@ -86,6 +87,19 @@ function remember(box, name, bare, value) {
 function set(url, name, value) {
   if (value) url.searchParams.set(name, value);
   else url.searchParams.delete(name);
+}
+
+// A message is copied where the browser lets a page do so; elsewhere the button stays hidden and the text is selected by hand.
+function copies(button) {
+  if (!navigator.clipboard) return;
+  button.hidden = false;
+  const told = button.textContent;
+  button.setAttribute("aria-live", "polite");
+  button.addEventListener("click", async () => {
+    await navigator.clipboard.writeText(document.getElementById(button.dataset.copy).textContent);
+    button.textContent = button.dataset.done;
+    setTimeout(() => (button.textContent = told), 2000);
+  });
 }
 
 function closes(menu) {

@@ -15,7 +15,7 @@ cli-option-json = Print JSON with stable keys.
 cli-option-lang = zh or en; otherwise SOWHAT_LANG, then the locale.
 cli-option-service = Only this service.
 cli-option-month = Only this month, for example 2026-09.
-cli-option-from = Files or folders to look at: access logs, tables, OpenAPI descriptions, Backstage catalogs. May be repeated.
+cli-option-from = Files or folders to look at: access logs, workbooks, tables, OpenAPI descriptions, Backstage catalogs. May be repeated.
 cli-option-name = The platform's name; otherwise that of the folder.
 cli-option-kind = internal, marketplace or open.
 cli-option-timezone = IANA time zone that days and weeks follow, for example Asia/Shanghai; otherwise what the files say.
@@ -57,7 +57,7 @@ cli-estimate = What adopting a service did: one effect from one table (CSV or Pa
 
     Example: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = The table: CSV or Parquet, one row for each unit and period.
-cli-estimate-design = How the effect is told from chance; did (staggered adoption) is there today.
+cli-estimate-design = How the effect is told from chance: did (staggered adoption) or experiment.
 cli-estimate-unit = Column of the unit whose outcome is measured, such as the customer.
 cli-estimate-period = Column of the period: whole numbers, days, or 2026-09, 2026Q3, 2026-W38.
 cli-estimate-outcome = Column of the outcome, a number.
@@ -78,3 +78,19 @@ cli-story-so-what = Did the platform keep one more customer? The answer, its evi
     Example: sowhat story so-what --for executives --lang zh --to html > so-what.html
 cli-option-for = executives, business, developers or everyone.
 cli-option-to = md or html (one file that needs nothing else).
+cli-estimate-arm = Column of the arm that the unit was assigned to (experiment).
+cli-estimate-baseline = Arm that the others are compared with; without it the one that is named control, else the first by name (experiment).
+cli-estimate-split = Planned shares, such as a=0.5,b=0.5; without it all arms the same (experiment).
+cli-estimate-covariate = Column known before the experiment, to narrow the interval; may be given several times (experiment).
+cli-estimate-starts = First period after the start (series).
+cli-estimate-control-series = Column of a series that the start could not touch; may be given several times (series).
+
+## sowhat init --template
+cli-option-template = Instead of a workspace, write a workbook to fill in (xlsx); the argument is then its file or folder.
+
+cli-doctor = Say what is missing, what it would unlock, how to get it, and whom to ask.
+
+    Example: sowhat doctor --request no-customer
+cli-option-request = Print only the message to send: a code of the list, such as no-customer.
+
+cli-show-value = Use that became a habit, reach, the value ladder and break-even of each service.

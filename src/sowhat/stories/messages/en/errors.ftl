@@ -475,3 +475,201 @@ error-engine-failed = The query engine gave up: { $reason }
     .cure = If memory or disk ran out, free some, or leave out columns and periods that are not needed; otherwise export the table again.
 error-timezone-fixed = The time zone cannot become { $value }: days and weeks of what was read so far follow { $fixed }.
     .cure = Write { $fixed } again; for another zone, make a new workspace and read the files anew.
+
+## estimate: options of another design
+error-estimate-option-foreign = --design { $design } has no use for { $options }.
+    .cure = Leave it out, or choose the design that it belongs to.
+
+## The truth behind a simulated company
+error-not-simulated = This company is a real one: nobody knows the truth behind it.
+    .cure = A simulated company names its truth in sowhat.yaml, under simulated.
+error-truth-unreadable = The file with the truth cannot be read: { $reason }.
+    .cure = Correct the path under simulated in sowhat.yaml; it is relative to the workspace.
+error-truth-not-json = The file with the truth is not JSON.
+    .cure = Make the simulated company again, or mend the file.
+error-truth-missing = The file with the truth lacks “{ $key }”.
+    .cure = Add it, or make the simulated company again.
+error-truth-wrong = “{ $key }” in the file with the truth is unknown or not of its kind.
+    .cure = Correct it, or make the simulated company again.
+
+## estimate: experiments
+error-estimate-bad-split = “{ $value }” is no split.
+    .cure = Write each arm with its planned share, such as --split a=0.5,b=0.5.
+error-trial-no-such-arm = No row belongs to the arm “{ $value }”. The arms are: { $arms }.
+    .cure = { $similar ->
+            [yes] Did you mean { $nearest }?
+           *[no] Name one of these.
+        }
+error-trial-infinite = A value is infinite.
+    .cure = Look at the column “{ $column }”, its divisor and its covariates.
+error-trial-unit-twice = The unit “{ $unit }” is there twice.
+    .cure = One row a unit: sum up its rows first, or name the column that tells units apart ({ $column }).
+error-trial-cluster-two-arms = The cluster “{ $cluster }” is in two arms.
+    .cure = A cluster is assigned as a whole: look at its rows in “{ $column }”, or leave --cluster out if units were assigned one by one.
+
+## Uploads in the browser
+error-foreign-post = This request did not come from a page of sowhat.
+    .cure = Open the page itself and press its button. Nothing was changed.
+error-stale-form = This page is from before sowhat was started again.
+    .cure = Go back, reload the page and send it once more. Nothing was changed.
+error-staging-gone = These files are no longer waiting.
+    .cure = They were taken over or thrown away; upload them again if they are still needed.
+error-staging-unready = Nothing has been understood yet that could be used.
+    .cure = Look at what has to be mended, and add the mended files.
+error-upload-none = No file came in.
+    .cure = Choose at least one file.
+error-upload-empty = { $file } is empty.
+    .cure = It was left out. Check where it was copied from.
+error-upload-too-large =
+    { $file ->
+        [none] The files are larger than { $limit } together.
+       *[other] { $file } is larger than { $limit }.
+    }
+    .cure = Put it into a folder of this machine and name that in sowhat.yaml; nothing was kept of this upload.
+error-upload-too-many = These are more than { $limit } files.
+    .cure = Upload them in several steps.
+error-upload-malformed = What came in is not the form of this page.
+    .cure = Reload the page and try again.
+error-disk-full = There is no room in { $folder } for { $size } more.
+    .cure = Make room, or serve a folder on another disk.
+error-arrival-no-place = No source of this workspace reads a file of this name and form.
+    .cure = Give it a name like those of its source, or name it in sowhat.yaml.
+error-arrival-which-workbook = This workspace has several workbooks, and none of this name.
+    .cure = Give the file the name of the one that it replaces.
+error-arrival-outside = { $target } lies outside the workspace's folder.
+    .cure = Put the file there by hand, then run: sowhat build
+error-job-mistake = sowhat itself made a mistake ({ $kind }). What was built before is safe.
+    .cure = It is written to the log of sowhat serve; building again may help.
+
+## The template of a workbook, and what init was given
+error-template-exists = There is a file already: { $path }. Nothing was changed.
+    .cure = Name another one, such as: sowhat init --template xlsx another.xlsx
+error-template-ending = { $path } ends in { $ending }, but the workbook is an .xlsx file.
+    .cure = Name a folder, or a file that ends in .xlsx.
+error-input-not-yet = { $file } looks like a log of { $format }, which sowhat cannot read yet.
+    .cure = Until then: write the log as combined or with a log_format of your own, or export time, path, caller and status as CSV.
+error-template-with-inputs = A template is written on its own, without --from, --name and --timezone.
+    .cure = First: sowhat init --template xlsx. Filled in, it is given to sowhat init with --from.
+
+## What is missing (sowhat doctor)
+error-no-such-lack = “{ $value }” is not missing.
+    .cure = There are messages for: { $known }. Run sowhat doctor to see the list.
+error-no-request = “{ $value }” needs nobody else: you have it yourself.
+    .cure = Run sowhat doctor and do what it says there.
+
+## Workbooks as tables of facts
+
+error-workbook-sheet-unnamed = The workbook has several sheets with rows, and nothing says which one is meant: { $names }.
+    .cure = Name it beside the paths, as in `sheet: Costs`.
+error-input-no-form = { $file } is a workbook, but none of its sheets is one of the template.
+    .cure = Write the template with sowhat init --template xlsx and fill it in, or name your sheets and columns as there.
+error-workbook-no-routes = No service has routes, so no call can be counted for one. Most called in the log: { $paths }
+    .cure = Write the beginning of its paths beside each service, then run sowhat build again.
+
+## Workbooks that declare
+error-workbook-missing = There is no workbook { $value }.
+    .cure = Put the file there, or correct the path under “workbooks”.
+error-workbook-not-one = This is no workbook that can be read.
+    .cure = Save it as .xlsx in Excel, WPS or LibreOffice (a single sheet may also be CSV). .xlsb, web pages saved as .xls, .numbers and .et are not read.
+error-workbook-damaged = The workbook is damaged or was not written to its end.
+    .cure = Open it in a spreadsheet program, save it as a new .xlsx file, and use that one.
+error-workbook-encrypted = The workbook is protected by a password.
+    .cure = Remove the password to open it (File, Info, Protect Workbook in Excel), and save it again.
+error-workbook-file-large = The workbook is larger than { $limit } MiB.
+    .cure = Take out pictures and sheets that are not asked for; large tables of results are better given as CSV or Parquet under “outcomes”.
+error-workbook-unpacks-large = Unpacked, the workbook is larger than { $limit } MiB, so it was not opened.
+    .cure = Take out what is not asked for; large tables of results are better given as CSV or Parquet under “outcomes”.
+error-workbook-large = A sheet reaches over more than { $limit } cells, so the workbook was not opened.
+    .cure = Often one stray cell far down or far right does this: copy the rows that count to a new sheet. Large tables are better given as CSV or Parquet.
+error-workbook-no-sheet = The workbook has no sheet “{ $value }”.
+    .cure = Its sheets: { $known }.
+error-workbook-header-twice = “{ $value }” heads two columns; the first one is { $first }.
+    .cure = Rename or remove one of them: which one counts cannot be told.
+error-workbook-header-same = “{ $value }” means the same as the column { $first }, which is used; this one is left alone.
+    .cure = Nothing to do if { $first } is the right one; otherwise remove it.
+error-workbook-header-unknown = The column “{ $value }” means nothing to the sheet { $sheet ->
+        [platform] of the platform
+        [services] of services
+        [apps] of apps
+        [go_lives] of go-lives
+        [outcomes] of outcomes
+        [results] of results
+        [rosters] of customers
+        [costs] of costs
+       *[questions] of questions
+    }; it is left alone.
+    .cure = Nothing to do if it is a note of your own; otherwise call it what the template calls it (sowhat init --template xlsx).
+error-workbook-column-missing = The sheet { $sheet ->
+        [platform] of the platform
+        [services] of services
+        [apps] of apps
+        [go_lives] of go-lives
+        [outcomes] of outcomes
+        [results] of results
+        [rosters] of customers
+        [costs] of costs
+       *[questions] of questions
+    } lacks the column { $column }, so none of its rows can be used.
+    .cure = Add the column, called as in the template (sowhat init --template xlsx).
+error-workbook-cell-missing = “{ $column }” is empty here, so the row is left out.
+    .cure = Fill the cell in, or clear the row.
+error-workbook-value-unreadable = “{ $value }” under “{ $column }” cannot be read, so it counts as unknown.
+    .cure = Write numbers as 1234.5, 1,234, 1.2万 or 12%; days as 2026-07-01; periods as 2026-07, 2026Q3 or 2026-W27; for choices, take a word of the list.
+error-workbook-formula-error = The formula in this cell fails, so the cell counts as empty.
+    .cure = Mend the formula, or write the value itself.
+error-workbook-sheet-empty = The sheet { $sheet ->
+        [platform] of the platform
+        [services] of services
+        [apps] of apps
+        [go_lives] of go-lives
+        [outcomes] of outcomes
+        [results] of results
+        [rosters] of customers
+        [costs] of costs
+       *[questions] of questions
+    } is not filled in yet{ $examples ->
+        [0] {""}
+       *[other] {" "}(its examples are left out)
+    }.
+    .cure =
+        { $sheet ->
+            [platform] It would say whose platform this is, in which time zone and money, and what a person-day costs.
+            [services] It would tell which calls belong to which service: use, reach, health and lifecycle.
+            [apps] It would tell which team, business unit and product is behind each key in the log: reach and habit by team.
+            [go_lives] It would tell which adoptions were by choice, and give the dates that an effect is measured from.
+            [outcomes] It would say what the business counts, and what one of it is worth.
+            [results] It would let the effect on customers be measured, and say how small an effect could be seen.
+            [rosters] It would link customers to the teams that serve them.
+            [costs] It would give the investment: break-even, return and payback.
+           *[questions] It would register what is to be answered before the results are in.
+        }
+error-workbook-total = A row of totals was left out.
+    .cure = Nothing to do: sums are computed from the rows. If it is none, give it another name.
+error-workbook-more = { $count } more cells like these { $column ->
+        [none] {""}
+       *[other] under “{ $column }”
+    } are not listed one by one ({ $kind }).
+    .cure = Mend the ones above first: they often have one cause.
+error-workbook-row-differs = “{ $value }” stands here, but “{ $other }” in { $first } for the same name.
+    .cure = Make both the same, or give one of them another name.
+error-workbook-unit-without-team = The business unit “{ $value }” stands here without a team, so nothing belongs to it.
+    .cure = Name the team too: apps belong to teams, and teams to business units.
+error-workbook-outcome-undeclared = “{ $value }” has results and no row on the sheet of outcomes; it was taken as a figure of teams that can come and go, of which more is better.
+    .cure = Give it a row on the sheet of outcomes: unit, period, kind, good direction, and a price if there is one.
+error-workbook-price-exact = The price of “{ $value }” has no lower and upper bound, so money is shown as if it were exactly known.
+    .cure = Write the lowest and the highest price that are still plausible beside it.
+error-workbook-price-missing = “{ $value }” has a bound of its price and no price, so it has none.
+    .cure = Write the price too.
+error-workbook-value-and-ratio = Some rows of “{ $value }” give a value and others a numerator and denominator; { $used ->
+        [ratio] the ratios are used
+       *[value] the values are used
+    }, and the other rows are set aside.
+    .cure = Give all of them in one way; numerator and denominator say more.
+error-workbook-timezone = The workbook says the time zone is { $value }, sowhat.yaml says { $settings }.
+    .cure = Make both the same: days and weeks can only be cut in one way.
+error-workbook-setting = The workbook says { $key } is { $value }; sowhat.yaml says { $settings }, and that counts.
+    .cure = Make both the same, or take { $key } out of sowhat.yaml.
+error-cost-service = A table of costs needs its service exactly once: as a column, or beside the paths.
+    .cure = Add “service” to the columns if the table has one, otherwise write service: NAME beside “paths”.
+error-cost-columns = A table of costs needs a column with amounts or one with person-days.
+    .cure = Add “amount” or “person_days” to the columns.

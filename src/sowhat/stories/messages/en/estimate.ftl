@@ -10,6 +10,7 @@ estimate-sentence =
 estimate-interval = With { $level } % confidence it lies between { $low } and { $high }.
 estimate-grade = Evidence: { $word } ({ $letter })
 estimate-behind = { $units } units, { $treated } of them treated, over { $periods } periods; { $clusters } deciding units; interval: { $method ->
+        [welch] Welch
         [jackknife] each deciding unit left out in turn (jackknife)
         [randomisation] randomisation
        *[normal] normal
@@ -23,3 +24,10 @@ estimate-column-effect = effect
 estimate-column-low = from
 estimate-column-high = to
 estimate-address = { $rows } rows · data { $fingerprint } · code { $version }
+
+## Experiments
+estimate-by-arm = Each arm less the baseline
+estimate-column-arm = arm
+estimate-column-relative = in per cent
+estimate-column-always-low = however often you look: from
+estimate-column-always-high = to

@@ -117,3 +117,26 @@ check-missing-weak = { $dropped ->
        *[other] { $dropped } units were
     } left out because an outcome is missing in some period ({ $share } % of all). If outcomes are missing for a reason that has to do with the service, the effect is off.
 check-period-order-weak = The periods are on no calendar that sowhat knows, so they were taken in the order of their spelling.
+
+## Experiments
+check-name-denominator = What it is divided by
+check-name-covariates = Alike beforehand
+check-denominator-pass = What the outcome is divided by is the same in all arms, as far as can be told.
+check-denominator-weak = What the outcome is divided by moved as well: look at both, the ratio alone does not tell what happened.
+check-covariates-pass = Before the experiment the arms were as alike as a lot makes them.
+check-covariates-weak = Before the experiment the arms already differed more than a lot makes likely.
+reason-one-arm = { $arms ->
+        [0] No row belongs to an arm.
+        [one] All rows belong to one arm, so there is nobody to compare with.
+       *[other] The baseline has no row.
+    }
+reason-empty-arm = An arm has fewer than two units with a known outcome ({ $arms }), or nothing to divide by.
+help-two-arms = Bring at least two units of each arm, with their outcomes.
+check-trial-exposure-pass = A unit counts in the arm that it was assigned to.
+check-trial-exposure-fail = A unit counts in an arm by what it did, not by what it was assigned to.
+check-trial-exposure-unknown = Nothing says whether a unit counts in the arm that it was assigned to.
+check-trial-randomised-pass = The arms are taken to have been assigned by lot, as the call says.
+check-trial-randomised-weak = The arms were not assigned by lot.
+check-trial-randomised-unknown = Nothing says how the arms were assigned.
+check-trial-sample-ratio-pass = The arms have the sizes that a lot with this split gives.
+check-trial-sample-ratio-fail = The arms do not have the sizes that a lot with this split gives: something lost or added units on one side, and what it did to the outcome is not known.

@@ -38,11 +38,11 @@ front-grade = { $letter } · { $word }
 # The answer
 front-answer-yes = { $weak ->
         [weak] Probably. { $kind ->
-            [state] { $customers } seem to count towards “{ $outcome }” who otherwise would not; the evidence is weak.
+            [state] “{ $outcome }” seems to count { $customers } more than it would without the platform; the evidence is weak.
            *[absorbing] The platform seems to have kept { $customers } who would otherwise have left; the evidence is weak.
         }
        *[firm] Yes. { $kind ->
-            [state] { $customers } count towards “{ $outcome }” who otherwise would not.
+            [state] “{ $outcome }” counts { $customers } more than it would without the platform.
            *[absorbing] The platform kept { $customers } who would otherwise have left.
         }
     }
@@ -152,9 +152,12 @@ front-figure-created-none = { $why ->
 front-figure-protected = Existing value protected
 front-figure-protected-none = not measured yet: it takes incidents and the downtime that customers saw
 front-figure-invested = Invested
-front-figure-invested-note = { $known ->
-        [yes] as the study declares it; { $needed } would pay for it
-       *[no] as the study declares it
+front-figure-invested-note = { $source ->
+        [spend] built and run so far
+       *[study] as the study declares it
+    }{ $known ->
+        [yes] ; { $needed } would pay for it
+       *[no] {""}
     }
 front-figure-invested-none = { $study ->
         [yes] the study does not say what the service cost
@@ -386,7 +389,7 @@ front-need-map-routes-detail = Their routes match no service
 front-need-map-routes-button = See the routes
 front-need-name-outcome = Name an outcome: churn, renewals or orders, by customer or by team
 front-need-name-outcome-detail = Use is counted already; what it did for customers needs an outcome
-front-need-name-outcome-button = See what came in
+front-need-name-outcome-button = See what is missing
 
 # The evidence view
 study-question = What did { $service } do to “{ $outcome }”, { $after } after go-live?
@@ -461,3 +464,30 @@ front-trace-stamped = registered in the ledger
 front-trace-unregistered = not registered beforehand
 front-trace-evidence = the evidence of { $study }
 study-trace-data = data { $fingerprint }
+
+## Outcomes of teams, whose effect is not one on a customer
+
+front-answer-yes-effect-team = { $weak ->
+        [weak] Probably. “{ $outcome }” of a team seems to be { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } than without the platform; the evidence is weak.
+       *[firm] Yes. “{ $outcome }” of a team is { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } than without the platform.
+    }
+front-answer-harm-effect-team = { $weak ->
+        [weak] It may do harm. “{ $outcome }” of a team seems to be { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } than without the platform; the evidence is weak.
+       *[firm] No, the opposite. “{ $outcome }” of a team is { $effect } { $direction ->
+            [down] lower
+           *[up] higher
+        } than without the platform.
+    }
+front-counted-teams = Told { $after } after each team’s go-live, by team; how many customers that is, the figures do not say.
+
+## The front door without a study
+front-value-link = How far each service has come, and the next step

@@ -74,3 +74,9 @@ reason-row-not-zero-or-one = What happens once is 1 in the period in which it ha
 reason-row-bad-day = Its day cannot be understood.
 reason-row-span-empty = It ends before it begins.
 reason-row-key-conflict = The same file says something else about the same thing in another row; none of them was taken.
+
+## Tables of costs
+
+reason-row-without-cost = It names neither an amount nor person-days. An empty cell is not a zero.
+reason-row-bad-cost-kind = Its kind is none of build, run and shared.
+reason-row-bad-currency = Its currency cannot be understood; write an ISO code such as CNY.

@@ -66,6 +66,7 @@ init-services =
         [openapi] Services from the OpenAPI descriptions: { $count }
         [prefixes] Services from the paths with most calls: { $count }
         [values] Services from the table's values: { $count }
+        [workbook] Services from the workbook: { $count }
        *[none] No services yet
     }
 init-service = { $name }: { $share } of the calls looked at

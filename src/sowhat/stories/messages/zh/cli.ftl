@@ -15,7 +15,7 @@ cli-option-json = 输出 JSON，键名保持稳定。
 cli-option-lang = zh 或 en；不写时看 SOWHAT_LANG，再看系统语言。
 cli-option-service = 只看这一项服务。
 cli-option-month = 只看这个月，例如 2026-09。
-cli-option-from = 要查看的文件或文件夹：访问日志、表格、OpenAPI 描述、Backstage 目录。可重复使用。
+cli-option-from = 要查看的文件或文件夹：访问日志、工作簿、表格、OpenAPI 描述、Backstage 目录。可重复使用。
 cli-option-name = 平台名称；不写时用文件夹的名字。
 cli-option-kind = internal（内部平台）、marketplace（交易市场）或 open（开放平台）。
 cli-option-timezone = 按哪个时区划分日和周，用 IANA 写法，例如 Asia/Shanghai；不写时以文件为准。
@@ -57,7 +57,7 @@ cli-estimate = 用上一项服务带来了什么：从一张表（CSV 或 Parque
 
     示例：sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = 数据表：CSV 或 Parquet，每个单位每个周期一行。
-cli-estimate-design = 用什么办法把效果和巧合分开；目前有 did（分批上线）。
+cli-estimate-design = 用什么办法把效果和巧合分开：did（分批上线）或 experiment（随机实验）。
 cli-estimate-unit = 被衡量的单位所在的列，例如客户。
 cli-estimate-period = 周期所在的列：整数、日期，或 2026-09、2026Q3、2026-W38 这样的写法。
 cli-estimate-outcome = 指标所在的列，须为数字。
@@ -78,3 +78,19 @@ cli-story-so-what = 平台有没有多留住一个客户？答案、证据与边
     示例：sowhat story so-what --for executives --lang zh --to html > so-what.html
 cli-option-for = 讲给谁：executives（高管）、business（业务）、developers（开发者）或 everyone（所有人）。
 cli-option-to = md 或 html（单个文件，不依赖其他任何东西）。
+cli-estimate-arm = 单元被分到哪一组的列（随机实验）。
+cli-estimate-baseline = 用来对照的那一组；不写时取名为 control 的组，没有就按名称取第一组（随机实验）。
+cli-estimate-split = 计划的分流比例，例如 a=0.5,b=0.5；不写表示各组相同（随机实验）。
+cli-estimate-covariate = 实验开始之前就已知的列，用来收窄区间；可以写多次（随机实验）。
+cli-estimate-starts = 开始之后的第一个周期（单条序列）。
+cli-estimate-control-series = 不可能受这次上线影响的对照序列的列；可以写多次（单条序列）。
+
+## sowhat init --template
+cli-option-template = 不建工作区，只生成一个待填写的工作簿（xlsx）；这时参数就是文件名或文件夹。
+
+cli-doctor = 说明还缺什么、补上能看到什么、怎么补，该找谁要。
+
+    示例：sowhat doctor --request no-customer
+cli-option-request = 只打印发给对方的消息：清单里的编号，例如 no-customer。
+
+cli-show-value = 每项服务用成习惯的情况、触达、价值阶梯和盈亏平衡。

@@ -481,3 +481,201 @@ error-engine-failed = 查询引擎没能完成：{ $reason }
     .cure = 如果是内存或磁盘不够，请腾出空间，或去掉用不到的列和周期；否则请重新导出这张表。
 error-timezone-fixed = 时区不能改成 { $value }：已读入的数据是按 { $fixed } 划分日和周的。
     .cure = 请改回 { $fixed }；要换时区，请新建工作区，重新读取文件。
+
+## estimate：别的设计的选项
+error-estimate-option-foreign = --design { $design } 用不到 { $options }。
+    .cure = 去掉它，或者换成它所属的设计。
+
+## 模拟公司背后的真相
+error-not-simulated = 这是一家真实的公司：背后的真相没有人知道。
+    .cure = 模拟公司在 sowhat.yaml 的 simulated 下写明真相文件。
+error-truth-unreadable = 真相文件读不出来：{ $reason }。
+    .cure = 改正 sowhat.yaml 里 simulated 的路径；路径相对于工作区。
+error-truth-not-json = 真相文件不是 JSON。
+    .cure = 重新生成这家模拟公司，或者改好这个文件。
+error-truth-missing = 真相文件里缺少“{ $key }”。
+    .cure = 补上它，或者重新生成这家模拟公司。
+error-truth-wrong = 真相文件里的“{ $key }”不认识，或者类型不对。
+    .cure = 改正它，或者重新生成这家模拟公司。
+
+## estimate：随机实验
+error-estimate-bad-split = “{ $value }”不是分流比例。
+    .cure = 逐组写上计划的比例，例如 --split a=0.5,b=0.5。
+error-trial-no-such-arm = 没有一行属于“{ $value }”组。现有的组：{ $arms }。
+    .cure = { $similar ->
+            [yes] 是不是 { $nearest }？
+           *[no] 请写其中一个。
+        }
+error-trial-infinite = 有一个值是无穷大。
+    .cure = 查一下“{ $column }”列、它的分母和协变量。
+error-trial-unit-twice = 单元“{ $unit }”出现了两次。
+    .cure = 一个单元只能有一行：先把它的各行汇总，或者指出用来区分单元的列（{ $column }）。
+error-trial-cluster-two-arms = 群组“{ $cluster }”同时落在两组里。
+    .cure = 群组应当整组分配：查一下它在“{ $column }”列里的各行；如果其实是按单元逐个分配的，就去掉 --cluster。
+
+## 浏览器上传
+error-foreign-post = 这个请求不是从 sowhat 的页面发出的。
+    .cure = 请打开页面本身，再按上面的按钮。没有改动任何内容。
+error-stale-form = 这个页面是 sowhat 重启之前打开的。
+    .cure = 请返回并刷新页面，再提交一次。没有改动任何内容。
+error-staging-gone = 这些文件已经不在等待了。
+    .cure = 它们已被接收或丢弃；还需要的话请重新上传。
+error-staging-unready = 还没有读懂可以使用的内容。
+    .cure = 请看要改的地方，把改好的文件再放进来。
+error-upload-none = 没有收到文件。
+    .cure = 请至少选择一个文件。
+error-upload-empty = { $file } 是空文件。
+    .cure = 已略过，请检查它是从哪里拷来的。
+error-upload-too-large =
+    { $file ->
+        [none] 这些文件合起来超过 { $limit }。
+       *[other] { $file } 超过 { $limit }。
+    }
+    .cure = 请把它放进本机的目录，并写进 sowhat.yaml；这次上传没有保存任何内容。
+error-upload-too-many = 文件超过 { $limit } 个。
+    .cure = 请分几次上传。
+error-upload-malformed = 收到的内容不是这个页面的表单。
+    .cure = 请刷新页面再试。
+error-disk-full = { $folder } 放不下 { $size }。
+    .cure = 请腾出空间，或换一块磁盘上的目录。
+error-arrival-no-place = 这个工作区里没有数据源会读取这样命名、这种格式的文件。
+    .cure = 请按该数据源的文件起名，或写进 sowhat.yaml。
+error-arrival-which-workbook = 这个工作区有多份工作簿，没有一份叫这个名字。
+    .cure = 请把文件改成它要替换的那一份的名字。
+error-arrival-outside = { $target } 不在工作区目录里。
+    .cure = 请手工放到那里，然后运行：sowhat build
+error-job-mistake = sowhat 自己出错了（{ $kind }）。之前构建的内容是安全的。
+    .cure = 详情已写入 sowhat serve 的日志；可以再构建一次。
+
+## The template of a workbook, and what init was given
+error-template-exists = 文件已经在了：{ $path }。没有动它。
+    .cure = 换个文件名，例如：sowhat init --template xlsx 另一个.xlsx
+error-template-ending = { $path } 的后缀是 { $ending }，而工作簿是 .xlsx 文件。
+    .cure = 写一个文件夹，或者以 .xlsx 结尾的文件名。
+error-input-not-yet = { $file } 像是 { $format } 的日志，sowhat 目前还读不了。
+    .cure = 在此之前：把日志改成 combined 格式或自定义的 log_format，或者把时间、路径、调用方和状态导出成 CSV。
+error-template-with-inputs = 模板要单独生成，不能同时写 --from、--name 或 --timezone。
+    .cure = 先运行：sowhat init --template xlsx。填好之后，再用 --from 交给 sowhat init。
+
+## 缺什么（sowhat doctor）
+error-no-such-lack = 现在不缺“{ $value }”。
+    .cure = 可以要的：{ $known }。先运行 sowhat doctor 看清单。
+error-no-request = “{ $value }”不用找别人，你自己就能补。
+    .cure = 运行 sowhat doctor，照那一条写的做。
+
+## 作为数据表读取的工作簿
+
+error-workbook-sheet-unnamed = 工作簿里有多张填了内容的表，没有说明要读哪一张：{ $names }。
+    .cure = 在 paths 旁写明，例如 `sheet: 成本`。
+error-input-no-form = { $file } 是工作簿，但没有一张表是模板里的。
+    .cure = 用 sowhat init --template xlsx 生成模板再填写，或者把表名和列名改成模板里的叫法。
+error-workbook-no-routes = 没有一项服务写了路径，所以调用算不到服务头上。日志里调用最多的是：{ $paths }
+    .cure = 在每项服务旁边写上路径的开头，再运行 sowhat build。
+
+## 工作簿里写的
+error-workbook-missing = 没有找到工作簿 { $value }。
+    .cure = 把文件放到那里，或改正 workbooks 里的路径。
+error-workbook-not-one = 这不是能读的工作簿。
+    .cure = 用 Excel、WPS 或 LibreOffice 另存为 .xlsx（只有一张表也可以存成 CSV）。.xlsb、存成 .xls 的网页、.numbers、.et 都不读。
+error-workbook-damaged = 工作簿损坏了，或者没有写完。
+    .cure = 用表格软件打开，另存为新的 .xlsx，再用新文件。
+error-workbook-encrypted = 工作簿设了打开密码。
+    .cure = 去掉打开密码（Excel：文件、信息、保护工作簿），再保存一次。
+error-workbook-file-large = 工作簿超过 { $limit } MiB。
+    .cure = 删掉图片和用不到的工作表；大量结果数据更适合存成 CSV 或 Parquet，写在 outcomes 下。
+error-workbook-unpacks-large = 工作簿解压后超过 { $limit } MiB，没有打开。
+    .cure = 删掉用不到的内容；大量结果数据更适合存成 CSV 或 Parquet，写在 outcomes 下。
+error-workbook-large = 有一张表占了 { $limit } 个以上的单元格，工作簿没有打开。
+    .cure = 常常是很靠下或很靠右有一个多余的单元格：把有用的行复制到新表即可。大表更适合 CSV 或 Parquet。
+error-workbook-no-sheet = 工作簿里没有名为“{ $value }”的工作表。
+    .cure = 现有的工作表：{ $known }。
+error-workbook-header-twice = “{ $value }”在表头出现了两次，第一次在 { $first }。
+    .cure = 改名或删掉其中一列：无法知道该用哪一列。
+error-workbook-header-same = “{ $value }”与 { $first } 列意思相同；用的是 { $first }，这一列不读。
+    .cure = 如果 { $first } 是对的，无需处理；否则请删掉它。
+error-workbook-header-unknown = “{ $sheet ->
+        [platform] 平台
+        [services] 服务
+        [apps] 应用
+        [go_lives] 上线
+        [outcomes] 指标
+        [results] 指标数据
+        [rosters] 客户名单
+        [costs] 投入
+       *[questions] 研究问题
+    }”表里用不到“{ $value }”这一列，没有读。
+    .cure = 如果只是自己的备注，无需处理；否则请用模板里的列名（sowhat init --template xlsx）。
+error-workbook-column-missing = “{ $sheet ->
+        [platform] 平台
+        [services] 服务
+        [apps] 应用
+        [go_lives] 上线
+        [outcomes] 指标
+        [results] 指标数据
+        [rosters] 客户名单
+        [costs] 投入
+       *[questions] 研究问题
+    }”表缺少 { $column } 列，整张表都用不上。
+    .cure = 加上这一列，列名与模板一致（sowhat init --template xlsx）。
+error-workbook-cell-missing = 这里的“{ $column }”空着，这一行没有读。
+    .cure = 填上，或把这一行清空。
+error-workbook-value-unreadable = “{ $column }”下的“{ $value }”读不懂，按未知处理。
+    .cure = 数写成 1234.5、1,234、1.2万 或 12%；日期写成 2026-07-01；周期写成 2026-07、2026Q3 或 2026-W27；选项请从下拉里选。
+error-workbook-formula-error = 这个单元格的公式出错，按空白处理。
+    .cure = 改好公式，或直接写数值。
+error-workbook-sheet-empty = “{ $sheet ->
+        [platform] 平台
+        [services] 服务
+        [apps] 应用
+        [go_lives] 上线
+        [outcomes] 指标
+        [results] 指标数据
+        [rosters] 客户名单
+        [costs] 投入
+       *[questions] 研究问题
+    }”表还没有填{ $examples ->
+        [0] {""}
+       *[other] （示例行不算）
+    }。
+    .cure =
+        { $sheet ->
+            [platform] 填了就知道这是谁的平台、按哪个时区和币种、一个人天多少钱。
+            [services] 填了才知道哪些调用属于哪个服务：使用、覆盖、健康和生命周期都靠它。
+            [apps] 填了才知道日志里的每个标识背后是哪个团队、部门和产品：谁在用、用成习惯没有。
+            [go_lives] 填了才知道哪些是自主选择，效果从哪一天算起。
+            [outcomes] 填了才知道业务看什么，一个单位值多少钱。
+            [results] 填了才能估计对客户的效果，也才知道多小的效果看得出来。
+            [rosters] 填了才能把客户和服务他们的团队对上。
+            [costs] 填了才有投入：保本点、回报和回收期。
+           *[questions] 填了就等于在结果出来之前，把要回答的问题登记下来。
+        }
+error-workbook-total = 合计行没有读。
+    .cure = 无需处理：合计由各行算出。如果它不是合计，请换个名字。
+error-workbook-more = 还有 { $count } 个同类单元格{ $column ->
+        [none] {""}
+       *[other] （“{ $column }”列）
+    }没有逐一列出（{ $kind }）。
+    .cure = 先改上面列出的：往往是同一个原因。
+error-workbook-row-differs = 这里写的是“{ $value }”，而同名的 { $first } 写的是“{ $other }”。
+    .cure = 改成一致，或者给其中一个换个名字。
+error-workbook-unit-without-team = 部门“{ $value }”这一行没有写团队，没有东西归到它下面。
+    .cure = 把团队也写上：应用归团队，团队归部门。
+error-workbook-outcome-undeclared = “{ $value }”有数据，却不在指标表里；暂按“以团队统计、可升可降、越高越好”处理。
+    .cure = 在指标表里给它加一行：统计对象、周期、类型、好的方向，有单价也写上。
+error-workbook-price-exact = “{ $value }”的单价没有上下限，金额会显得好像完全确定。
+    .cure = 在旁边写上仍说得过去的最低价和最高价。
+error-workbook-price-missing = “{ $value }”只有单价的上限或下限，没有单价，按没有价格处理。
+    .cure = 把单价也写上。
+error-workbook-value-and-ratio = “{ $value }”有的行写数值，有的行写分子分母；{ $used ->
+        [ratio] 采用分子分母
+       *[value] 采用数值
+    }，其余的行搁置。
+    .cure = 统一成一种写法；分子分母能说明的更多。
+error-workbook-timezone = 工作簿写的时区是 { $value }，sowhat.yaml 写的是 { $settings }。
+    .cure = 改成一致：日和周只能有一种切法。
+error-workbook-setting = 工作簿写的 { $key } 是 { $value }；sowhat.yaml 写的是 { $settings }，以后者为准。
+    .cure = 改成一致，或从 sowhat.yaml 里去掉 { $key }。
+error-cost-service = 投入表必须恰好说一次服务：要么有一列，要么写在路径旁边。
+    .cure = 表里有服务列就写进 columns 的“service”，否则在“paths”旁边写 service: 名称。
+error-cost-columns = 投入表要有金额列或人天列。
+    .cure = 在 columns 里写上“amount”或“person_days”。

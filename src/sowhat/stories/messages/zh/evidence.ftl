@@ -102,3 +102,26 @@ check-name-period-order = 周期的先后
 check-missing-pass = 没有单位因缺数据被剔除：每个单位在每个周期都有结果。
 check-missing-weak = 有 { $dropped } 个单位（占 { $share } %）因某个周期缺结果被剔除。如果缺失本身和这项服务有关，效果就会有偏差。
 check-period-order-weak = 周期的写法不在 sowhat 认识的日历里，只能按文字顺序排列。
+
+## 随机实验
+check-name-denominator = 分母
+check-name-covariates = 实验前是否一样
+check-denominator-pass = 看得出来的范围内，各组的分母没有差别。
+check-denominator-weak = 分母也变了：两个都要看，只看比率说不清发生了什么。
+check-covariates-pass = 实验开始之前，各组的差别没有超出抽签会带来的程度。
+check-covariates-weak = 实验开始之前，各组的差别就已经超出抽签会带来的程度。
+reason-one-arm = { $arms ->
+        [0] 没有一行属于任何一组。
+        [one] 所有行都在同一组，没有可以对照的。
+       *[other] 基准组里一行也没有。
+    }
+reason-empty-arm = 有的组（{ $arms }）已知结果的单元不足两个，或者分母为零。
+help-two-arms = 每组至少要有两个单元，并带上它们的结果。
+check-trial-exposure-pass = 每个单元都按分到的组计算。
+check-trial-exposure-fail = 单元是按实际行为而不是按分到的组计算的。
+check-trial-exposure-unknown = 没有说明单元是否按分到的组计算。
+check-trial-randomised-pass = 按调用时的说法，分组由抽签决定。
+check-trial-randomised-weak = 分组不是抽签决定的。
+check-trial-randomised-unknown = 没有说明分组是怎么定的。
+check-trial-sample-ratio-pass = 各组的人数与按这个比例抽签的结果相符。
+check-trial-sample-ratio-fail = 各组的人数与按这个比例抽签的结果不符：有一边少了或多了单元，这对结果有什么影响无从得知。

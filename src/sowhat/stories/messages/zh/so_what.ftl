@@ -136,9 +136,12 @@ front-figure-created-none = { $why ->
 front-figure-protected = 守住的已有价值
 front-figure-protected-none = 还没有测量：需要故障记录，以及客户感受到的停机时间
 front-figure-invested = 投入
-front-figure-invested-note = { $known ->
-        [yes] 按研究里登记的成本；留住 { $needed }客户即回本
-       *[no] 按研究里登记的成本
+front-figure-invested-note = { $source ->
+        [spend] 到目前为止的建设和运行成本
+       *[study] 按研究里登记的成本
+    }{ $known ->
+        [yes] ；留住 { $needed }客户即回本
+       *[no] {""}
     }
 front-figure-invested-none = { $study ->
         [yes] 研究里没有写这项服务的成本
@@ -423,7 +426,7 @@ front-need-map-routes-detail = 它们的路径不属于任何服务
 front-need-map-routes-button = 看路径
 front-need-name-outcome = 写明一个结果：流失、续约或订单，按客户或按团队
 front-need-name-outcome-detail = 使用情况已有统计；对客户的作用要靠结果来衡量
-front-need-name-outcome-button = 看进来了什么
+front-need-name-outcome-button = 看看还缺什么
 
 # 证据页
 study-question = “{ $service }”接入后 { $after }，对“{ $outcome }”起了什么作用？
@@ -492,3 +495,30 @@ front-trace-stamped = 已在台账登记
 front-trace-unregistered = 未事先登记
 front-trace-evidence = “{ $study }”的证据
 study-trace-data = 数据 { $fingerprint }
+
+## 以团队为单位的结果：效应不是每位客户的
+
+front-answer-yes-effect-team = { $weak ->
+        [weak] 多半有用。和没有平台相比，团队的“{ $outcome }”看上去{ $direction ->
+            [down] 低了
+           *[up] 高了
+        } { $effect }，但证据偏弱。
+       *[firm] 有用。和没有平台相比，团队的“{ $outcome }”{ $direction ->
+            [down] 低了
+           *[up] 高了
+        } { $effect }。
+    }
+front-answer-harm-effect-team = { $weak ->
+        [weak] 可能适得其反。和没有平台相比，团队的“{ $outcome }”看上去{ $direction ->
+            [down] 低了
+           *[up] 高了
+        } { $effect }，但证据偏弱。
+       *[firm] 没有，适得其反。和没有平台相比，团队的“{ $outcome }”{ $direction ->
+            [down] 低了
+           *[up] 高了
+        } { $effect }。
+    }
+front-counted-teams = 按团队统计，算到各团队接入后 { $after }；折合多少客户，这些数字说不出来。
+
+## The front door without a study
+front-value-link = 每项服务走到哪一步，下一步是什么

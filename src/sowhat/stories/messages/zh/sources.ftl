@@ -67,3 +67,9 @@ reason-row-not-zero-or-one = 只发生一次的事，发生当期为 1，之前�
 reason-row-bad-day = 日期看不懂。
 reason-row-span-empty = 结束早于开始。
 reason-row-key-conflict = 同一个文件里对同一件事有另一种说法，两种都没有采用。
+
+## 费用表
+
+reason-row-without-cost = 金额和人天都没填。空着不等于零。
+reason-row-bad-cost-kind = 费用类别应为建设（build）、运行（run）或公共（shared）之一。
+reason-row-bad-currency = 币种看不懂；请写 ISO 代码，如 CNY。

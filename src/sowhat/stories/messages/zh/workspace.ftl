@@ -52,6 +52,7 @@ init-services =
         [openapi] { $count } 个服务，来自 OpenAPI 描述
         [prefixes] { $count } 个服务，来自调用最多的路径
         [values] { $count } 个服务，来自表中的取值
+        [workbook] { $count } 个服务，来自工作簿
        *[none] 还没有服务
     }
 init-service = { $name }：占所看调用的 { $share }

@@ -1,0 +1,93 @@
+"""What services cost and who adopted them, as results of a build."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date
+from fnmatch import fnmatch
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from sowhat.actions.derive import ALL, Plan, Standing
+from sowhat.engine.duckdb import DuckDB
+from sowhat.ledger import chain
+from sowhat.metrics import adoption, golive, periods
+from sowhat.metrics import spend as costs
+from sowhat.model.workspace import Workspace
+from sowhat.tables import results
+
+
+def spend(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
+    """The result `spend`: new where the costs, the day rate or the currency changed."""
+    facts = engine.table("costs")
+    tables = _tables(workspace, engine)
+    known = _digest(_told(engine, standing, "costs"), tables, workspace.currency, workspace.day_rate)
+    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate)
+    return Plan(results.SPEND, ALL, {ALL: known}, lambda _: rows)
+
+
+def _tables(workspace: Workspace, engine: DuckDB) -> Mapping[str, int]:
+    """Which declared table each place in the lake belongs to, as the workspace is now; one that none declares stands
+    for itself."""
+    facts = engine.table("costs")
+    paths = engine.execute(facts.select("path").distinct().order_by("path"))["path"].to_pylist()
+    return {path: _table(workspace, path, -1 - number) for number, path in enumerate(paths)}
+
+
+def _table(workspace: Workspace, path: str, alone: int) -> int:
+    """A file that n tables read is n places: `costs.csv`, `costs.csv#2` …"""
+    name, _, nth = path.partition("#")
+    reading = [
+        number
+        for number, table in enumerate(workspace.costs)
+        if any(fnmatch(name, form) for pattern in table.paths for form in (pattern, pattern.replace("**/", "")))
+    ]
+    at = int(nth or 1) - 1 if (nth or "1").isdigit() else 0
+    return reading[at] if at < len(reading) else alone
+
+
+def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
+    """The result `adoptions`: new where telemetry, go-lives or the catalog changed; of telemetry it reads the weeks of
+    the result `active`, which were derived once."""
+    opening = _opening(engine, workspace.timezone)
+    written = (chain.canonical(workspace.catalog), workspace.go_lives)
+    known = _digest(_told(engine, standing, "go_lives"), written, workspace.timezone, opening, _telemetry(engine))
+
+    def later(held: DuckDB) -> ir.Table:
+        seen = held.execute(adoption.seen(held.table("active"), opening)).to_pylist() if opening else []
+        declared = engine.execute(golive.declared(engine.table("go_lives"))).to_pylist()
+        rows = adoption.adoptions(declared, seen, workspace.catalog, opening)
+        return ibis.memtable(pa.Table.from_pylist(rows, results.ADOPTIONS.schema))
+
+    return Plan(results.ADOPTIONS, ALL, {ALL: known}, later=later)
+
+
+def _told(engine: DuckDB, standing: Standing, group: str) -> Sequence[object]:
+    """How often a group was revised, and by what."""
+    slices = engine.table("slices")
+    mine = slices.filter(slices.source == f"business:{group}").select("source", "path", "file", "start", "end")
+    return (dict(standing.revisions).get(group, 0), *_rows(engine, mine))
+
+
+def _telemetry(engine: DuckDB) -> Sequence[object]:
+    """Which stretches of telemetry there are."""
+    slices = engine.table("slices")
+    return _rows(engine, slices.filter(slices["first"].notnull()).select("source", "file", "start", "end"))
+
+
+def _rows(engine: DuckDB, table: ir.Table) -> list[tuple[object, ...]]:
+    return sorted(tuple(row.values()) for row in engine.execute(table).to_pylist())
+
+
+def _opening(engine: DuckDB, zone: str) -> date | None:
+    """The first local day with telemetry."""
+    slices = engine.table("slices")
+    [row] = engine.execute(slices.agg(first=slices["first"].min())).to_pylist()
+    return periods.day(row["first"], zone) if row["first"] is not None else None
+
+
+def _digest(*values: object) -> str:
+    return hashlib.sha256(repr(values).encode()).hexdigest()[:32]

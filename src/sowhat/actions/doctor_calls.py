@@ -1,0 +1,92 @@
+"""What the telemetry of a build lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+from sowhat.actions.doctor_figures import Figures
+from sowhat.actions.doctor_kinds import More, item, listed
+from sowhat.actions.doctor_workspace import Written
+from sowhat.model.data import SourceData
+from sowhat.model.diagnosis import Item
+
+STALE_DAYS = 7
+"""A source whose last record is older is asked about."""
+SET_ASIDE, SET_ASIDE_BLOCKS = 0.01, 0.5
+"""Shares of a source's lines that could not be read: what the rest says is in doubt, or says nothing."""
+REPEATED = 0.001
+"""Share of a source's records that repeat another one and were kept."""
+OVERLAP = 0.8
+"""Share of the smaller source's calls that another counts alike, hour by hour."""
+OVERLAP_CALLS = 100
+"""Fewer calls agree by chance."""
+WITHOUT_KEY, WITHOUT_KEY_BLOCKS = 0.05, 0.5
+"""Shares of calls without a consumer key that weaken, and that block, what is said about who calls."""
+UNKNOWN_KEYS = 0.05
+"""Share of calls by keys that nobody declared."""
+UNCLAIMED = 0.05
+"""Share of calls that no service claims."""
+TOP = 5
+
+
+def items(seen: Written, known: Figures, now: datetime) -> Iterator[Item]:
+    """Everything that the calls lack. `now` has a zone."""
+    for source in known.data.sources:
+        yield from _source(source, now)
+    yield from _overlaps(known)
+    yield from _keys(seen, known)
+    yield from _services(known)
+
+
+def _source(source: SourceData, now: datetime) -> Iterator[Item]:
+    if source.last is not None and now - source.last.replace(tzinfo=UTC) > timedelta(days=STALE_DAYS):
+        days = (now - source.last.replace(tzinfo=UTC)).days
+        yield item("source-stale", source.source, source=source.source, day=source.last.date().isoformat(), days=days)
+    if source.lines and source.quarantined / source.lines >= SET_ASIDE:
+        share = source.quarantined / source.lines
+        more = More("blocks" if share >= SET_ASIDE_BLOCKS else None)
+        yield item("set-aside", source.source, more, source=source.source, n=source.quarantined, share=share)
+    kept = source.duplicates_choice == "keep"
+    if kept and source.read and source.duplicates / source.read >= REPEATED:
+        share = source.duplicates / source.read
+        yield item("repeated", source.source, source=source.source, n=source.duplicates, share=share)
+    calls, keyed = source.attribution.calls, source.attribution.consumer
+    if keyed and calls and (calls - keyed) / calls >= WITHOUT_KEY:
+        share = (calls - keyed) / calls
+        more = More("blocks" if share >= WITHOUT_KEY_BLOCKS else None)
+        yield item("no-key", source.source, more, source=source.source, share=share)
+
+
+def _overlaps(known: Figures) -> Iterator[Item]:
+    calls = {source.source: source.attribution.calls for source in known.data.sources}
+    for one in known.overlaps:
+        smaller = min(calls.get(one.one, 0), calls.get(one.two, 0))
+        if smaller >= OVERLAP_CALLS and one.same / smaller >= OVERLAP:
+            share = min(1.0, one.same / smaller)
+            yield item("overlap", f"{one.one}+{one.two}", source=one.one, other=one.two, share=share)
+
+
+def _keys(seen: Written, known: Figures) -> Iterator[Item]:
+    calls = known.data.attribution.calls
+    share = known.unknown.calls / calls if calls else 0.0
+    declared = any(one.keys for one in seen.workspace.catalog.consumers) or seen.backstage
+    if declared and share >= UNKNOWN_KEYS:
+        top = "; ".join(f"{key}… → {route}" for key, route in known.unknown.top)
+        yield item("keys-unknown", n=known.unknown.keys, share=share, names=top)
+    silent = listed([one.name for one in seen.workspace.catalog.consumers if one.keys and one.name not in known.apps])
+    if silent.n and calls:
+        yield item("keys-silent", n=silent.n, of=len(seen.workspace.catalog.consumers), names=silent.names)
+
+
+def _services(known: Figures) -> Iterator[Item]:
+    calls = known.data.attribution.calls
+    unclaimed = calls - known.data.attribution.service
+    if calls and unclaimed / calls >= UNCLAIMED and any(one.service for one in known.usage.services):
+        routes = dict.fromkeys(one.route for one in known.usage.operations if one.service is None)
+        names = listed(list(routes)[: TOP + 1]).names
+        yield item("calls-unclaimed", n=unclaimed, share=unclaimed / calls, names=names)
+    used = {one.service for one in known.usage.services}
+    silent = listed([name for name in known.services if name not in used])
+    if silent.n and calls:
+        yield item("services-silent", n=silent.n, names=silent.names)

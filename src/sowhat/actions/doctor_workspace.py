@@ -1,0 +1,173 @@
+"""What a workspace lacks by what is written in it: known before the first build."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from sowhat.actions.doctor_kinds import More, item, listed
+from sowhat.errors import Problem
+from sowhat.model.diagnosis import Column, Item
+from sowhat.model.study import OutcomeTable, RosterTable, Study
+from sowhat.model.workspace import AccessLog, BackstageCatalog, CallSource, Workspace
+from sowhat.workspace.paths import matches
+
+MOST_GAPS = 20
+"""Gaps of workbooks that are listed; `sowhat check` has them all."""
+TOUCHES, ROSTERS = "touches", "rosters"
+"""What lists of customers are called that no outcome gives."""
+ADDRESS = ("address",)
+"""What tells callers apart where nobody said anything better."""
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A workspace, what its workbooks leave open, whether a build read it, and which studies are registered."""
+
+    workspace: Workspace
+    gaps: tuple[Problem, ...] = ()
+    built: bool = False
+    registered: frozenset[str] = frozenset()
+
+    @property
+    def sources(self) -> tuple[CallSource, ...]:
+        """The declared sources of calls."""
+        return tuple(one for one in self.workspace.sources if isinstance(one, CallSource))
+
+    @property
+    def backstage(self) -> bool:
+        """Whether the catalog is also in Backstage files, which only a build reads."""
+        return any(isinstance(one, BackstageCatalog) for one in self.workspace.sources)
+
+
+def items(seen: Written) -> Iterator[Item]:
+    """Everything that is not written."""
+    for look in (_telemetry, _keys, _services, _customers, _outcomes, _go_lives, _money, _studies, _gaps):
+        yield from look(seen)
+
+
+def _telemetry(seen: Written) -> Iterator[Item]:
+    if not seen.sources:
+        yield item("no-telemetry")
+    root = Path(seen.workspace.root)
+    for source in seen.sources:
+        if not any(matches(root, pattern) for pattern in source.paths):
+            yield item("source-empty", source.name, source=source.name, pattern=", ".join(source.paths))
+
+
+def _consumer(source: CallSource) -> tuple[str, ...]:
+    if isinstance(source, AccessLog):
+        return source.consumer
+    return (source.columns.consumer,) if source.columns.consumer else ()
+
+
+def customer(source: CallSource) -> tuple[str, ...]:
+    """Where a source says which customer a call was for."""
+    if isinstance(source, AccessLog):
+        return source.customer
+    return (source.columns.customer,) if source.columns.customer else ()
+
+
+def shown(table: OutcomeTable | RosterTable) -> str:
+    """The file of a table, with its sheet where it is a workbook's."""
+    sheet = table.sheet.removeprefix("@")
+    return f"{table.paths[0]}:{sheet}" if sheet else table.paths[0]
+
+
+def customer_columns(seen: Written) -> dict[str, Column]:
+    """Where each list of customers stands: what telemetry says, rosters, and each outcome by its name."""
+    found: dict[str, Column] = {}
+    for source in seen.sources:
+        if customer(source):
+            column = Column(table=TOUCHES, file=source.name, column=", ".join(customer(source)))
+            found.setdefault(TOUCHES, column)
+    for roster in seen.workspace.rosters:
+        found.setdefault(ROSTERS, Column(table=ROSTERS, file=shown(roster), column=roster.columns.customer))
+    for outcome in (one for one in seen.workspace.outcomes if one.unit == "customer"):
+        column = Column(table="outcomes", file=shown(outcome), column=outcome.columns.unit)
+        found.setdefault(outcome.name, column)
+    return found
+
+
+def _keys(seen: Written) -> Iterator[Item]:
+    catalog = seen.workspace.catalog
+    for source in seen.sources:
+        if not _consumer(source):
+            yield item("no-key", source.name, More("blocks"), source=source.name, share=1.0)
+        elif _consumer(source) == ADDRESS:
+            yield item("address-key", source.name, source=source.name)
+    if seen.sources and not any(one.keys for one in catalog.consumers) and not seen.backstage:
+        yield item("no-consumers")
+    apps = listed([one.name for one in catalog.consumers if not one.teams])
+    if apps.n:
+        yield item("apps-without-team", n=apps.n, names=apps.names)
+    teams = listed([one.name for one in catalog.teams if not one.units])
+    if teams.n:
+        yield item("teams-without-unit", n=teams.n, names=teams.names)
+
+
+def _services(seen: Written) -> Iterator[Item]:
+    if not seen.workspace.catalog.services and not seen.backstage:
+        yield item("no-services")
+
+
+def _customers(seen: Written) -> Iterator[Item]:
+    silent = listed([one.name for one in seen.sources if not customer(one)])
+    if silent.n and silent.n == len(seen.sources):
+        yield item("no-customer", n=silent.n, source=silent.names)
+
+
+def _outcomes(seen: Written) -> Iterator[Item]:
+    workspace = seen.workspace
+    if not workspace.outcomes:
+        yield item("no-outcome")
+        return
+    of_customers = listed([one.name for one in workspace.outcomes if one.unit == "customer"])
+    if of_customers.n and not workspace.rosters:
+        yield item("no-roster", outcome=of_customers.names)
+    if workspace.rosters and not of_customers.n:
+        yield item("no-customer-outcome", file=shown(workspace.rosters[0]))
+
+
+def _go_lives(seen: Written) -> Iterator[Item]:
+    if not seen.workspace.go_lives and (seen.workspace.catalog.services or seen.backstage):
+        yield item("no-go-lives")
+
+
+def _money(seen: Written) -> Iterator[Item]:
+    workspace = seen.workspace
+    priced = {one.name for one in workspace.outcomes if one.price is not None}
+    for study in workspace.studies:
+        if study.price is None and study.outcome not in priced:
+            yield item("no-price", study.outcome, outcome=study.outcome)
+    if not workspace.studies:
+        yield from (item("no-price", one.name, outcome=one.name) for one in workspace.outcomes if one.price is None)
+    if not workspace.costs and not any(study.cost is not None for study in workspace.studies):
+        yield item("no-costs")
+
+
+def _studies(seen: Written) -> Iterator[Item]:
+    if not seen.workspace.studies:
+        yield item("no-study", "", More(), **_first_question(seen.workspace.outcomes, seen))
+    open_ = [one.name for one in seen.workspace.studies if not _registered(one, seen)]
+    for name in open_:
+        yield item("unregistered", name, study=name)
+
+
+def _registered(study: Study, seen: Written) -> bool:
+    return study.registered is not None or study.name in seen.registered
+
+
+def _first_question(outcomes: tuple[OutcomeTable, ...], seen: Written) -> dict[str, str]:
+    """Names for the example of a study: those of the workspace where it has some."""
+    services = seen.workspace.catalog.services
+    return {
+        "service": services[0].name if services else "SERVICE",
+        "outcome": outcomes[0].name if outcomes else "OUTCOME",
+    }
+
+
+def _gaps(seen: Written) -> Iterator[Item]:
+    for gap in seen.gaps[:MOST_GAPS]:
+        yield item("workbook-gap", str(gap.where or gap.code), More(problem=gap))

@@ -1,0 +1,153 @@
+"""All that the value of services rests on: what is declared, and the small tables that they share."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+
+import ibis.expr.types as ir
+
+from sowhat.actions import spending, usage_answer
+from sowhat.actions.data_answer import source_rows
+from sowhat.actions.ladder import First, Row
+from sowhat.actions.reading import Reading
+from sowhat.actions.study import ran
+from sowhat.engine.duckdb import DuckDB
+from sowhat.metrics import habit, periods, reach, weeks
+from sowhat.model.catalog import Catalog, Service, merge
+from sowhat.model.so_what import StudyAnswer
+from sowhat.model.study import OutcomeTable
+from sowhat.model.workspace import BackstageCatalog, Workspace
+from sowhat.sources import backstage
+from sowhat.studies.run import Ran
+from sowhat.workspace.paths import matches
+
+
+@dataclass(frozen=True, slots=True)
+class Habitual:
+    """Who has a habit now (`names` by service; of keys only their number) and the first week of any, by service."""
+
+    names: Mapping[str, frozenset[str]]
+    keys: Mapping[str, int]
+    formed: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What was declared and seen. `first` and `last` are days of telemetry, `complete` its whole weeks, `month` its
+    last whole month and `callers` the apps that called in it. `habits` is by `app` and `team`, or by `consumer` where
+    no app is declared; `keyed` says whether any call names its caller."""
+
+    catalog: Catalog
+    outcomes: Mapping[str, OutcomeTable]
+    today: date
+    first: date | None
+    last: date | None
+    complete: tuple[str, ...]
+    month: str | None
+    habits: Mapping[str, Habitual]
+    callers: tuple[Row, ...]
+    called: Mapping[str, First]
+    keyed: bool
+    adopted: tuple[Row, ...]
+    served: Mapping[str, int]
+    spent: Mapping[str, spending.Spent]
+    answers: tuple[StudyAnswer, ...]
+    ran: Mapping[str, Ran]
+
+    @property
+    def window(self) -> tuple[str, ...]:
+        """The weeks that a habit is looked for in; empty while there are too few."""
+        return habit.last(self.complete)
+
+    def service(self, name: str) -> Service:
+        """As it is declared; a bare one where only the build knows it."""
+        return next((one for one in self.catalog.services if one.name == name), Service(name=name))
+
+
+def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...]) -> Scene:
+    """Read what all services share."""
+    engine, zone = open_.engine, open_.build.timezone
+    begins, ends = usage_answer.span(list(source_rows(usage_answer.Results(engine, None, None))))
+    first = periods.day(begins, zone) if begins else None
+    last = periods.day(ends, zone) if ends else None
+    catalog, complete, month = _catalog(workspace), _complete(first, last), _month(first, last)
+    by: tuple[habit.By, ...] = ("app", "team") if catalog.consumers else ("consumer",)
+    called = _called(engine, first)
+    return Scene(
+        catalog=catalog,
+        outcomes={one.name: one for one in workspace.outcomes},
+        today=last or open_.build.created_at.date(),
+        first=first,
+        last=last,
+        complete=complete,
+        month=month,
+        habits={kind: _habits(engine, complete, kind) for kind in by},
+        callers=_rows(engine, reach.callers(engine.table("consumers"), month)) if month else (),
+        called=called,
+        keyed=any("W" in (one.since or "") for one in called.values()),
+        adopted=_rows(engine, engine.table("adoptions")),
+        served={str(row["team"]): int(str(row["customers"])) for row in _rows(engine, engine.table("served"))},
+        spent=spending.by_service(engine),
+        answers=answers,
+        ran=ran(engine, open_.build),
+    )
+
+
+def _rows(engine: DuckDB, expression: ir.Table) -> tuple[Row, ...]:
+    return tuple(engine.execute(expression).to_pylist())
+
+
+def _catalog(workspace: Workspace) -> Catalog:
+    """What the workspace and its Backstage files declare."""
+    merged = workspace.catalog
+    for source in workspace.sources:
+        if isinstance(source, BackstageCatalog):
+            paths = [path for pattern in source.paths for path in matches(Path(workspace.root), pattern)]
+            merged = merge(merged, backstage.read(paths).catalog)
+    return merged
+
+
+def _complete(first: date | None, last: date | None) -> tuple[str, ...]:
+    if first is None or last is None:
+        return ()
+    return tuple(week for week in weeks.between(first, last) if weeks.complete(week, first, last))
+
+
+def _month(first: date | None, last: date | None) -> str | None:
+    """The last month that telemetry covers from its first day to its last."""
+    if first is None or last is None:
+        return None
+    spans = [(month, *periods.bounds(month)) for month in periods.months(first, last)]
+    whole = [month for month, start, end in spans if first <= start and end - timedelta(days=1) <= last]
+    return whole[-1] if whole else None
+
+
+def _habits(engine: DuckDB, complete: tuple[str, ...], by: habit.By) -> Habitual:
+    """Keys can be many and are nobody's name: of them only counts leave the engine."""
+    window, active = habit.last(complete), engine.table("active")
+    if not window:
+        return Habitual({}, {}, {})
+    now, formed = habit.habitual(active, window, by), habit.since(active, complete, by)
+    began = _rows(engine, formed.group_by("service").agg(week=formed.week.min()))
+    weeks_of = {str(row["service"]): str(row["week"]) for row in began}
+    if by == "consumer":
+        counted = _rows(engine, now.group_by("service").agg(n=now.count()))
+        return Habitual({}, {str(row["service"]): int(str(row["n"])) for row in counted}, weeks_of)
+    names: dict[str, set[str]] = {}
+    for row in _rows(engine, now):
+        names.setdefault(str(row["service"]), set()).add(str(row["name"]))
+    return Habitual({service: frozenset(each) for service, each in names.items()}, {}, weeks_of)
+
+
+def _called(engine: DuckDB, first: date | None) -> dict[str, First]:
+    """The first week of each service, or its first month where no call names its caller."""
+    opening = first or date.min
+    found = {}
+    for row in _rows(engine, reach.months(engine.table("usage"))):
+        found[str(row["service"])] = First(str(row["month"]), row["month"] == f"{opening:%Y-%m}")
+    for row in _rows(engine, reach.first_calls(engine.table("active"))):
+        found[str(row["service"])] = First(str(row["week"]), row["week"] == weeks.label(opening))
+    return found

@@ -1,0 +1,58 @@
+"""What services cost, by month: money as it was stated, and person-days at the workspace's day rate."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from decimal import Decimal
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+
+MONEY = "decimal(20, 4)"
+TABLES = pa.schema([("path", pa.string()), ("declared", pa.int64())])
+
+
+def current(costs: ir.Table, tables: Mapping[str, int]) -> ir.Table:
+    """The costs that count: service, month, kind, currency, amount, person_days, path.
+
+    `tables` numbers the declared table that each place (`path`) belongs to. Of several files of one table that speak of
+    the same service, month and kind the one revised last counts; different tables add up.
+    """
+    latest = costs.group_by("path").agg(revision=costs.revision.max())
+    standing = costs.semi_join(latest, ["path", "revision"])
+    standing = standing.filter(standing.service != "")
+    rows = [{"path": path, "declared": number} for path, number in tables.items()]
+    placed = standing.left_join(ibis.memtable(pa.Table.from_pylist(rows, TABLES)), "path", rname="{name}_of")
+    order = [ibis.desc("revision"), ibis.asc("path")]
+    same = ibis.window(group_by=["declared", "service", "month", "kind"], order_by=order)
+    ranked = placed.mutate(place=ibis.dense_rank().over(same))
+    return ranked.filter(ranked.place == 0).drop("place", "path_of", "declared", "revision")
+
+
+def spend(costs: ir.Table, currency: str, day_rate: Decimal | None) -> ir.Table:
+    """Costs by service, month (2026-07), kind and currency, from `current`: amount (null where nothing is priced),
+    person_days (null where none are told) and unpriced_days, those of them that no day rate turns into money.
+
+    Person-days cost `day_rate` each in `currency`, which is also that of amounts without a currency of their own.
+    """
+    days = costs.person_days.cast(MONEY)
+    priced = days * ibis.literal(day_rate, "decimal(12, 4)") if day_rate is not None else ibis.null(MONEY)
+    worth = ibis.coalesce(costs.amount.cast(MONEY), ibis.literal(Decimal(0), MONEY)) + ibis.coalesce(
+        priced.cast(MONEY), ibis.literal(Decimal(0), MONEY)
+    )
+    known = costs.amount.notnull() | priced.notnull()
+    told = costs.select(
+        "service",
+        "kind",
+        "person_days",
+        month=costs.month.strftime("%Y-%m"),
+        currency=ibis.ifelse(costs.currency == "", currency, costs.currency),
+        worth=known.ifelse(worth, ibis.null(MONEY)),
+        unpriced=(costs.person_days if day_rate is None else ibis.literal(0.0)).fill_null(0.0),
+    )
+    return told.group_by(["service", "month", "kind", "currency"]).agg(
+        amount=told.worth.sum().cast(MONEY),
+        person_days=told.person_days.sum(),
+        unpriced_days=told.unpriced.sum(),
+    )

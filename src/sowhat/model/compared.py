@@ -1,0 +1,40 @@
+"""What is true in a simulated company, beside what the latest build found there."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from sowhat.model.claim import Amount
+from sowhat.model.so_what import StudyAnswer
+from sowhat.model.truth import TrueEffect, Truth
+from sowhat.model.value import Value
+
+TruthVerdict = Literal[
+    "holds", "missed", "unsure", "not-claimed", "false-claim", "related", "not-estimable", "not-built"
+]
+"""`holds`, `missed`: the interval does or does not hold what is true; `unsure`: it does, and is so wide that no answer
+was given. `not-claimed`, `false-claim`: nothing is true,
+and nothing or something was claimed. `related`: only a relation was found, and called so. `not-estimable`: no number,
+and said so. `not-built`: the build does not know the study."""
+
+
+class Compared(Value):
+    """One true effect and what was found of it. `true` and `found` are on the same `scale`: customers kept, where both
+    sides count them, else the outcome's own units at the horizon. `found` is null without an interval."""
+
+    truth: TrueEffect
+    answer: StudyAnswer | None
+    verdict: TruthVerdict
+    scale: Literal["customers", "effect"]
+    true: float
+    found: Amount | None
+
+
+class Judged(Value):
+    """A simulated company's truth, each effect compared with what the build `build` found."""
+
+    build: str
+    code_version: str
+    truth: Truth
+    compared: tuple[Compared, ...]
+    simulated: bool = True

@@ -1,0 +1,29 @@
+"""What is true in a drawn company, as the value that pages show beside what was found."""
+
+from __future__ import annotations
+
+from sowhat.model.truth import Planted, TrueEffect, Truth
+from sowhat.simulate.spec import StudySpec
+from sowhat.simulate.world import World
+
+
+def truth(world: World) -> Truth:
+    """True effects of all studies, and everything else that was put in."""
+    spec = world.spec
+    return Truth(
+        kind=spec.kind,
+        seed=world.chances.seed,
+        story=spec.story,
+        effects=tuple(_effect(world, study) for study in spec.studies),
+        planted=tuple(Planted(what=one.what, href=one.href) for one in spec.planted),
+    )
+
+
+def _effect(world: World, study: StudySpec) -> TrueEffect:
+    kept = None if study.by_month else round(study.effect * _reached(world, study.service), 1)
+    return TrueEffect(study=study.name, effect=study.effect, retained=kept, note=study.note)
+
+
+def _reached(world: World, service: str) -> int:
+    """Customers of the teams that went live."""
+    return sum(int(size) for size, day in zip(world.sizes, world.live[service], strict=True) if day is not None)

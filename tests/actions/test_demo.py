@@ -1,0 +1,151 @@
+"""The three example companies through the ordinary pipeline: what is found holds what is true.
+
+The usual seed is one at which all three stories read plainly (docs/explanation/example-company.md says how often
+others do), so a failure here means that the pipeline or the files changed, not bad luck.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from sowhat.actions.demo import Demo, built, files
+from sowhat.actions.ledger import book
+from sowhat.actions.so_what import so_what
+from sowhat.actions.truth import truth
+from sowhat.actions.value_answer import value
+from sowhat.errors import CallError
+from sowhat.model.compared import Judged
+from sowhat.model.estimate import Estimate, NotEstimable
+from sowhat.model.so_what import SoWhat, StudyAnswer
+from sowhat.model.workspace import PlatformKind
+from sowhat.simulate.spec import company
+from sowhat.simulate.writing import Recipe
+from sowhat.workspace.loading import load
+from tests.actions.conftest import Quiet
+
+KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
+WORKS, NOTHING, ORDERED, FEW, MONTHLY = range(5)
+"""The studies, in the order of the companies' files."""
+
+
+def quiet(_: str) -> None:
+    """Says nothing."""
+
+
+@pytest.fixture(scope="module", params=KINDS)
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+    """Each company, built once; one of them in Chinese."""
+    recipe = Recipe(kind=request.param, language="zh" if request.param == "marketplace" else "en")
+    demo = files(tmp_path_factory.mktemp("demo") / recipe.kind, recipe, quiet)
+    return built(demo, recipe, Quiet())
+
+
+@pytest.fixture(scope="module")
+def seen(made: Demo) -> SoWhat:
+    """The front door."""
+    return so_what(Path(made.root))
+
+
+@pytest.fixture(scope="module")
+def judged(made: Demo) -> Judged:
+    """What was found beside what is true."""
+    return truth(Path(made.root))
+
+
+def estimate(answer: StudyAnswer) -> Estimate:
+    """The estimate of a study that has one."""
+    found = answer.studied.finding
+    assert isinstance(found, Estimate), found
+    return found
+
+
+def reasons(answer: StudyAnswer) -> set[str]:
+    """Why there is none."""
+    found = answer.studied.finding
+    assert isinstance(found, NotEstimable), found
+    return {reason.code for reason in found.reasons}
+
+
+def test_the_effect_that_is_there_is_found_at_grade_c(made: Demo, seen: SoWhat, judged: Judged) -> None:
+    found, true = estimate(seen.studies[WORKS]), judged.truth.effects[WORKS]
+    assert found.grade == "C"
+    assert found.ci is not None
+    assert 0 < found.ci[0] < true.effect < found.ci[1]
+
+
+def test_the_customers_kept_are_within_their_interval(seen: SoWhat, judged: Judged) -> None:
+    kept, true = seen.studies[WORKS].retained, judged.truth.effects[WORKS].retained
+    assert kept is not None
+    assert true is not None
+    assert kept.low < true < kept.high
+
+
+def test_customers_are_told_in_money(seen: SoWhat) -> None:
+    value = seen.studies[WORKS].value
+    assert value is not None
+    assert 0 < value.low < value.value < value.high
+
+
+def test_what_does_nothing_is_not_claimed(seen: SoWhat) -> None:
+    found, kept = estimate(seen.studies[NOTHING]), seen.studies[NOTHING].retained
+    assert found.ci is not None
+    assert kept is not None
+    assert found.ci[0] < 0 < found.ci[1]
+    assert kept.low < 0 < kept.high
+
+
+def test_what_was_ordered_for_all_cannot_be_told(seen: SoWhat) -> None:
+    assert "reason-no-controls" in reasons(seen.studies[ORDERED])
+
+
+def test_two_deciding_units_are_too_few(seen: SoWhat) -> None:
+    assert "reason-few-treated" in reasons(seen.studies[FEW])
+
+
+def test_the_spreadsheet_by_month_finds_the_same(seen: SoWhat, judged: Judged) -> None:
+    found, true = estimate(seen.studies[MONTHLY]), judged.truth.effects[MONTHLY]
+    assert found.ci is not None
+    assert 0 < found.ci[0] < true.effect < found.ci[1]
+
+
+def test_nothing_found_is_wrong(judged: Judged) -> None:
+    assert [one.truth.study for one in judged.compared if one.verdict in ("missed", "false-claim")] == []
+
+
+def test_what_was_spent_says_what_pays_for_it(made: Demo, seen: SoWhat) -> None:
+    service = seen.studies[WORKS].studied.study.service
+    [found] = value(Path(made.root), service).services
+    assert found.even.cost is not None
+    assert found.even.cost_from == "spend"
+
+
+def test_the_first_study_is_in_the_ledger(made: Demo) -> None:
+    [claim] = book(Path(made.root)).claims
+    assert claim == made.claim
+    assert claim.study.name == company(judged_kind(made)).studies[WORKS].name
+
+
+def judged_kind(made: Demo) -> PlatformKind:
+    """The kind that the workspace says."""
+    return load(Path(made.root)).platform.kind
+
+
+def test_every_call_has_a_service_and_nearly_all_a_team(made: Demo) -> None:
+    assert made.build is not None
+    assert [note.code for note in made.build.notes] == []
+    assert 0 < made.build.quarantined < 40
+
+
+def test_a_second_run_changes_nothing(made: Demo) -> None:
+    recipe = Recipe(kind=judged_kind(made), language=load(Path(made.root)).language)
+    again = built(files(Path(made.root), recipe, quiet), recipe, Quiet())
+    assert (again.written, again.build is not None and again.build.changed, again.claim) == (False, False, made.claim)
+
+
+def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "sowhat.yaml").write_text("platform: shop\n", encoding="utf-8")
+    with pytest.raises(CallError, match="demo-folder-taken"):
+        files(tmp_path, Recipe(), quiet)

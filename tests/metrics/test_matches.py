@@ -1,0 +1,76 @@
+"""Counts of keys that meet, and of calls that two sources both have."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+
+import ibis
+import ibis.expr.types as ir
+import pyarrow as pa
+import pytest
+
+from sowhat.engine.duckdb import DuckDB
+from sowhat.metrics import matches
+from sowhat.tables.facts import CALLS, FACTS, OUTCOMES, ROSTERS
+
+
+def told(expression: ir.Table) -> list[dict[str, object]]:
+    with DuckDB({}, FACTS) as engine:
+        return list(engine.execute(expression).to_pylist())
+
+
+def keys(*values: str) -> ir.Table:
+    return ibis.memtable(pa.table({"key": pa.array(values, pa.string())}))
+
+
+def rosters(*rows: tuple[str, str, date | None]) -> ir.Table:
+    known = [{"team": team, "customer": one, "valid_to": to, "revision": 1, "path": "r"} for team, one, to in rows]
+    return ibis.memtable(pa.Table.from_pylist(known, ROSTERS.schema))
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "counts"),
+    [
+        (keys("a", "b", "c"), keys("b", "c", "d", "e"), (3, 4, 2)),
+        (keys("a"), keys("b"), (1, 1, 0)),
+        (keys(), keys("b"), (0, 1, 0)),
+    ],
+)
+def test_keys_are_counted_on_both_sides_and_where_they_meet(
+    left: ir.Table, right: ir.Table, counts: tuple[int, int, int]
+) -> None:
+    [row] = told(matches.matched(left, right))
+    assert (row["left"], row["right"], row["both"]) == counts
+
+
+def test_the_order_of_the_sides_changes_nothing_but_their_names() -> None:
+    [one], [two] = (
+        told(matches.matched(*sides)) for sides in ((keys("a", "b"), keys("b")), (keys("b"), keys("a", "b")))
+    )
+    assert (one["left"], one["right"], one["both"]) == (two["right"], two["left"], two["both"])
+
+
+def test_a_customer_who_left_a_team_is_not_with_several() -> None:
+    moved = rosters(("t1", "a", date(2026, 1, 1)), ("t2", "a", None), ("t1", "b", None), ("t2", "b", None))
+    assert told(matches.shared(moved)) == [{"customers": 2, "several": 1}]
+
+
+def test_a_metric_counts_its_periods_and_units_once() -> None:
+    days = (date(2026, 3, 2), date(2026, 3, 9))
+    rows = [
+        {"metric": "kept", "unit_kind": "team", "unit": unit, "period": day, "revision": 1, "path": "o"}
+        for unit in ("t1", "t2", "")
+        for day in days
+    ]
+    [row] = told(matches.metrics(ibis.memtable(pa.Table.from_pylist(rows, OUTCOMES.schema))))
+    assert (row["periods"], row["units"], row["first"], row["last"]) == (2, 2, *days)
+
+
+def test_calls_count_as_the_same_only_where_both_sources_count_alike() -> None:
+    cells = [("a", 1, 5), ("b", 1, 5), ("a", 2, 3), ("b", 2, 4)]
+    rows = [
+        {"source": source, "route": "/x", "status": "200", "hour": datetime(2026, 3, 2, hour), "calls": calls}
+        for source, hour, calls in cells
+    ]
+    overlaps = matches.overlaps(ibis.memtable(pa.Table.from_pylist(rows, CALLS.schema)))
+    assert told(overlaps) == [{"one": "a", "two": "b", "same": 5}]
