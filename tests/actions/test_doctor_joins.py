@@ -33,6 +33,12 @@ def test_a_group_of_fewer_than_ten_shows_in_no_figure(lefts: int, both: int) -> 
     [item] = found(lefts, 600, both)
     assert item.join is not None
     assert (item.join.left.matched, item.join.left.share) == (None, None)
+    assert (item.join.right.matched, item.join.right.share) == (None, None)  # it would give the left's away
+
+
+def test_the_sentence_tells_no_share_of_which_a_small_group_is_the_part() -> None:
+    [item] = found(50, 60, 5)
+    assert (item.code, "share" in item.params, item.params["kind"]) == ("customers-partly", False, "hidden")
 
 
 def test_the_shares_are_told_each_way() -> None:

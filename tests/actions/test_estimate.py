@@ -15,13 +15,12 @@ from sowhat.model.estimate import Estimate
 CALL = EstimateCall(Path("none.csv"), unit="unit", period="period", outcome="y", first_treated="g")
 
 REFUSED: list[tuple[Mapping[str, object], str]] = [
-    ({"design": "synthetic"}, "estimate-design-later"),
+    ({"design": "association"}, "estimate-design-later"),
     ({"design": "dib"}, "estimate-bad-choice"),
     ({"unit": None}, "estimate-option-needed"),
     ({"first_treated": None}, "estimate-option-needed"),
     ({"control": "nobody"}, "estimate-bad-choice"),
     ({"inference": "bootstrap"}, "estimate-bad-choice"),
-    ({"inference": "randomisation"}, "inference-not-available"),
     ({"outcome_kind": "absorbing"}, "estimate-absorbing-later"),
     ({"outcome_kind": "both"}, "estimate-bad-choice"),
     ({"confidence": 95.0}, "estimate-bad-confidence"),

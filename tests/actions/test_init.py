@@ -185,6 +185,7 @@ def test_a_mixed_folder_gives_what_it_can_and_names_the_rest(tmp_path: Path) -> 
     log(tmp_path / "in" / "access.log", "/a/b")
     (tmp_path / "in" / "notes.txt").write_text("dear diary\n")
     (tmp_path / "in" / "empty.csv").write_text("")
+    (tmp_path / "in" / "~$open.xlsx").write_bytes(b"\x04me")
     (tmp_path / "in" / "entities.yaml").write_text(
         "apiVersion: backstage.io/v1alpha1\nkind: System\nmetadata: {name: x}\nspec: {owner: me}\n"
     )

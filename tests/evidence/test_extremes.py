@@ -117,11 +117,6 @@ def test_one_cluster_name_for_treated_and_controls_is_seen_on_both_sides(panel: 
     assert (found.inference.treated_clusters, found.inference.control_clusters) == (8, 8)
 
 
-def test_randomisation_inference_is_announced_and_refused(panel: Panel) -> None:
-    with pytest.raises(CallError, match="inference-not-available"):
-        estimate(from_units(panel()), Question(inference="randomisation"))
-
-
 def test_the_jackknife_needs_named_clusters(panel: Panel) -> None:
     with pytest.raises(CallError, match="inference-needs-clusters"):
         estimate(from_units(replace(panel(), cluster=None)), Question(inference="jackknife"))

@@ -14,8 +14,14 @@ from pathlib import Path
 import pytest
 
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
-PAGES = ("docs/tutorial/first-log", "docs/tutorial/day-one")
+PAGES = ("docs/tutorial/first-log", "docs/tutorial/day-one", "README")
 Run = Callable[[str, Path], dict[str, str]]
+
+
+def _ending(line: str) -> str:
+    """A line without what never ends, a server, and without what runs these tests."""
+    commands = [each for each in line.split(" && ") if not each.startswith(("sowhat serve", "make "))]
+    return " && ".join(commands)
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +32,7 @@ def run(root: Path) -> Run:
         path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
         environment = {**os.environ, "PATH": path, "SOWHAT_LANG": "en", "COLUMNS": "200"}
         printed = {}
-        for line in "".join(BLOCK.findall((root / page).read_text(encoding="utf-8"))).splitlines():
+        for line in filter(None, map(_ending, "".join(BLOCK.findall((root / page).read_text("utf-8"))).splitlines())):
             done = subprocess.run(
                 line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
             )
@@ -51,6 +57,14 @@ def day_one(run: Run, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str
     return run(f"{PAGES[1]}.md", tmp_path_factory.mktemp("day-one"))
 
 
+@pytest.fixture(scope="module")
+def introduced(run: Run, real_inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The README, run in a folder that holds a log."""
+    folder = tmp_path_factory.mktemp("readme")
+    shutil.copy(real_inputs / "access_logs/apache-combined-10k.log", folder / "access.log")
+    return run(f"{PAGES[2]}.md", folder)
+
+
 def test_every_command_of_the_tutorial_answers(finished: dict[str, str]) -> None:
     assert [line for line, said in finished.items() if not said.strip()] == []
 
@@ -64,6 +78,11 @@ def test_day_one_ends_with_a_ladder_a_break_even_and_a_request(day_one: dict[str
     value, request = day_one["sowhat show value --workspace W"], list(day_one.values())[-1]
     assert [word for word in ("Built", "Habit", "Must keep", "Detectable") if word not in value] == []
     assert "Could you export an outcome for us?" in request
+
+
+def test_the_readme_ends_with_what_is_missing(introduced: dict[str, str]) -> None:
+    assert len(introduced) == 4
+    assert "sowhat.xlsx" in introduced["sowhat doctor --workspace my-platform"]
 
 
 @pytest.mark.parametrize("page", PAGES)

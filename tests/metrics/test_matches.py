@@ -66,6 +66,16 @@ def test_a_metric_counts_its_periods_and_units_once() -> None:
     assert (row["periods"], row["units"], row["first"], row["last"]) == (2, 2, *days)
 
 
+def test_periods_that_a_correction_took_back_do_not_count() -> None:
+    days = ((date(2062, 3, 2), 1), (date(2026, 3, 2), 2))
+    rows = [
+        {"metric": "kept", "unit_kind": "team", "unit": "t1", "period": day, "revision": revision, "path": "o"}
+        for day, revision in days
+    ]
+    [row] = told(matches.metrics(ibis.memtable(pa.Table.from_pylist(rows, OUTCOMES.schema))))
+    assert (row["periods"], row["last"]) == (1, date(2026, 3, 2))
+
+
 def test_calls_count_as_the_same_only_where_both_sources_count_alike() -> None:
     cells = [("a", 1, 5), ("b", 1, 5), ("a", 2, 3), ("b", 2, 4)]
     rows = [

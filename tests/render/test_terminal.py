@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from datetime import datetime
 
 import pytest
 from rich.cells import cell_len
@@ -30,6 +31,12 @@ def test_no_line_is_wider_than_the_terminal(language: Language, width: int) -> N
 def test_a_wide_terminal_shows_columns_that_a_narrow_one_leaves_out() -> None:
     drawn = terminal.usage(samples.usage(), words("en"))
     assert ("p99" in printed(drawn, 80), "p99" in printed(drawn, 140)) == (False, True)
+
+
+def test_days_follow_the_workspace_s_time_zone() -> None:
+    night = {"first": datetime(2026, 6, 30, 16, 10), "last": datetime(2026, 8, 28, 16, 0), "timezone": "Asia/Shanghai"}
+    said = printed(terminal.usage(samples.usage().model_copy(update=night), words("en")), 140)
+    assert "between 1 Jul and 29 Aug 2026" in said
 
 
 def test_chinese_columns_line_up() -> None:

@@ -96,7 +96,7 @@ def test_a_join_says_columns_shares_and_collisions_and_hides_small_groups() -> N
     lack = item("customers-partly", "x", More(join=JOIN), share=0.5, file="rosters.csv", other="kept.csv")
     assert doctor.tell(voice("en"), diagnosis(lack), lack).join == (
         "customer in rosters.csv meets cust_no in kept.csv. Of 400 different keys on the left "
-        "fewer than 10 (not shown) are also on the right; "
+        "a number not shown here (a group has fewer than 10) are also on the right; "
         "of fewer than 10 (not shown) on the right 50% are also on the left. "
         "Keys with several rows on the roster: 12."
     )

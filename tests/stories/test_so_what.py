@@ -104,7 +104,7 @@ def test_at_most_one_number_of_the_answer_is_marked(name: str, language: Languag
 def test_a_state_is_told_by_its_name() -> None:
     studied = samples.YES.studied.model_copy(update={"outcome_kind": "state"})
     story = told(samples.so_what(samples.YES.model_copy(update={"studied": studied})))
-    assert sentence(story) == "Yes. “still a customer” counts 1,240 customers more than it would without the platform."
+    assert sentence(story) == "Yes. It adds 1,240 customers to “still a customer”."
 
 
 def test_without_customers_the_effect_itself_is_told() -> None:

@@ -123,6 +123,13 @@ def test_what_contradicts_itself_is_named(tmp_path: Path, line: str, code: str, 
     assert where.line == row
 
 
+def test_a_cluster_that_lies_in_two_strata_is_not_two_clusters(tmp_path: Path) -> None:
+    rows = [f"{u},{'ab'[u % 2]},{u % 7},1,5,{'pqrs'[u % 4]},{u // 4 % 2}" for u in range(40)]
+    columns = TrialColumns("unit", "arm", "y", cluster="team", stratum="age")
+    with pytest.raises(SowhatError, match="trial-cluster-two-strata"):
+        from_file(written(tmp_path, rows), columns, Trial())
+
+
 @pytest.mark.parametrize("trial", [Trial(baseline="c"), Trial(split={"a": 0.5, "c": 0.5})])
 def test_an_arm_that_nobody_is_in_is_a_wrong_call(tmp_path: Path, trial: Trial) -> None:
     with pytest.raises(CallError, match="trial-no-such-arm"):

@@ -170,6 +170,13 @@ def test_before_anyone_goes_live_data_say_what_they_could_show(answer: Answer) -
     assert 0 < found.prospect.detectable < 0.3
 
 
+def test_without_controls_it_is_still_known_how_many_customers_are_reached(answer: Answer) -> None:
+    facts = ((OUTCOMES, outcomes(live=TEAMS)), (ROSTERS, rosters()), (GO_LIVES, go_lives(TEAMS)))
+    found = answer(*facts)
+    assert isinstance(found.studied.finding, NotEstimable)
+    assert found.studied.exposed.customers == len(rosters())
+
+
 def test_a_window_that_is_too_short_becomes_the_reason(answer: Answer) -> None:
     short = STUDY.model_copy(update={"window": STUDY.window.model_copy(update={"from_": week(7)})})
     facts = ((OUTCOMES, outcomes()), (ROSTERS, rosters()), (GO_LIVES, go_lives()))

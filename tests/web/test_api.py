@@ -68,6 +68,7 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/effects",
         "/api/v1/jobs/latest",
         "/api/v1/truth",
+        "/api/v1/doctor",
         "/api/v1/value",
     }
 

@@ -79,6 +79,12 @@ def test_a_log_is_shown_as_understood_before_anything_is_used(visitor: Visitor, 
     assert not (folder / "sowhat.yaml").exists()
 
 
+def test_a_time_zone_of_the_workbook_is_no_guess(visitor: Visitor) -> None:
+    rows: list[dict[str, object]] = [{"name": "Acme", "timezone": "Asia/Tokyo"}]
+    page = visitor.get(staged(visitor, ("access.log", LOG), ("company.xlsx", book(platform=rows))))
+    assert "Time zone Asia/Tokyo, as the workbook says" in page.text
+
+
 def test_used_files_become_the_workspace_and_are_built(visitor: Visitor, folder: Path) -> None:
     preview = staged(visitor, ("access.log", LOG))
     assert visitor.post(f"{preview}/use").headers["location"] == "/building"

@@ -97,6 +97,14 @@ def test_routes_have_a_short_form_and_a_dated_one(folder: Write) -> None:
     )
 
 
+@pytest.mark.parametrize(("written", "meant"), [("/pay/*", "/pay"), ("/pay/**", "/pay"), ("/*", "/"), ("/", "/")])
+def test_a_route_may_say_with_a_star_that_it_is_what_lies_below(folder: Write, written: str, meant: str) -> None:
+    (service,) = workspace.load(
+        folder("platform: p", a=f"services: [{{name: s, routes: ['{written}']}}]")
+    ).catalog.services
+    assert service.routes == (Route(path=meant),)
+
+
 def test_a_team_that_moved_keeps_both_units(folder: Write) -> None:
     teams = workspace.load(folder(SOWHAT, all=CATALOG)).catalog.teams
     assert teams[0].units == (Membership(of="retail"),)

@@ -211,6 +211,15 @@ WRONG: dict[str, tuple[dict[str, Rows], list[tuple[str, str]]]] = {
         [("bad-name", "应用:B2")],
     ),
     "a price that is none": ({"指标": [["指标", "单价"], ["留存", "面议"]]}, [("bad-amount", "指标:B2")]),
+    "a price in another currency": ({"指标": [["指标", "单价"], ["留存", "$1,200"]]}, [("bad-amount", "指标:B2")]),
+    "a bound in another currency": (
+        {"指标": [["指标", "单价", "单价下限", "单价上限"], ["留存", 120, 100, "€150"]]},
+        [("bad-amount", "指标:D2")],
+    ),
+    "a person-day in another currency": (
+        {"平台": [["平台名称", "币种", "人天单价"], ["p", "人民币", "$800"]]},
+        [("bad-amount", "平台:C2")],
+    ),
     "bounds in disorder": (
         {"指标": [["指标", "单价", "单价下限", "单价上限"], ["留存", 1, 2, 3]]},
         [("price-order", "指标:B2")],

@@ -45,6 +45,7 @@ def diagnose(root: Path, now: datetime | None = None) -> Diagnosis:
         looked=_looked(written, known),
         period=_period(known, reading.workspace.timezone),
         items=tuple(sorted(found.values(), key=_rank)),
+        titles=_titles(reading.workspace),
     )
 
 
@@ -92,12 +93,18 @@ def _items(written: Written, known: Figures | None, now: datetime) -> Iterator[I
     business = known.business if known else None
     yield from doctor_joins.items(written, business, shapes(written))
     if known is not None:
-        yield from doctor_calls.items(written, known, now)
+        calls = doctor_calls.items(written, known, now)
+        yield from (one for one in calls if one.code != "source-stale" or not written.workspace.simulated)
         yield from doctor_business.items(written, known)
 
 
 def _rank(item: Item) -> tuple[int, int, str]:
     return SEVERITIES.index(item.severity), AREAS.index(item.area), item.id
+
+
+def _titles(workspace: Workspace) -> dict[str, Text]:
+    services = {f"service:{one.name}": one.title for one in workspace.catalog.services}
+    return services | {f"outcome:{one.name}": one.title for one in workspace.outcomes}
 
 
 def _platform(workspace: Workspace) -> Text:

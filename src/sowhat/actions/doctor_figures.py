@@ -17,7 +17,7 @@ from sowhat.actions.reading import reading
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import DataError
 from sowhat.lake.lake import Lake
-from sowhat.metrics import golive, matches
+from sowhat.metrics import golive, matches, outcome, roster
 from sowhat.model.build import Build
 from sowhat.model.data import Data
 from sowhat.model.usage import Usage
@@ -202,7 +202,7 @@ def _business(engine: DuckDB) -> Business:
     metrics = tuple(Metric(*_values(row)) for row in _rows(engine, matches.metrics(outcomes)))
     [shared] = _rows(engine, matches.shared(rosters))
     measured = {
-        one.name: _names(engine, outcomes.filter(outcomes.metric == one.name), "unit")
+        one.name: _names(engine, outcome.current(outcomes.filter(outcomes.metric == one.name)), "unit")
         for one in metrics
         if one.unit_kind == "team"
     }
@@ -212,7 +212,7 @@ def _business(engine: DuckDB) -> Business:
         several=shared["several"],
         metrics=metrics,
         lives=tuple(_live(row) for row in _rows(engine, golive.declared(engine.table("go_lives")))),
-        rostered=_names(engine, rosters, "team"),
+        rostered=_names(engine, roster.current(rosters), "team"),
         measured=measured,
         entities=tuple(sorted({name.rpartition("/")[2] for name in _names(engine, engine.table("entities"), "ref")})),
     )

@@ -8,6 +8,7 @@ from sowhat.actions.doctor_figures import Business, Pair
 from sowhat.actions.doctor_kinds import More, item
 from sowhat.actions.doctor_shapes import Shape
 from sowhat.actions.doctor_workspace import ROSTERS, TOUCHES, Written, customer_columns
+from sowhat.errors import Param
 from sowhat.model.diagnosis import FEW_CUSTOMERS, Column, Item, Join, Side
 
 APART = 0.01
@@ -40,18 +41,25 @@ def items(seen: Written, known: Business | None, shapes: tuple[Shape, ...]) -> I
 
 def _join(pair: Pair, left: Column, right: Column, known: Business) -> Join:
     collisions = known.several if ROSTERS in (pair.left, pair.right) else None
+    small = _is_small(pair)
     return Join(
-        left=_side(left, pair.lefts, pair.both),
-        right=_side(right, pair.rights, pair.both),
+        left=_side(left, pair.lefts, None if small else pair.both),
+        right=_side(right, pair.rights, None if small else pair.both),
         collisions=None if collisions is None or 0 < collisions < FEW_CUSTOMERS else collisions,
     )
 
 
-def _side(at: Column, keys: int, both: int) -> Side:
+def _is_small(pair: Pair) -> bool:
+    """Whether how many meet would tell of a small group on either side: each side's keys and the other's figure give
+    its own."""
+    groups = (pair.lefts, pair.rights, pair.both, pair.lefts - pair.both, pair.rights - pair.both)
+    return any(0 < n < FEW_CUSTOMERS for n in groups)
+
+
+def _side(at: Column, keys: int, both: int | None) -> Side:
     """What may be shown of a side: no figure from which a small group could be told."""
-    small = any(0 < n < FEW_CUSTOMERS for n in (keys, both, keys - both))
-    share = None if small or not keys else both / keys
-    return Side(at=at, keys=None if 0 < keys < FEW_CUSTOMERS else keys, matched=None if small else both, share=share)
+    share = None if both is None or not keys else both / keys
+    return Side(at=at, keys=None if 0 < keys < FEW_CUSTOMERS else keys, matched=both, share=share)
 
 
 def _joined(pair: Pair, join: Join, hashed: Mapping[Column, bool]) -> Iterator[Item]:
@@ -70,4 +78,5 @@ def _joined(pair: Pair, join: Join, hashed: Mapping[Column, bool]) -> Iterator[I
     lost = pair.lefts - pair.both if pair.left == TOUCHES else max(pair.lefts, pair.rights) - pair.both
     worst = there if pair.left == TOUCHES else min(there, back)
     if worst < PARTLY and lost >= FEW_CUSTOMERS and not (pair.left == TOUCHES and pair.right != ROSTERS):
-        yield item("customers-partly", subject, More(join=join), share=worst, **told)
+        share: dict[str, Param] = {} if _is_small(pair) else {"share": worst}
+        yield item("customers-partly", subject, More(join=join), kind="told" if share else "hidden", **share, **told)

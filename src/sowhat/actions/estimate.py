@@ -12,11 +12,12 @@ from sowhat.actions.version import code_version
 from sowhat.errors import CallError, Problem
 from sowhat.evidence.experiment import Trial
 from sowhat.evidence.question import Control, Question
+from sowhat.evidence.synthetic import SyntheticQuestion
 from sowhat.model.estimate import Estimate, Method, NotEstimable
-from sowhat.studies import did, experiment
+from sowhat.studies import did, experiment, series, synthetic
 from sowhat.studies.columns import Columns
 
-LATER = ("synthetic", "series", "association", "protection")
+LATER = ("association", "protection")
 DECIDING = ("evidence", "studies", "engine")
 """Rooms whose code decides the numbers of an estimate."""
 
@@ -115,8 +116,6 @@ def _did(call: EstimateCall) -> Estimate | NotEstimable:
     _one_of("--outcome-kind", call.outcome_kind, ("state", "absorbing"))
     if call.outcome_kind == "absorbing":
         raise CallError(Problem("estimate-absorbing-later"))
-    if call.inference == "randomisation":
-        raise CallError(Problem("inference-not-available", params={"inference": call.inference}))
     if call.anticipation < 0:
         raise CallError(Problem("estimate-bad-anticipation", params={"value": call.anticipation}))
     return did.from_file(call.table, _columns(call), _question(call))
@@ -172,7 +171,18 @@ def _split(text: str | None) -> dict[str, float]:
     return shares
 
 
+def _synthetic(call: EstimateCall) -> Estimate | NotEstimable:
+    return synthetic.from_file(call.table, _columns(call), SyntheticQuestion(confidence=call.confidence))
+
+
+def _series(call: EstimateCall) -> Estimate | NotEstimable:
+    columns = series.SeriesColumns(call.period or "", call.outcome or "", call.control_series)
+    return series.from_file(call.table, columns, call.starts or "", call.confidence)
+
+
 DESIGNS: Mapping[str, Design] = {
+    "series": Design(needs=("period", "outcome", "starts"), takes=("control_series",), answer=_series),
+    "synthetic": Design(needs=("unit", "period", "outcome", "first_treated"), takes=(), answer=_synthetic),
     "experiment": Design(
         needs=("unit", "arm", "outcome"),
         takes=("denominator", "covariate", "cluster", "stratum", "baseline", "split"),

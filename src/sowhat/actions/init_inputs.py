@@ -99,7 +99,8 @@ def _kind(one: Detected) -> tuple[str, ...]:
 
 
 def _files(given: Path) -> list[Path]:
-    """A file, the files under a folder (hidden ones left out), or what a pattern matches."""
+    """A file, the files under a folder (left out: hidden ones, and those that Excel keeps beside an open workbook), or
+    what a pattern matches."""
     if given.is_file():
         return [given.absolute()]
     if given.is_dir():
@@ -111,7 +112,7 @@ def _files(given: Path) -> list[Path]:
 def _below(folder: Path) -> Iterator[Path]:
     for path, folders, files in os.walk(folder):
         folders[:] = [name for name in folders if not name.startswith(".")]
-        yield from (Path(path, name) for name in files if not name.startswith("."))
+        yield from (Path(path, name) for name in files if not name.startswith((".", "~$")))
 
 
 def _look(path: Path, detectors: Sequence[Detector], looked: Looked) -> None:

@@ -59,6 +59,7 @@ def _usage(root: Path, build: Build, service: str | None, month: str | None) -> 
             units=usage_answer.groups(results, calendar, "unit"),
             quarantine=data_answer.quarantine(everything),
             duplicates=data_answer.duplicates(sources),
+            timezone=build.timezone,
         )
 
 

@@ -1,4 +1,4 @@
-"""The reasons to believe or doubt a staggered-adoption estimate, other than the pre-trend."""
+"""The reasons to believe or doubt a staggered-adoption estimate that lie in its design: who, when, how many."""
 
 from __future__ import annotations
 
@@ -14,9 +14,6 @@ from sowhat.model.estimate import Check, Remark, Verdict
 
 ENOUGH = 20
 """Effective deciding units a side from which the inference used is trusted for grade B."""
-
-LATER = ("sensitivity", "placebo", "leave-one-cohort-out")
-"""Checks that this version does not make."""
 
 
 def of_provenance(known: Provenance) -> list[Check]:
@@ -88,12 +85,7 @@ def left_out(grid: Grid, planned: Plan) -> list[Check]:
     return [Check(name="left-out", verdict="weak", says=Remark(code="check-left-out-weak", params=params))]
 
 
-def later() -> list[Check]:
-    """Checks that are required or announced, and not made: said, not hidden."""
-    return [Check(name=name, verdict="unknown", says=Remark(code=f"check-{name}-unknown")) for name in LATER]
-
-
-def all_but_pretrend(grid: Grid, planned: Plan, question: Question, result: Result) -> list[Check]:
+def of_design(grid: Grid, planned: Plan, question: Question, result: Result) -> list[Check]:
     """In the order in which they are told."""
     lot = [attainable(result)] if question.provenance.randomised else []
     return [
@@ -102,5 +94,4 @@ def all_but_pretrend(grid: Grid, planned: Plan, question: Question, result: Resu
         units(result),
         *overlap(grid, planned),
         *left_out(grid, planned),
-        *later(),
     ]

@@ -69,7 +69,7 @@ def beside(controls: Floats, group: Group) -> Beside:
     y, treated = controls, group.y.mean(axis=0)
     count, before = len(y), group.start
     after = y.shape[1] - before
-    noise = float(np.diff(y[:, :before], axis=1).std())  # eq. 5, divisor N(T₀ − 1)
+    noise = float(np.diff(y[:, :before], axis=1).std())  # eq. 5: about one mean for all periods, divisor N(T₀ − 1)
     zeta = (len(group.y) * after) ** 0.25 * noise
     omega = nearest(y[:, :before].T, treated[:before], zeta**2 * before)
     lam = nearest(y[:, :before], y[:, before:].mean(axis=1), (NEARLY_NONE * noise) ** 2 * count)
@@ -77,15 +77,11 @@ def beside(controls: Floats, group: Group) -> Beside:
     return Beside(len(group.y), before, omega, lam, apart - lam @ apart[:before], noise)
 
 
-def level(y: Floats, groups: Sequence[Group]) -> tuple[Floats, tuple[Group, ...]]:
-    """The same outcomes without each unit's own mean and each period's mean among the controls.
-
-    Changes no estimate, as all weights add up to one, and keeps the digits of outcomes far from zero.
-    """
-    centred = y - y.mean(axis=1, keepdims=True)
-    common = centred.mean(axis=0)
-    made = (Group(one.y - one.y.mean(axis=1, keepdims=True) - common, one.start) for one in groups)
-    return centred - common, tuple(made)
+def level(y: Floats) -> Floats:
+    """The same outcomes less each unit's own mean: no estimate changes, as all weights add up to one, and the digits
+    of outcomes far from zero are kept."""
+    levelled: Floats = y - y.mean(axis=1, keepdims=True)
+    return levelled
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -119,19 +115,17 @@ def _mean(values: Sequence[float], weights: Sequence[float]) -> float:
 
 def whole(controls: Floats, groups: Sequence[Group]) -> Whole:
     """Every group beside the same controls. Raises `Unsolved`."""
-    y, levelled = level(controls, groups)
-    return Whole(tuple(beside(y, group) for group in levelled))
+    return Whole(tuple(beside(level(controls), Group(level(one.y), one.start)) for one in groups))
 
 
 def plain(controls: Floats, groups: Sequence[Group]) -> float:
     """Difference-in-differences of the same units and periods: all donors and all periods before count the same."""
-    y, levelled = level(controls, groups)
-    return _mean(list(_plain(y, levelled)), [len(one.y) * (y.shape[1] - one.start) for one in levelled])
+    return _mean(list(_plain(level(controls), groups)), [one.y[:, one.start :].size for one in groups])
 
 
 def _plain(y: Floats, groups: Sequence[Group]) -> Iterator[float]:
     for one in groups:
-        apart = one.y.mean(axis=0) - y.mean(axis=0)
+        apart = level(one.y).mean(axis=0) - y.mean(axis=0)
         yield float(apart[one.start :].mean() - apart[: one.start].mean())
 
 

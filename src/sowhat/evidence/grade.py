@@ -47,8 +47,17 @@ _HELP = MappingProxyType(
         "randomised": "help-random-order",
         "units": "help-more-deciding-units",
         "pre-trend": "help-earlier-periods",
+        "sensitivity": "help-random-order",
         "overlap": "help-coarser-strata",
         "left-out": "help-earlier-periods",
+        "fit": "help-earlier-periods",
+        "donors": "help-more-controls",
+        "placebos": "help-more-controls",
+        "history": "help-more-periods-before",
+        "control-series": "help-control-series",
+        "placebo-dates": "help-more-periods-before",
+        "source-break": "help-mend-source",
+        "stale": "help-mend-source",
     }
 )
 

@@ -51,15 +51,14 @@ class Result:
 
 
 def chosen(moments: CohortMoments, question: Question) -> Used:
-    """The method for this question. Raises `CallError` for one that these moments or this version cannot serve."""
+    """The method of the errors for this question; randomisation rests its interval on the orders of adoption, and its
+    errors on the default. Raises `CallError` for one that these moments cannot serve."""
     few = moments.clusters is not None and len(moments.clusters.names) <= JACKKNIFE_UP_TO
-    if question.inference == "auto":
-        return "jackknife" if few else "normal"
-    if question.inference == "randomisation":
-        raise CallError(Problem("inference-not-available", params={"inference": question.inference}))
-    if question.inference == "jackknife" and moments.clusters is None:
+    if question.inference in ("jackknife", "randomisation") and moments.clusters is None:
         raise CallError(Problem("inference-needs-clusters", params={"inference": question.inference}))
-    return question.inference
+    if question.inference in ("auto", "randomisation"):
+        return "jackknife" if few else "normal"
+    return "jackknife" if question.inference == "jackknife" else "normal"
 
 
 def infer(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums | None, method: Used) -> Result:

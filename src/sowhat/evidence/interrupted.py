@@ -17,7 +17,7 @@ Floats = NDArray[np.float64]
 
 LEVEL = nodes(20, (0.0,))
 """A level that wanders."""
-TREND = nodes(10, (0.0, 0.003, 0.01, 0.03, 0.1))
+TREND = nodes(10, (0.0, 0.02, 0.05, 0.1, 0.2))
 """A level with a slope, fixed or wandering."""
 WAVES = 3
 """Pairs of waves that stand for a season of many periods, such as the weeks of a year."""
@@ -135,8 +135,8 @@ class Forecaster:
         return self._fits[date]
 
     def weights(self, date: int) -> tuple[float, float]:
-        """What the level and the trend count, by their Bayesian information criterion."""
-        level, trend = (fit.bic for fit in self.fits(date))
+        """What the level and the trend count, by their AIC (Burnham and Anderson 2002, section 2.9)."""
+        level, trend = (fit.aic for fit in self.fits(date))
         share = 1 / (1 + float(np.exp(np.clip((trend - level) / 2, -500, 500))))
         return 1 - share, share
 

@@ -44,6 +44,8 @@ def joint(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums | Non
 
 def _of_units(grid: Grid, function: Influence) -> Floats:
     """As `influence.unit_variance`, for each pair of effects."""
-    within = np.einsum("fgst,gs,gstu,hgsu->fh", function.slope, grid.square, grid.square_cov, function.slope, optimize=True)
+    within = np.einsum(
+        "fgst,gs,gstu,hgsu->fh", function.slope, grid.square, grid.square_cov, function.slope, optimize=True
+    )
     apart = function.mu + np.einsum("fgst,gst->fgs", function.slope, grid.square_mean - grid.mean)
     return np.asarray(within + np.einsum("fgs,gs,hgs->fh", apart, grid.square, apart, optimize=True))

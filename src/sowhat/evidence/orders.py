@@ -56,7 +56,7 @@ def _places(grid: Grid, sums: ClusterSums) -> Ints | None:
 
 def _blocks(grid: Grid, planned: Plan, sums: ClusterSums, here: Ints) -> list[Ints]:
     """Units that change places with each other: those that any comparison uses, by stratum if they have just one."""
-    used: Bools = planned.control.any(axis=0)
+    used: Bools = np.array(planned.control.any(axis=0))
     used[planned.cohort] = True
     moving = used[here]
     column = grid.column[sums.cell]

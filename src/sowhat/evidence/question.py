@@ -41,7 +41,7 @@ class Question:
     before the start are compared with; `varying` is the one before (published tables), `universal` the last one
     before the start (and its anticipation). `horizon`: the registered event time to which a trend is carried;
     by default the average distance of the treated periods. `inference`: `auto` is the jackknife where clusters are
-    named and no more than 500, else normal. Raises `CallError` for a confidence outside (0, 1) or a negative
+    named and no more than 500, else normal; where the order was drawn by lot, randomisation. Raises `CallError` for a confidence outside (0, 1) or a negative
     anticipation.
     """
 

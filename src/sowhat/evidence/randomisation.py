@@ -23,6 +23,9 @@ from sowhat.model.estimate import Interval, Randomisation
 BESIDE = 399
 """Orders drawn where randomisation stands beside another interval."""
 
+MANY = 200
+"""Deciding units above which half as many will do."""
+
 PRIMARY = 1999
 """Orders drawn where the interval is its own."""
 
@@ -51,9 +54,7 @@ class _Orders:
         return float(np.mean(~(np.nan_to_num(t, nan=np.inf) < t[0] * _TIE)))
 
 
-def randomisation(
-    grid: Grid, planned: Plan, sums: ClusterSums, confidence: float, most: int
-) -> Randomisation | None:
+def randomisation(grid: Grid, planned: Plan, sums: ClusterSums, confidence: float, most: int) -> Randomisation | None:
     """Of the simple effect; `None` where deciding units adopted at more than one date."""
     after = planned.only(planned.event >= 0)
     drawn = orders.possible(grid, after, sums, most)

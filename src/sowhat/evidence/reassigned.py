@@ -29,7 +29,7 @@ class Reassigned:
     @property
     def se(self) -> Floats:
         """(B, F)."""
-        return np.sqrt((self.scores**2).sum(axis=2))
+        return np.asarray(np.sqrt((self.scores**2).sum(axis=2)))
 
 
 def reassigned(grid: Grid, planned: Plan, recipe: Recipe, sums: ClusterSums, rows: Ints) -> Reassigned:

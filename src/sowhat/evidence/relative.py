@@ -26,7 +26,9 @@ LARGEST = 4.0
 
 _ANGLES = 720
 _PLACES = 240
-_HALVINGS = 30
+_NEWTON = 8
+_CLOSER = 4
+_SECTIONS = np.linspace(0.0, 1.0, 33)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -135,13 +137,14 @@ def _least_favourable(use: Floats, pair: Floats, level: float) -> Floats:
     angle = 2 * np.pi * (np.arange(_ANGLES) + 0.5) / _ANGLES
     reach = (use @ root) @ np.stack([np.cos(angle), np.sin(angle)])
     g = np.maximum(reach.max(axis=1), 0.0)
-    inverse = np.divide(-0.5, g**2, out=np.full_like(g, -np.inf), where=g > 0)
-    low, high = np.zeros(len(g)), 12.0 * g.max(axis=1)
-    for _ in range(_HALVINGS):
-        middle = (low + high) / 2
-        short = np.exp(inverse * (middle**2)[:, None]).mean(axis=1) > 1 - level
-        low, high = np.where(short, middle, low), np.where(short, high, middle)
-    return np.asarray(high)
+    inverse = np.divide(1.0, g**2, out=np.full_like(g, np.inf), where=g > 0)
+    c = g.max(axis=1) * np.sqrt(-2 * np.log(1 - level))
+    for _ in range(_NEWTON):  # log P is concave and falls, and this start lies beyond the root: each step stays beyond
+        each = np.exp(-0.5 * inverse * (c**2)[:, None])
+        slope = (each * np.where(g > 0, inverse, 0.0)).mean(axis=1) * c
+        chance = each.mean(axis=1)
+        c = c + chance * np.log(chance / (1 - level)) / slope
+    return np.asarray(c)
 
 
 def holds_zero(path: Path, m_bar: float, confidence: float) -> bool:
@@ -166,8 +169,10 @@ def robust(path: Path, m_bar: float, confidence: float) -> tuple[float, float]:
 
 
 def _sharpen(test: _Test, stands: Floats, falls: Floats) -> Floats:
-    for _ in range(_HALVINGS):
-        middle = (stands + falls) / 2
-        holds = test.accepts(middle)
-        stands, falls = np.where(holds, middle, stands), np.where(holds, falls, middle)
+    """(2,) the last places that stand, seen ever closer."""
+    for _ in range(_CLOSER):
+        places = stands[:, None] + (falls - stands)[:, None] * _SECTIONS
+        holds = test.accepts(places.ravel()).reshape(places.shape)
+        last = np.array([row.argmin() for row in holds]) - 1
+        stands, falls = places[[0, 1], last], places[[0, 1], last + 1]
     return stands

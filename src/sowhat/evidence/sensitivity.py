@@ -35,7 +35,6 @@ _HALVINGS = 7
 class Claim:
     """What is concluded: the sign of the effect, or (`null`) that it is smaller than `mde`."""
 
-    positive: bool
     null: bool
     mde: float
 

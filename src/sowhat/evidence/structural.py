@@ -136,11 +136,11 @@ class Fit:
         return np.asarray(weights / weights.sum())
 
     @property
-    def bic(self) -> float:
-        """Of the best node: -2 log likelihood plus log n for each coefficient and variance."""
+    def aic(self) -> float:
+        """Of the best node: -2 log likelihood plus 2 for each coefficient and variance (Harvey 1989, section 5.5.6)."""
         n, free = self.state.date, self.state.normal.shape[1]
         variances = 1 + bool(np.ptp(self.nodes.slope))
-        return float(np.min(self.state.log_f + n * np.log(self.rest / n)) + (free + variances) * np.log(n))
+        return float(np.min(self.state.log_f + n * np.log(self.rest / n)) + 2 * (free + variances))
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,7 +172,7 @@ def ahead(fit: Fit, columns: Floats) -> Ahead:
 
 
 def _shapes(h: int) -> tuple[Floats, Floats]:
-    """How often each variance (level, both, slope, η, ζ, ε) counts in a period, and in the sum up to it: (6, h) each."""
+    """How often each variance (level, both, slope, η, ζ, ε) counts in a period and in the sum up to it: (6, h)."""
     j = np.arange(h, dtype=float)
     low = np.minimum(j[:, None], j[None, :])
     far = np.abs(j[:, None] - j[None, :])

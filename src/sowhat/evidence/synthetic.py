@@ -20,6 +20,9 @@ ESTIMAND = "att"
 """The average effect on the treated over their treated periods, each unit-period counting the same."""
 
 
+UNKNOWN = Provenance()
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Aggregates:
     """Outcomes of aggregate units: `y` (N, T), none missing. `starts`: the place of each unit's first treated period,
@@ -56,7 +59,7 @@ class SyntheticQuestion:
     """What is asked beyond the rows, and what is known of how adoption came about."""
 
     confidence: float = 0.95
-    provenance: Provenance = Provenance()
+    provenance: Provenance = UNKNOWN
 
 
 def estimate(panel: Aggregates, question: SyntheticQuestion | None = None) -> Estimate | NotEstimable:

@@ -101,7 +101,7 @@ def standing(known: Provenance, treated: int, controls: int) -> list[Check]:
     least = min(treated, controls)
     verdict: Verdict = "pass" if least >= ENOUGH else "weak"
     params: dict[str, Param] = {"treated": treated, "control": controls, "need": ENOUGH}
-    says = Remark(code=f"check-units-{verdict}", params=params)
+    says = Remark(code=f"check-synthetic-units-{verdict}", params=params)
     return [
         *of_provenance(known),
         Check(name="units", verdict=verdict, says=says, statistic=float(least)),
@@ -115,4 +115,3 @@ def left_out(cohorts: Sequence[Label], units: int) -> list[Check]:
         return []
     params: dict[str, Param] = {"cohorts": ", ".join(map(str, cohorts)), "units": units}
     return [Check(name="left-out", verdict="weak", says=Remark(code="check-left-out-weak", params=params))]
-

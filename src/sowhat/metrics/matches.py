@@ -53,8 +53,9 @@ def shared(rosters: ir.Table) -> ir.Table:
 
 
 def metrics(outcomes: ir.Table) -> ir.Table:
-    """One row a metric: unit_kind, first and last period, periods (how many different ones), units."""
-    rows = outcomes.filter(outcomes.unit != "")
+    """One row a metric: unit_kind, first and last period, periods (how many different ones), units. What a correction
+    took back does not count."""
+    rows = outcome.current(outcomes)
     return rows.group_by(["metric", "unit_kind"]).agg(
         first=rows.period.min(), last=rows.period.max(), periods=rows.period.nunique(), units=rows.unit.nunique()
     )

@@ -145,7 +145,8 @@ class Item(Value):
 
 class Diagnosis(Value):
     """What the workspace lacks, and after a build what the data lacks; the worst first. `build` and `code_version` are
-    the address of its figures, null before the first build. `looked` is what was looked at."""
+    the address of its figures, null before the first build. `looked` is what was looked at. `titles` are those that
+    people gave, by kind and name (`service:pay`, `outcome:return`)."""
 
     build: str | None
     code_version: str | None
@@ -153,3 +154,4 @@ class Diagnosis(Value):
     looked: tuple[Area, ...]
     period: Period
     items: tuple[Item, ...]
+    titles: dict[str, Text] = Field(default_factory=dict)

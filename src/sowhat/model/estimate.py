@@ -190,6 +190,38 @@ class BySynthetic(Value):
     placebos: tuple[float, ...]
 
 
+class PeriodEffect(Effect):
+    """A period from the start on: what was observed, what the periods before let expect, and the difference;
+    `cumulative` is the sum of the differences up to it."""
+
+    t: Label
+    observed: float
+    expected: float
+    cumulative: Effect
+
+
+class ControlEffect(Effect):
+    """What the outcome differs by where a control series is one standard deviation (of before the start) higher."""
+
+    name: str
+
+
+class BySeries(Value):
+    """One interrupted series. `average` over the periods from `starts` on is the headline, `cumulative` their sum;
+    `trend`: how much the model with a slope counts beside the one without, 0 to 1; `season`: periods in the season
+    taken out, null where none was; `placebo_horizon`: periods after each placebo date."""
+
+    starts: Label
+    average: Effect
+    cumulative: Effect
+    trend: float
+    season: float | None
+    controls: tuple[ControlEffect, ...]
+    placebo_dates: int
+    placebo_horizon: int
+    periods: tuple[PeriodEffect, ...]
+
+
 class Counts(Value):
     """How much stands behind an answer: units, those of them treated, deciding units (clusters), periods."""
 
@@ -218,7 +250,7 @@ class Inference(Value):
     than one; `effective_clusters` is the sum of both sides.
     """
 
-    method: Method | Literal["placebo", "welch"]
+    method: Method | Literal["placebo", "welch", "state-space"]
     df: float | None
     treated_clusters: int
     control_clusters: int
@@ -257,7 +289,7 @@ class Estimate(Value):
     n: Counts
     inference: Inference
     mde: float | None
-    by: By | ByArm | BySynthetic | None
+    by: By | ByArm | BySynthetic | BySeries | None
     data: DataUsed | None = None
     version: str = ""
 

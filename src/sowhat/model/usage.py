@@ -137,3 +137,4 @@ class Usage(Value):
     quarantine: Quarantine
     duplicates: tuple[Duplicates, ...]
     simulated: bool = False
+    timezone: str = "UTC"

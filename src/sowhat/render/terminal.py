@@ -60,7 +60,7 @@ def console() -> Console:
 
 def usage(seen: Usage, words: Words, service: str | None = None, catalog: Catalog | None = None) -> RenderableType:
     """What was used, in the language of `words`; `service` is the one it was narrowed to."""
-    spoken = voice(words.language, catalog=catalog)
+    spoken = voice(words.language, seen.timezone, catalog)
     if service is not None:
         return Drawn(service_story.service(spoken, seen, service), words)
     return Drawn(usage_story.services(spoken, seen), words)

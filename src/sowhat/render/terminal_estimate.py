@@ -10,13 +10,27 @@ from rich.padding import Padding
 from rich.table import Table as Grid
 from rich.text import Text
 
-from sowhat.model.estimate import By, ByArm, Check, Estimate, EventEffect, NotEstimable, Remark
+from sowhat.model.estimate import (
+    By,
+    ByArm,
+    BySeries,
+    BySynthetic,
+    Check,
+    Estimate,
+    EventEffect,
+    NotEstimable,
+    Remark,
+    SyntheticCohort,
+)
+from sowhat.render import terminal_series as series
 from sowhat.render.terminal import folding
+from sowhat.render.terminal_number import level as _level
+from sowhat.render.terminal_number import number as _number
 from sowhat.stories.words import Words
 
 MARKS = {"pass": ("✓", "green"), "weak": ("!", "yellow"), "fail": ("✗", "red"), "unknown": ("?", "dim")}
-FIGURES = 4
-"""Significant figures of an effect; `--json` has them all."""
+MOST_DONORS = 8
+"""Donors that are listed; `--json` has them all."""
 
 
 def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
@@ -25,25 +39,41 @@ def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
     parts: list[RenderableType] = [*head, Text(), _title("estimate-limits", words), _checks(found.checks, words)]
     if isinstance(found, Estimate) and isinstance(found.by, ByArm):
         parts += [Text(), _title("estimate-by-arm", words), _arms(found.by, words)]
-    if isinstance(found, Estimate) and isinstance(found.by, By) and found.by.event:
+    if isinstance(found, Estimate) and isinstance(found.by, BySynthetic):
+        parts += [Text(), _title("estimate-by-donor", words), *(_donors(one, words) for one in found.by.cohort)]
+    if isinstance(found, Estimate) and isinstance(found.by, By | BySynthetic) and found.by.event:
         parts += [Text(), _title("estimate-by-event", words), _events(found.by.event, words)]
+    if isinstance(found, Estimate) and isinstance(found.by, BySeries):
+        parts += [Text(), _title("estimate-by-period", words), series.periods(found.by, words)]
     if found.what_would_help:
         parts += [Text(), _title("estimate-helps", words), _listed(found.what_would_help, words)]
     return Group(*parts, Text(), Text(_address(found, words), style="dim"))
 
 
 def _estimate(found: Estimate, words: Words) -> list[RenderableType]:
-    low, high = found.ci
-    side = "related" if found.grade == "D" else "up" if low > 0 else "down" if high < 0 else "none"
-    says = words.say(
-        "estimate-sentence", side=side, effect=_number(found.estimate, signed=True), mde=_number(found.mde)
-    )
-    interval = words.say("estimate-interval", level=_level(found.confidence), low=_number(low), high=_number(high))
     graded = words.say("estimate-grade", word=words.say(f"grade-{found.grade}"), letter=found.grade)
-    return [Text(says, style="bold"), Text(interval), Text(graded), Text(_behind(found, words), style="dim")]
+    return [*_sentences(found, words), Text(graded), Text(_behind(found, words), style="dim")]
+
+
+def _sentences(found: Estimate, words: Words) -> list[RenderableType]:
+    """The effect and its interval; where there is none, that."""
+    if isinstance(found.by, BySeries):
+        return series.sentences(found, found.by, words)
+    effect, level = _number(found.estimate, signed=True), _level(found.confidence)
+    related = "related" if found.grade == "D" else None
+    if found.ci is None:
+        alone = words.say("estimate-sentence-alone", side=related or "other", effect=effect, level=level)
+        return [Text(alone, style="bold")]
+    low, high = found.ci
+    side = related or ("up" if low > 0 else "down" if high < 0 else "none")
+    says = words.say("estimate-sentence", side=side, effect=effect, mde=_number(found.mde))
+    interval = words.say("estimate-interval", level=level, low=_number(low), high=_number(high))
+    return [Text(says, style="bold"), Text(interval)]
 
 
 def _behind(found: Estimate, words: Words) -> str:
+    if isinstance(found.by, BySeries):
+        return series.behind(found, found.by, words)
     n, by = found.n, found.inference
     return words.say(
         "estimate-behind",
@@ -76,11 +106,11 @@ def _checks(checks: Iterable[Check], words: Words) -> RenderableType:
 
 def _events(events: Iterable[EventEffect], words: Words) -> RenderableType:
     grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
-    for id_ in ("estimate-column-event", "estimate-column-effect", "estimate-column-low", "estimate-column-high"):
-        grid.add_column(words.say(id_), justify="right", no_wrap=True)
+    for id_ in ("event", "effect", "low", "high", "band-low", "band-high"):
+        grid.add_column(words.say(f"estimate-column-{id_}"), justify="right", no_wrap=id_ in ("event", "effect"))
     for event in events:
-        low, high = event.ci or (None, None)
-        grid.add_row(f"{event.e:+d}" if event.e else "0", *map(_number, (event.estimate, low, high)))
+        ends = (*(event.ci or (None, None)), *(event.band or (None, None)))
+        grid.add_row(f"{event.e:+d}" if event.e else "0", *map(_number, (event.estimate, *ends)))
     return Padding(grid, (0, 0, 0, 2))
 
 
@@ -95,6 +125,19 @@ def _arms(by: ByArm, words: Words) -> RenderableType:
     return Padding(grid, (0, 0, 0, 2))
 
 
+def _donors(cohort: SyntheticCohort, words: Words) -> RenderableType:
+    """The heaviest donors of a cohort, and how many more there are."""
+    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
+    grid.add_column(words.say("estimate-column-donor"))
+    grid.add_column(words.say("estimate-column-weight"), justify="right")
+    for donor in cohort.donors[:MOST_DONORS]:
+        grid.add_row(donor.unit, f"{donor.weight:.1%}")
+    head = Text(words.say("estimate-first-treated", g=str(cohort.g)), style="dim")
+    rest = len(cohort.donors) - MOST_DONORS
+    more = [Text(words.say("estimate-donors-more", count=rest), style="dim")] if rest > 0 else []
+    return Padding(Group(head, grid, *more), (0, 0, 0, 2))
+
+
 def _listed(remarks: Iterable[Remark], words: Words) -> RenderableType:
     return Padding(Group(*(Text(f"→ {words.say(remark.code, **remark.params)}") for remark in remarks)), (0, 0, 0, 2))
 
@@ -103,13 +146,3 @@ def _address(found: Estimate | NotEstimable, words: Words) -> str:
     data = found.data
     rows, fingerprint = (f"{data.rows:,}", data.fingerprint) if data else ("", "")
     return words.say("estimate-address", rows=rows, fingerprint=fingerprint, version=found.version)
-
-
-def _number(value: float | None, signed: bool = False) -> str:
-    if value is None:
-        return "–"
-    return f"{value:{'+' if signed else ''},.{FIGURES}g}".replace("-", "−")
-
-
-def _level(confidence: float) -> str:
-    return f"{100 * confidence:.6g}"

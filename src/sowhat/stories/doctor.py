@@ -10,6 +10,7 @@ from typing import get_args
 from pydantic import JsonValue
 
 from sowhat.model.diagnosis import Ask, Diagnosis, Item, ItemCode, Join, Severity, Side
+from sowhat.model.value import Text
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.problems import explain
 from sowhat.stories.shape import Tone
@@ -141,7 +142,7 @@ def _group(voice: Voice, severity: Severity, told: list[Told]) -> Group:
 
 def tell(voice: Voice, seen: Diagnosis, item: Item) -> Told:
     """One lack in words."""
-    says, cure, where = _said(voice, item)
+    says, cure, where = _said(voice, seen, item)
     unlocks = (voice.say("doctor-unlock", what=what) for what in item.unlocks)
     return Told(
         id=item.id,
@@ -158,9 +159,9 @@ def tell(voice: Voice, seen: Diagnosis, item: Item) -> Told:
     )
 
 
-def _said(voice: Voice, item: Item) -> tuple[str, str, str]:
+def _said(voice: Voice, seen: Diagnosis, item: Item) -> tuple[str, str, str]:
     """What is missing with its figures, the cure, and where it is written."""
-    figures = _figures(voice, item)
+    figures = _figures(voice, seen, item)
     where = ""
     if item.problem is not None:
         told = explain(item.problem, voice.words)
@@ -169,10 +170,11 @@ def _said(voice: Voice, item: Item) -> tuple[str, str, str]:
     return voice.say(f"doctor-{item.code}", **figures), voice.say(f"doctor-{item.code}.cure", **figures), where
 
 
-def _figures(voice: Voice, item: Item) -> dict[str, Said]:
+def _figures(voice: Voice, seen: Diagnosis, item: Item) -> dict[str, Said]:
     said: dict[str, Said] = dict.fromkeys(FIGURES, NOTHING)
     for name, value in item.params.items():
-        said[name] = _figure(voice, name, value)
+        title = seen.titles.get(f"{name}:{value}", Text()).in_(voice.language)
+        said[name] = title or _figure(voice, name, value)
     return said
 
 
@@ -194,12 +196,12 @@ def _join(voice: Voice, join: Join) -> str:
 
 
 def _side(voice: Voice, mark: str, side: Side) -> dict[str, str]:
-    small = voice.say("doctor-small")
+    small, hidden = voice.say("doctor-small"), voice.say("doctor-hidden")
     return {
         f"{mark}column": side.at.column,
         f"{mark}file": side.at.file,
         f"{mark}keys": small if side.keys is None else count(side.keys),
-        f"{mark}share": small if side.share is None else percent(side.share),
+        f"{mark}share": hidden if side.share is None else percent(side.share),
     }
 
 
@@ -209,7 +211,7 @@ def request(voice: Voice, seen: Diagnosis, item: Item) -> Request:
         raise ValueError(f"nobody is asked for {item.code}")
     id_, platform = f"doctor-ask-{item.asks}", seen.platform.in_(voice.language)
     parts = {
-        name: voice.say(f"{id_}.{name}", says=_said(voice, item)[0], platform=platform)
+        name: voice.say(f"{id_}.{name}", says=_said(voice, seen, item)[0], platform=platform)
         for name in ("ask", "fields", "example")
     }
     body = voice.say(
@@ -233,7 +235,7 @@ def _privacy(asks: Ask) -> str:
 
 def _period(voice: Voice, seen: Diagnosis, item: Item) -> str:
     if item.code in PERIODS:
-        return voice.say(f"doctor-period-{PERIODS[item.code]}", **_figures(voice, item))
+        return voice.say(f"doctor-period-{PERIODS[item.code]}", **_figures(voice, seen, item))
     if item.asks in TODAY:
         return voice.say("doctor-period-now")
     first, last = seen.period.first, seen.period.last

@@ -24,7 +24,7 @@ def initiated(made: Initiated, words: Words) -> Iterator[str]:
         yield from _source(source, words)
     for book in made.workbooks:
         yield from workbook(book, words)
-    yield _timezone(made, words)
+    yield timezone(made, words)
     yield from _services(made, words)
     if made.consumers:
         yield words.say("init-consumers", count=made.consumers)
@@ -67,7 +67,8 @@ def _cell(gap: Problem) -> str:
     return ":".join(part for part in (where.sheet, where.cell) if part) if where else ""
 
 
-def _timezone(made: Initiated, words: Words) -> str:
+def timezone(made: Initiated, words: Words) -> str:
+    """The time zone, and who says so."""
     if made.timezone_from == "workbook":
         return words.say("init-timezone-workbook", zone=made.timezone)
     return words.say("init-timezone", how=made.timezone_from, zone=made.timezone, offset=made.offset)

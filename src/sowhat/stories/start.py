@@ -11,6 +11,7 @@ from sowhat.model.job import Job
 from sowhat.model.setup import FoundService, FoundSource, FoundWorkbook, Initiated
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
 from sowhat.stories.problems import explain
+from sowhat.stories.setup import timezone
 from sowhat.stories.shape import Block, Cell, Column, Note, Notes, Row, Section, Table, Tone
 from sowhat.stories.voice import Voice
 
@@ -205,8 +206,7 @@ def _unknown(voice: Voice, problems: Sequence[Problem]) -> Iterator[Section]:
 
 
 def _taken(voice: Voice, made: Initiated) -> Section:
-    zone = {"how": made.timezone_from, "zone": made.timezone, "offset": made.offset}
-    notes = [Note(voice.say("init-timezone", **zone), tone="care" if made.timezone_from == "unknown" else "plain")]
+    notes = [Note(timezone(made, voice.words), tone="care" if made.timezone_from == "unknown" else "plain")]
     if made.consumers:
         notes.append(Note(voice.say("init-consumers", count=made.consumers)))
     name = Note(voice.say("start-named", name=made.name))

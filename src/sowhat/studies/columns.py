@@ -93,7 +93,7 @@ def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
     near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
     params: dict[str, Param] = {
         "column": name,
-        "option": OPTIONS[role if role in OPTIONS else "covariate"],
+        "option": OPTIONS.get(role) or ("--control-series" if role.startswith("xc") else "--covariate"),
         "columns": ", ".join(there),
     }
     return Problem(

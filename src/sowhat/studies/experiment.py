@@ -120,7 +120,7 @@ def _key(columns: TrialColumns, held: Kinds, role: str) -> str:
 
 def _sound(bench: PanelBench, columns: TrialColumns, held: Kinds, rows: int) -> str:
     """A name for the content, whatever the order of rows. Raises DataError for a row without unit, arm or cluster, a
-    value that is infinite, a unit that is there twice, a cluster in two arms."""
+    value that is infinite, a unit that is there twice, a cluster in two arms or two strata."""
     keys = [role for role in ("unit", "arm", "cluster") if role in columns.named]
     values = [name for name in _names(columns) if name != "n"]
     whole = held["unit"] is Kind.WHOLE
@@ -139,7 +139,9 @@ def _sound(bench: PanelBench, columns: TrialColumns, held: Kinds, rows: int) -> 
     if _units(bench, low, high, rows) != rows:
         _twice(bench, columns)
     if columns.cluster:
-        _one_arm_each(bench, columns)
+        _one_each(bench, columns, "arm", columns.arm, "trial-cluster-two-arms")
+    if columns.cluster and columns.stratum:  # its parts would count as clusters of their own
+        _one_each(bench, columns, "stratum", columns.stratum, "trial-cluster-two-strata")
     return str(once)
 
 
@@ -150,11 +152,13 @@ def _units(bench: PanelBench, low: object, high: object, rows: int) -> int:
     return int(str(bench.rows(f"SELECT {counted} FROM {RELATION}")[0][0]))
 
 
-def _one_arm_each(bench: PanelBench, columns: TrialColumns) -> None:
-    found = bench.rows(f"SELECT cluster FROM {RELATION} GROUP BY cluster HAVING min(arm) <> max(arm) LIMIT 1")
+def _one_each(bench: PanelBench, columns: TrialColumns, role: str, column: str, code: str) -> None:
+    """Raises DataError (`code`) where a cluster is in two arms or strata."""
+    two = f"min({role}) <> max({role})"
+    found = bench.rows(f"SELECT cluster FROM {RELATION} GROUP BY cluster HAVING {two} ORDER BY cluster LIMIT 1")
     if found:
-        params: dict[str, Param] = {"cluster": str(found[0][0]), "column": columns.arm}
-        raise DataError(Problem("trial-cluster-two-arms", columns.where(), params))
+        params: dict[str, Param] = {"cluster": str(found[0][0]), "column": column}
+        raise DataError(Problem(code, columns.where(), params))
 
 
 def _twice(bench: PanelBench, columns: TrialColumns) -> None:

@@ -186,8 +186,9 @@ def _customers(scene: Scene, sealed: Sealed, total: Total | None, found: Finding
     """Customers counted in the estimated cells; without an estimate, those of the treated ones."""
     if total is not None:
         return round(total.units)
-    if scene.table.kind == "absorbing" or (scene.table.unit == "team" and sealed.customers):
-        # The cells hold teams, weighted by their customers.
+    teams = scene.table.kind == "absorbing" or (scene.table.unit == "team" and sealed.customers)
+    if teams or (scene.table.unit == "customer" and isinstance(found, NotEstimable)):
+        # Cells of teams are weighted by their customers; a refused study counts nobody in its headline.
         treated = (cell for cell in sealed.moments.cells if cell.start is not None)
         return round(sum(cell.weighted.weight if cell.weighted else cell.n for cell in treated))
     return found.n.treated if scene.table.unit == "customer" else 0

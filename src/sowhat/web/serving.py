@@ -50,5 +50,5 @@ def _bound(host: str, port: int) -> socket.socket:
         listener.listen(128)
     except OSError:
         listener.close()
-        raise BlockedError(Problem("port-taken", params={"port": port})) from None
+        raise BlockedError(Problem("port-taken", params={"port": str(port)})) from None
     return listener

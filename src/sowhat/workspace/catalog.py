@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
@@ -11,6 +12,8 @@ from sowhat.workspace.reader import Hold, Mention, Reader
 
 SECTIONS = ("services", "units", "teams", "consumers", "products")
 _LINK = ("of", "from", "to")
+_BELOW = re.compile(r"^(/.*?)/?\*{1,2}$")
+"""`/pay/*` and `/pay/**`, as gateways write what lies below `/pay`: what `/pay` means by itself."""
 
 
 @dataclass(slots=True)
@@ -136,6 +139,7 @@ def _route(reader: Reader, node: Node, service: str) -> Route | None:
     path, found = _short(reader, node, "path", ("host", "source", "from", "to"))
     if path is None:
         return None
+    path = _BELOW.sub(r"\1", path)
     host = reader.text(found["host"]) if "host" in found else None
     source = _mention(reader, found.get("source"), "source")
     span = reader.span(found)

@@ -74,7 +74,24 @@ def read(root: Path) -> Reading:
     sources = (*settings.sources, *_implied(root, settings, entities))
     places = {(entry.kind, entry.name): entry.where for entry in reader.declared}
     value = settings.workspace(str(root), sources, catalogue.value())
-    return Reading(value, places, added.gaps, added.found)
+    gaps = tuple(gap for gap in added.gaps if not _elsewhere(gap, value))
+    return Reading(value, places, gaps, added.found)
+
+
+def _elsewhere(gap: Problem, value: Workspace) -> bool:
+    """Whether a sheet that is empty would only repeat what is declared in another place."""
+    declared: Mapping[str, object] = {
+        "platform": value.day_rate,
+        "services": value.catalog.services,
+        "apps": value.catalog.consumers,
+        "go_lives": value.go_lives,
+        "outcomes": value.outcomes,
+        "results": value.outcomes,
+        "rosters": value.rosters,
+        "costs": value.costs,
+        "questions": value.studies,
+    }
+    return gap.code == "workbook-sheet-empty" and bool(declared[str(gap.params["sheet"])])
 
 
 def catalog_files(root: Path) -> list[Path]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sowhat.errors import Problem, Where
 from sowhat.workspace.nodes import Fields, Items, Node, Scalar
 from sowhat.workspace.workbook_sheets import Cell, Row, Sheet
-from sowhat.workspace.workbook_values import Names, items, name_of, node, parts, scalar
+from sowhat.workspace.workbook_values import Names, currency_of, items, money, name_of, node, parts, scalar
 from sowhat.workspace.workbook_words import form_of
 
 _APPS = form_of("apps")
@@ -88,6 +88,9 @@ class Reading:
             told = {"title": scalar(row.cells["name"])} | self.plain(
                 sheet, row, "title", "kind", "timezone", "currency", "day_rate"
             )
+            if {"currency", "day_rate"} <= row.cells.keys():
+                own = currency_of(row.cells["currency"])
+                told["day_rate"] = money(row.cells["day_rate"], sheet.form.column("day_rate"), own)
             for key, value in told.items():
                 self.found.platform.setdefault(key, value)
 

@@ -12,7 +12,7 @@ from sowhat.workspace.workbook import Book
 from sowhat.workspace.workbook_facts import CUSTOMERS, RESULTS, Measured
 from sowhat.workspace.workbook_nodes import Told, fields
 from sowhat.workspace.workbook_sheets import Cell, Row, Sheet
-from sowhat.workspace.workbook_values import items, node, scalar
+from sowhat.workspace.workbook_values import foreign, items, money, scalar
 from sowhat.workspace.written import number
 
 _RATIO, _PLAIN = ("numerator", "denominator"), ("value",)
@@ -106,10 +106,12 @@ class Outcomes:
     def _price(self, sheet: Sheet, row: Row) -> Fields:
         """A price in the workspace's currency; without both bounds it counts as exact, which is said."""
         price = row.cells["price"]
-        told: Told = {"amount": node(price, sheet.form.column("price"))}
-        same = told["amount"] if number(price.text) is not None else scalar(price, "0")
+        own = self.settings.currency
+        told: Told = {"amount": money(price, sheet.form.column("price"), own)}
+        sound = number(price.text) is not None and not foreign(price.text, own)
+        same = told["amount"] if sound else scalar(price, "0")
         for key, bound in (("low", "price_low"), ("high", "price_high")):
-            told[key] = node(row.cells[bound], sheet.form.column(bound)) if bound in row.cells else same
+            told[key] = money(row.cells[bound], sheet.form.column(bound), own) if bound in row.cells else same
         told["currency"] = scalar(price, self.settings.currency)
         if "price_source" in row.cells:
             told["source"] = scalar(row.cells["price_source"])

@@ -29,6 +29,17 @@ _MONEY = {
     "SGD": "新加坡元 新币",
     "TWD": "新台币 台币",
 }
+_SIGNS = {
+    "$": ("USD", "HKD", "SGD", "TWD"),
+    "USD": ("USD",),
+    "€": ("EUR",),
+    "£": ("GBP",),
+    "¥": ("CNY", "JPY"),
+    "CNY": ("CNY",),
+    "RMB": ("CNY",),
+    "人民币": ("CNY",),
+}
+"""Which currencies a sign beside an amount can mean."""
 _ZONES = {
     "Asia/Shanghai": (
         "北京时间 中国标准时间 中国 北京 上海 东八区 utc8 utc08 utc0800 gmt8 beijing china shanghai cst prc"
@@ -99,3 +110,19 @@ def _canonical(text: str, column: Column) -> str:
 
 def _coded(text: str, words: dict[str, str]) -> str:
     return next((code for code, known in words.items() if plain(text) in known.split()), "")
+
+
+def money(cell: Cell, column: Column, currency: str) -> Node:
+    """An amount in a currency; one with another currency's sign stays as it was typed, so that it is refused."""
+    return scalar(cell) if foreign(cell.text, currency) else node(cell, column)
+
+
+def foreign(text: str, currency: str) -> bool:
+    """Whether an amount carries the sign of another currency."""
+    signed = unicodedata.normalize("NFKC", text).upper()
+    return any(sign in signed and currency not in meant for sign, meant in _SIGNS.items())
+
+
+def currency_of(cell: Cell) -> str:
+    """The code of the currency that a cell names."""
+    return _coded(cell.text, _MONEY) or cell.text.upper()

@@ -57,7 +57,7 @@ cli-estimate = What adopting a service did: one effect from one table (CSV or Pa
 
     Example: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = The table: CSV or Parquet, one row for each unit and period.
-cli-estimate-design = How the effect is told from chance: did (staggered adoption) or experiment.
+cli-estimate-design = How the effect is told from chance: did (staggered adoption), experiment, or synthetic (a few aggregate units).
 cli-estimate-unit = Column of the unit whose outcome is measured, such as the customer.
 cli-estimate-period = Column of the period: whole numbers, days, or 2026-09, 2026Q3, 2026-W38.
 cli-estimate-outcome = Column of the outcome, a number.
@@ -94,3 +94,5 @@ cli-doctor = Say what is missing, what it would unlock, how to get it, and whom 
 cli-option-request = Print only the message to send: a code of the list, such as no-customer.
 
 cli-show-value = Use that became a habit, reach, the value ladder and break-even of each service.
+
+    Example: sowhat show value --service checkout

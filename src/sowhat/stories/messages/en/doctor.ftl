@@ -69,6 +69,7 @@ doctor-has = { $has ->
 doctor-join = { $lcolumn } in { $lfile } meets { $rcolumn } in { $rfile }. Of { $lkeys } different keys on the left { $lshare } are also on the right; of { $rkeys } on the right { $rshare } are also on the left.
 doctor-collisions = Keys with several rows on the roster: { $n }.
 doctor-small = fewer than 10 (not shown)
+doctor-hidden = a number not shown here (a group has fewer than 10)
 doctor-next-command = A message ready to send: sowhat doctor --request { $id }
 doctor-link = What is missing, and whom to ask
 
@@ -114,7 +115,10 @@ doctor-customers-apart = { $file } and { $other } name hardly one customer in co
        *[plain] {""}
     }. They are refused as a join key.
     .cure = Export both with the same key: the customer number itself, or the same hash with the same salt. It is hashed here on the way in.
-doctor-customers-partly = Only { $share } of the customers are found both in { $file } and in { $other }.
+doctor-customers-partly = { $kind ->
+        [hidden] Many customers are found in only one of { $file } and { $other }.
+       *[told] Only { $share } of the customers are found both in { $file } and in { $other }.
+    }
     .cure = Check spaces, leading zeros and case of the keys, and whether one export leaves customers out.
 doctor-customers-shared = { $n } customers ({ $share }) are on the rosters of several teams at once; each counts for the team it was with longest.
     .cure = Write from and to for each membership, so that a customer belongs to one team at a time.

@@ -142,7 +142,11 @@ error-key-or-pseudonym = A key needs either “key” or “pseudonym”, and no
     .cure = Write the key as it is sent, or its pseudonym as sowhat shows it.
 error-one-document = sowhat.yaml holds a second document.
     .cure = Delete the line “---” and merge the two; only catalog/ may have several documents in a file.
-error-name-taken = A { $kind } named “{ $value }” already exists, in { $first }.
+error-name-taken =
+    { $kind ->
+        [outcome] An outcome
+       *[other] A { $kind }
+    } named “{ $value }” already exists, in { $first }.
     .cure = Rename one of the two, or merge them.
 error-undeclared =
     { $kind ->
@@ -293,8 +297,6 @@ error-confidence-out-of-range = A confidence of { NUMBER($value, maximumSignific
     .cure = Give a number between 0 and 1, for example 0.95.
 error-anticipation-negative = Anticipation cannot be negative ({ $value }).
     .cure = Give the number of periods before go-live in which customers may already respond; 0 if none.
-error-inference-not-available = Inference by { $inference } is not available yet for this design.
-    .cure = Use --inference auto, normal or jackknife.
 error-inference-needs-clusters = The { $inference } needs to know which units decide together, and their moments.
     .cure = Name the column of the deciding unit with --cluster, or use --inference normal.
 
@@ -507,6 +509,9 @@ error-trial-unit-twice = The unit “{ $unit }” is there twice.
 error-trial-cluster-two-arms = The cluster “{ $cluster }” is in two arms.
     .cure = A cluster is assigned as a whole: look at its rows in “{ $column }”, or leave --cluster out if units were assigned one by one.
 
+error-trial-cluster-two-strata = The cluster “{ $cluster }” is in two strata.
+    .cure = A cluster stands or falls as a whole: give strata that hold whole clusters instead of “{ $column }”, or leave --stratum out.
+
 ## Uploads in the browser
 error-foreign-post = This request did not come from a page of sowhat.
     .cure = Open the page itself and press its button. Nothing was changed.
@@ -673,3 +678,38 @@ error-cost-service = A table of costs needs its service exactly once: as a colum
     .cure = Add “service” to the columns if the table has one, otherwise write service: NAME beside “paths”.
 error-cost-columns = A table of costs needs a column with amounts or one with person-days.
     .cure = Add “amount” or “person_days” to the columns.
+
+## Synthetic comparison
+error-synthetic-too-many-units = Column “{ $column }” holds { $units } units; a synthetic comparison is for at most { $most } aggregate ones.
+    .cure = Sum the outcome up by team, branch or region first, or use --design did, which takes any number of units.
+error-synthetic-too-many-periods = Column “{ $column }” holds { $periods } periods; at most { $most } are possible.
+    .cure = Sum the outcome up by week or month first.
+
+## Randomisation inference
+error-inference-needs-whole-clusters = Inference by { $inference } needs deciding units that go live as a whole: some have units with different first treated periods.
+    .cure = Name the column of those who really decided with --cluster, give each of their units the same first treated period, or use --inference jackknife.
+
+## Interrupted series
+error-series-empty = The table has no rows.
+    .cure = Export it again with one row for each period.
+error-series-too-long = The table has { $rows } rows; a series may have { $most }.
+    .cure = Give one row for each period, in wider periods: days instead of hours, weeks instead of days.
+error-series-column-twice = The column “{ $column }” is named in two roles.
+    .cure = Name each control series once, and neither the outcome nor the period among them.
+error-series-period-twice = Column “{ $column }”: the period “{ $period }” is there twice.
+    .cure = Give one row for each period: add up, or choose one unit, before.
+error-series-gap = Column “{ $column }”: after “{ $before }” comes “{ $period }”, with { $missing ->
+        [one] 1 period
+       *[other] { $missing } periods
+    } left out.
+    .cure = Add a row for each period, with 0 where nothing happened; or use wider periods.
+error-series-value-missing = Column “{ $column }” is empty in “{ $period }”.
+    .cure = Fill it in: outcome and control series need a value in every period, before and after the start (0 where nothing happened).
+error-series-infinite = Column “{ $column }” is infinite in “{ $period }”.
+    .cure = Write a finite number; look at what it is divided by.
+error-series-start-unreadable = The start “{ $value }” cannot be placed among the periods of the table.
+    .cure = Write --starts as the periods are written (such as { $example }), or as a day.
+error-series-start-outside = The start “{ $value }” is not inside the periods of the table, { $first } to { $last }.
+    .cure = Give the first period after the start; the table needs periods before it and from it on.
+error-series-control-dull = Before the start the control series “{ $column }” is constant, or made of the other ones.
+    .cure = Leave it out, or begin the table earlier.

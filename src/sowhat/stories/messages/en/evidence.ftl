@@ -140,3 +140,113 @@ check-trial-randomised-weak = The arms were not assigned by lot.
 check-trial-randomised-unknown = Nothing says how the arms were assigned.
 check-trial-sample-ratio-pass = The arms have the sizes that a lot with this split gives.
 check-trial-sample-ratio-fail = The arms do not have the sizes that a lot with this split gives: something lost or added units on one side, and what it did to the outcome is not known.
+
+## Synthetic comparison
+check-name-fit = Alike before the start
+check-name-donors = Who it is compared with
+check-name-placebos = The same for those never treated
+check-fit-pass = Before the start the donors follow the treated as well as they follow each other: { NUMBER($distance, maximumSignificantDigits: 3) } apart on average, where { NUMBER($typical, maximumSignificantDigits: 3) } is usual.
+check-fit-weak = Before the start the donors follow the treated badly: { NUMBER($distance, maximumSignificantDigits: 3) } apart on average, where { NUMBER($typical, maximumSignificantDigits: 3) } is usual among themselves.
+check-fit-short = There are only { $periods } periods before the first start ({ $need } are asked for): that the donors follow the treated so briefly says little.
+check-placebo-date-pass = With a start pretended earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }), and { NUMBER($detectable, maximumSignificantDigits: 3) } would have been seen; the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
+check-placebo-date-weak = With a start pretended earlier, nothing stands out ({ NUMBER($effect, maximumSignificantDigits: 3) }), but up to { NUMBER($detectable, maximumSignificantDigits: 3) } could have gone unseen, and the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
+check-placebo-date-small = With a start pretended earlier, something shows already ({ NUMBER($effect, maximumSignificantDigits: 3) }), but it is small beside the limit of { NUMBER($limit, maximumSignificantDigits: 3) }.
+check-placebo-date-fail = With a start pretended earlier, something shows already ({ NUMBER($effect, maximumSignificantDigits: 3) }; limit { NUMBER($limit, maximumSignificantDigits: 3) }): the treated were moving away before anything happened.
+check-placebo-date-few = With a start pretended earlier, { NUMBER($effect, maximumSignificantDigits: 3) } comes out; { $controls } controls are too few to tell whether that is much ({ $need } are needed).
+check-placebo-date-unknown = There are too few periods before the start to pretend an earlier one.
+check-donors-pass = The comparison rests on several units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. Without any one of them that weighs a tenth the estimate moves by { NUMBER($moved, maximumSignificantDigits: 3) } at most.
+check-donors-weak = The comparison hangs on few units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. Without one of them that weighs a tenth the estimate moves by up to { NUMBER($moved, maximumSignificantDigits: 3) }.
+check-placebos-pass = Each time others, of { $controls } never treated, stood in for the treated: { $beyond } of { $placebos } { $all ->
+        [yes] possible
+       *[no] tried
+    } placebos came out as large.{ $size ->
+        [fewer] { " " }Fewer stood in at a time than were treated, which makes the interval wider.
+       *[same] { "" }
+    } The interval is made of their ranks.
+check-placebos-weak = There is no { $level } % interval: that takes at least { $need } units never treated, and there are { $controls }. { $beyond } of { $placebos } { $all ->
+        [yes] possible
+       *[no] tried
+    } placebos came out as large as the estimate.{ $size ->
+        [fewer] { " " }Fewer stood in at a time than were treated.
+       *[same] { "" }
+    }
+check-synthetic-units-pass = Enough units on each side: { $treated } treated, { $control } never treated ({ $need } a side are asked for).
+check-synthetic-units-weak = Few units: { $treated } treated, { $control } never treated ({ $need } a side are asked for). What is particular to one of them may look like an effect.
+check-synthetic-sensitivity-unknown = How far the treated could have drifted from their donors before the conclusion falls has not been worked out.
+check-synthetic-missing = { $dropped ->
+        [one] 1 unit without an outcome in some period was
+       *[other] { $dropped } units without an outcome in some period were
+    } left out ({ $units }).
+reason-few-before = No unit has { $need } periods before its start; the weights are learned there.
+reason-few-for-placebos = { $have ->
+        [one] There is only 1 unit never treated
+       *[other] There are only { $have } units never treated
+    }; at least { $need } are needed so that others can stand in for the treated. Without that nothing says how large an estimate comes about by chance.
+reason-no-weights = No weights were found that are certainly the best; the outcome’s numbers may be too far apart in size.
+help-more-controls = Bring more units that never go live, with the same periods: other regions, branches, product lines. From 19 on there is a 95 % interval.
+
+## Sensitivity, placebo, waves, orders of adoption
+check-name-placebo-outcome = An outcome it cannot move
+check-sensitivity-pass = { $claim ->
+        [null] Even if the two sides had drifted apart after go-live as fast as they ever did before, the effect would be smaller than these data can detect: between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }.
+       *[sign] Even if the two sides had drifted apart after go-live as fast as they ever did before, the direction of the effect would stand: it would lie between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }.
+    } { $most ->
+        [yes] It holds for all that was tried, up to 4 times that fast.
+       *[no] It falls at { NUMBER($breakdown, maximumSignificantDigits: 3) } times that fast.
+    }
+check-sensitivity-weak = { $claim ->
+        [null] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }: that it is too small to detect no longer follows.
+       *[sign] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }: its direction would no longer be certain.
+    } The conclusion holds up to { NUMBER($breakdown, maximumSignificantDigits: 3) } times that fast.
+check-placebo-pass = Taken as if it had begun earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }); an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have.
+check-placebo-weak = Taken as if it had begun earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }), but only one of { NUMBER($detectable, maximumSignificantDigits: 3) } would have; the real dates could show { NUMBER($limit, maximumSignificantDigits: 3) }.
+check-placebo-seen = Taken as if it had begun earlier, something may show ({ NUMBER($effect, maximumSignificantDigits: 3) }) although nothing had happened yet.
+check-placebo-fail = Taken as if it had begun earlier, an effect shows ({ NUMBER($effect, maximumSignificantDigits: 3) }) although nothing had happened yet.
+check-placebo-outcome-pass = On an outcome that the service cannot move, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }); an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have.
+check-placebo-outcome-weak = On an outcome that the service cannot move, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }), but only an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have, and the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
+check-placebo-outcome-seen = On an outcome that the service cannot move, something may show ({ NUMBER($effect, maximumSignificantDigits: 3) }).
+check-placebo-outcome-fail = On an outcome that the service cannot move, an effect shows ({ NUMBER($effect, maximumSignificantDigits: 3) }): something else differs between the two sides.
+check-placebo-outcome-unknown = On the outcome that the service cannot move, nothing could be estimated.
+check-leave-one-cohort-out-pass = No single wave of go-lives carries the result: without any one of the { $waves } it stays within the interval; it moves most without { $cohort }, to { NUMBER($effect, maximumSignificantDigits: 3) }.
+check-leave-one-cohort-out-weak = One wave of go-lives weighs heavily: without { $cohort } the effect would be { NUMBER($effect, maximumSignificantDigits: 3) } instead of { NUMBER($all, maximumSignificantDigits: 3) }, outside the interval.
+
+## Interrupted series
+check-name-history = Periods before the start
+check-name-residuals = What the forecast leaves over
+check-name-control-series = Control series
+check-name-placebo-dates = Dates at which nothing began
+check-name-source-break = Breaks in the source
+check-name-outliers = Periods far off
+check-name-stale = Values told twice
+check-history-pass = { $have } periods lie before the start ({ $need } are asked for), at least twice as many as are forecast.
+check-history-short = Only { $have } periods lie before the start; { $need } are asked for, so that what is usual is known.
+check-history-no-season = Only { $have } periods lie before the start: not two whole rounds of the calendar, so its seasons could not be taken out. { $need } are asked for.
+check-history-far = { $after } periods are forecast from { $have }: that is far ahead. Twice as many before as after are asked for.
+check-residuals-pass = Before the start nothing regular is left in the errors of the forecast.
+check-residuals-weak = Before the start something regular is left in the errors of the forecast; the interval may be too narrow.
+check-residuals-fail = Before the start the errors of the forecast clearly follow a pattern that the model does not have: its interval cannot be trusted.
+check-control-series-pass = The outcome went along with the control series before the start ({ $series }), and none of them moved at the start, as far as the data can tell.
+check-control-series-weak = Before the start the control series ({ $series }) say nothing about the outcome, so they cannot show what else happened.
+check-control-series-fail = The control series { $series } moved at the start as well: it was touched by the same thing, or something else happened that day.
+check-control-series-unknown = There is no control series: whatever else happened at the start is counted as the effect.
+check-placebo-dates-pass = At { $dates } earlier dates, where nothing began, the same calculation over { $horizon } periods shows nothing more often than it may ({ $alarms } %). Among them the start has rank p { $rank }.
+check-placebo-dates-few = Only { $dates } earlier dates could be tried ({ $need } are asked for), over { $horizon } periods each ({ $after } after the start). An interval left out zero at { $alarms } % of them; among them the start has rank p { $rank }.
+check-placebo-dates-alarms = At { $alarms } % of { $dates } earlier dates, where nothing began, the same calculation shows an effect: such gaps happen here by themselves. Among those dates the start has rank p { $rank }.
+check-placebo-dates-unknown = No earlier date leaves enough periods on both sides to try the same calculation where nothing began.
+check-source-break-pass = In no period do the outcome and all control series jump at once.
+check-source-break-weak = Before the start there { $count ->
+        [one] is a period
+       *[other] are periods
+    } in which the outcome and all control series jump at once ({ $periods }): most likely the counting changed.
+check-source-break-fail = In { $periods } the outcome and all control series jump at once. Most likely the counting changed; what is seen after the start cannot be told from that.
+check-source-break-unknown = Whether the counting itself changed cannot be told from one series; a control series from the same source would show it.
+check-outliers-pass = No period before the start lies far from what its neighbours let expect.
+check-outliers-weak = { $period } lies { $far } standard deviations from what the periods before it let expect: look at what happened there.
+check-stale-weak = In { $periods } every series repeats its last value exactly: most likely nothing new was counted.
+reason-short-history = { $have ->
+        [one] Only 1 period lies
+       *[other] Only { $have } periods lie
+    } before the start; with this season and these control series a forecast takes at least { $need }.
+help-more-periods-before = Add earlier periods of the same series: three rounds of the calendar before the start, and more where many periods are forecast.
+help-control-series = Add a series that moves with the outcome and that the start could not touch (--control-series): another region, another product, the same count without the service.
+help-mend-source = Find out whether the counting changed in the periods named, and mend the table or choose a window without them.

@@ -38,11 +38,11 @@ front-grade = { $letter } · { $word }
 # The answer
 front-answer-yes = { $weak ->
         [weak] Probably. { $kind ->
-            [state] “{ $outcome }” seems to count { $customers } more than it would without the platform; the evidence is weak.
+            [state] It seems to add { $customers } to “{ $outcome }”; the evidence is weak.
            *[absorbing] The platform seems to have kept { $customers } who would otherwise have left; the evidence is weak.
         }
        *[firm] Yes. { $kind ->
-            [state] “{ $outcome }” counts { $customers } more than it would without the platform.
+            [state] It adds { $customers } to “{ $outcome }”.
            *[absorbing] The platform kept { $customers } who would otherwise have left.
         }
     }

@@ -67,6 +67,7 @@ doctor-has = { $has ->
 doctor-join = { $lfile } 的 { $lcolumn } 列对 { $rfile } 的 { $rcolumn } 列。左边 { $lkeys } 个不同的键，{ $lshare } 在右边也有；右边 { $rkeys } 个，{ $rshare } 在左边也有。
 doctor-collisions = 在名单上对应多行的键：{ $n }。
 doctor-small = 不足 10 个（不展示）
+doctor-hidden = 若干（有一组不足 10 个，不展示具体数）
 doctor-next-command = 打印可以直接发的消息：sowhat doctor --request { $id }
 doctor-link = 还缺什么，该找谁要
 
@@ -112,7 +113,10 @@ doctor-customers-apart = { $file } 和 { $other } 里几乎没有共同的客户
        *[plain] {""}
     }。这两列不作为关联键使用。
     .cure = 两份都用同一种键导出：客户号本身，或同一种哈希加同一个盐。读入时这里还会再做一次哈希。
-doctor-customers-partly = { $file } 和 { $other } 都能找到的客户只有 { $share }。
+doctor-customers-partly = { $kind ->
+        [hidden] { $file } 和 { $other } 里有不少客户对不上。
+       *[told] { $file } 和 { $other } 都能找到的客户只有 { $share }。
+    }
     .cure = 检查键里的空格、前导零、大小写，以及是否有一份导出漏了客户。
 doctor-customers-shared = { $n } 个客户（{ $share }）同时在几个团队的名单上；每个客户只算给归属时间最长的团队。
     .cure = 为每一段归属写上 from 和 to，让一个客户同一时间只属于一个团队。

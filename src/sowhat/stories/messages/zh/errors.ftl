@@ -150,6 +150,7 @@ error-name-taken =
         [consumer] 调用方
         [outcome] 指标
         [study] 研究
+        [product] 产品
        *[source] 数据源
     }“{ $value }”已在 { $first } 出现过。
     .cure = 请给其中一个改名，或合并两者。
@@ -302,8 +303,6 @@ error-confidence-out-of-range = 置信水平不能是 { NUMBER($value, maximumSi
     .cure = 请填 0 到 1 之间的数，例如 0.95。
 error-anticipation-negative = 提前反应的周期数不能是负数（{ $value }）。
     .cure = 填写客户在上线前多少个周期就可能有反应；没有就填 0。
-error-inference-not-available = 这种设计暂不支持 { $inference } 推断。
-    .cure = 请用 --inference auto、normal 或 jackknife。
 error-inference-needs-clusters = { $inference } 推断需要知道哪些单位是一起决定的，以及它们的汇总数据。
     .cure = 用 --cluster 指明决策单位所在的列，或改用 --inference normal。
 
@@ -513,6 +512,9 @@ error-trial-unit-twice = 单元“{ $unit }”出现了两次。
 error-trial-cluster-two-arms = 群组“{ $cluster }”同时落在两组里。
     .cure = 群组应当整组分配：查一下它在“{ $column }”列里的各行；如果其实是按单元逐个分配的，就去掉 --cluster。
 
+error-trial-cluster-two-strata = 群组“{ $cluster }”跨了两个层。
+    .cure = 群组是整组分配的：分层要以整组为单位。请换掉“{ $column }”列，或去掉 --stratum。
+
 ## 浏览器上传
 error-foreign-post = 这个请求不是从 sowhat 的页面发出的。
     .cure = 请打开页面本身，再按上面的按钮。没有改动任何内容。
@@ -679,3 +681,35 @@ error-cost-service = 投入表必须恰好说一次服务：要么有一列，�
     .cure = 表里有服务列就写进 columns 的“service”，否则在“paths”旁边写 service: 名称。
 error-cost-columns = 投入表要有金额列或人天列。
     .cure = 在 columns 里写上“amount”或“person_days”。
+
+## 合成对照
+error-synthetic-too-many-units = “{ $column }”列有 { $units } 个单位；合成对照面向汇总后的单位，最多 { $most } 个。
+    .cure = 先按团队、分公司或地区汇总，或改用 --design did，单位数不限。
+error-synthetic-too-many-periods = “{ $column }”列有 { $periods } 个周期，最多 { $most } 个。
+    .cure = 先按周或按月汇总。
+
+## 随机化推断
+error-inference-needs-whole-clusters = { $inference } 推断要求每个自主决定的单位整体上线，但有的单位内部首次上线时间不一致。
+    .cure = 用 --cluster 指明真正做决定的那一列，让同一单位内首次上线时间一致，或者改用 --inference jackknife。
+
+## 单条序列
+error-series-empty = 表里没有数据行。
+    .cure = 重新导出，每个周期一行。
+error-series-too-long = 表里有 { $rows } 行；一条序列最多 { $most } 个周期。
+    .cure = 每个周期一行，并把周期放宽：小时改成天，天改成周。
+error-series-column-twice = 列“{ $column }”被用了两次。
+    .cure = 每条对照序列只写一次，也不要把指标列或周期列写进去。
+error-series-period-twice = 列“{ $column }”：周期“{ $period }”出现了两次。
+    .cure = 每个周期只留一行：先加总，或先选定一个单位。
+error-series-gap = 列“{ $column }”：“{ $before }”之后直接是“{ $period }”，中间少了 { $missing } 个周期。
+    .cure = 把缺的周期补上，没有发生就填 0；或者把周期放宽。
+error-series-value-missing = 列“{ $column }”在“{ $period }”是空的。
+    .cure = 补上数值：指标和对照序列在起点前后的每个周期都要有值，没有发生就填 0。
+error-series-infinite = 列“{ $column }”在“{ $period }”是无穷大。
+    .cure = 改成有限的数；看看它的分母。
+error-series-start-unreadable = 起点“{ $value }”对不上表里的周期。
+    .cure = --starts 按表里周期的写法写（例如 { $example }），或写成日期。
+error-series-start-outside = 起点“{ $value }”不在表里的周期 { $first } 到 { $last } 之内。
+    .cure = 写起点之后的第一个周期；表里既要有它之前的周期，也要有从它开始的周期。
+error-series-control-dull = 起点之前，对照序列“{ $column }”一直不变，或可由其他序列推出。
+    .cure = 去掉它，或让表从更早的时候开始。

@@ -10,6 +10,7 @@ estimate-sentence =
 estimate-interval = 有 { $level } % 的把握在 { $low } 到 { $high } 之间。
 estimate-grade = 证据：{ $word }（{ $letter }）
 estimate-behind = 共 { $units } 个单位，其中 { $treated } 个已上线，{ $periods } 个周期；自主决定的单位 { $clusters } 个；区间算法：{ $method ->
+        [placebo] 用从未上线的单位顶替（安慰剂检验）
         [welch] 韦尔奇 t 检验
         [jackknife] 逐个去掉决策单位（jackknife）
         [randomisation] 随机化检验
@@ -31,3 +32,40 @@ estimate-column-arm = 组
 estimate-column-relative = 相对变化
 estimate-column-always-low = 随时看都成立：下限
 estimate-column-always-high = 上限
+
+## 合成对照
+estimate-sentence-alone = { $side ->
+        [related] 上线的和拿来比的平均相差 { $effect }，但这不能说是效果，原因见边界。
+       *[other] 上线的和拿来比的平均相差 { $effect }。从未上线的单位太少，没法以 { $level } % 的把握说清单凭巧合会差出多少。
+    }
+estimate-by-donor = 拿谁来比
+estimate-column-donor = 单位
+estimate-column-weight = 权重
+estimate-first-treated = 首次上线：{ $g }
+estimate-donors-more = 另有 { $count } 个
+
+## 各周期一并看
+estimate-column-band-low = 各周期一并看：下限
+estimate-column-band-high = 上限
+
+## 单条序列
+estimate-sentence-series =
+    { $side ->
+        [up] 从 { $starts } 起，指标高于按此前走势的预期：平均每个周期 { $effect }。
+        [down] 从 { $starts } 起，指标低于按此前走势的预期：平均每个周期 { $effect }。
+        [related] 从 { $starts } 起，指标与按此前走势的预期平均每个周期相差 { $effect }。只能说那时变了，说不清为什么变，原因见边界。
+       *[none] 从 { $starts } 起的变化与序列自身的起伏分不开：平均每个周期 { $effect }。这批数据要到 { $mde } 才看得出来。
+    }
+estimate-sum-series = { $after } 个周期合计 { $total }，有 { $level } % 的把握在 { $low } 到 { $high } 之间。
+estimate-behind-series = 1 条序列，共 { $periods } 个周期，其中起点之后 { $after } 个；{ $controls ->
+        [0] 没有对照序列
+       *[other] 对照序列 { $controls } 条
+    }；{ $season ->
+        [0] 没有扣除季节性
+       *[other] 已扣除 { $season } 个周期一轮的季节性
+    }；区间算法：结构时间序列。
+estimate-by-period = 逐期
+estimate-column-period = 周期
+estimate-column-observed = 实际
+estimate-column-expected = 预期
+estimate-column-sum = 累计

@@ -125,3 +125,101 @@ check-trial-randomised-weak = 分组不是抽签决定的。
 check-trial-randomised-unknown = 没有说明分组是怎么定的。
 check-trial-sample-ratio-pass = 各组的人数与按这个比例抽签的结果相符。
 check-trial-sample-ratio-fail = 各组的人数与按这个比例抽签的结果不符：有一边少了或多了单元，这对结果有什么影响无从得知。
+
+## 合成对照
+check-name-fit = 起点之前像不像
+check-name-donors = 拿谁来比
+check-name-placebos = 换成没上线的来算
+check-fit-pass = 起点之前，合成出来的对照跟得上：平均相差 { NUMBER($distance, maximumSignificantDigits: 3) }，没上线的单位之间一般相差 { NUMBER($typical, maximumSignificantDigits: 3) }。
+check-fit-weak = 起点之前，合成出来的对照跟得不好：平均相差 { NUMBER($distance, maximumSignificantDigits: 3) }，而没上线的单位之间一般只差 { NUMBER($typical, maximumSignificantDigits: 3) }。
+check-fit-short = 最早的起点之前只有 { $periods } 个周期（要求 { $need } 个），跟得上这么短一段说明不了什么。
+check-placebo-date-pass = 假装起点更早，什么也没出现（{ NUMBER($effect, maximumSignificantDigits: 3) }）；有 { NUMBER($detectable, maximumSignificantDigits: 3) } 的话本来看得出来，限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
+check-placebo-date-weak = 假装起点更早，没有出现特别的变化（{ NUMBER($effect, maximumSignificantDigits: 3) }），但 { NUMBER($detectable, maximumSignificantDigits: 3) } 以内的变化都可能看不出来，而限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
+check-placebo-date-small = 假装起点更早，已经有变化（{ NUMBER($effect, maximumSignificantDigits: 3) }），不过比限度 { NUMBER($limit, maximumSignificantDigits: 3) } 小。
+check-placebo-date-fail = 假装起点更早，就已经有变化（{ NUMBER($effect, maximumSignificantDigits: 3) }，限度 { NUMBER($limit, maximumSignificantDigits: 3) }）：什么都还没发生，走势就已经分开了。
+check-placebo-date-few = 假装起点更早，算出来是 { NUMBER($effect, maximumSignificantDigits: 3) }；没上线的只有 { $controls } 个（要 { $need } 个），看不出这算不算大。
+check-placebo-date-unknown = 起点之前的周期太少，没法假装起点更早。
+check-donors-pass = 对照由好几个单位合成，折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。去掉其中任何一个占一成以上的，估计最多变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
+check-donors-weak = 对照靠少数几个单位撑着，只折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。去掉一个占一成以上的，估计会变动到 { NUMBER($moved, maximumSignificantDigits: 3) }。
+check-placebos-pass = 从没上线的 { $controls } 个单位里轮流挑出来顶替：{ $all ->
+        [yes] 所有可能的
+       *[no] 试过的
+    } { $placebos } 种顶替里，有 { $beyond } 种和估计一样大。{ $size ->
+        [fewer] 每次顶替的比实际上线的少，区间因此更宽。
+       *[same] { "" }
+    }区间由这些排名得出。
+check-placebos-weak = 没有 { $level } % 区间：至少要有 { $need } 个从未上线的单位，现在只有 { $controls } 个。{ $all ->
+        [yes] 所有可能的
+       *[no] 试过的
+    } { $placebos } 种顶替里，有 { $beyond } 种和估计一样大。{ $size ->
+        [fewer] 每次顶替的比实际上线的少。
+       *[same] { "" }
+    }
+check-synthetic-units-pass = 两边的单位都够多：上线 { $treated } 个，从未上线 { $control } 个（每边要求 { $need } 个）。
+check-synthetic-units-weak = 单位偏少：上线 { $treated } 个，从未上线 { $control } 个（每边要求 { $need } 个）。某一个单位自己的特殊情况，看起来可能就像效果。
+check-synthetic-sensitivity-unknown = 上线的单位和合成对照的走势要相差多大结论才会不成立，还没有测算。
+check-synthetic-missing = 有 { $dropped } 个单位因某个周期缺结果未纳入（{ $units }）。
+reason-few-before = 没有一个单位在起点之前有 { $need } 个周期，而权重要从那里学出来。
+reason-few-for-placebos = 从未上线的单位只有 { $have } 个，至少要有 { $need } 个才能轮流顶替；不然就不知道单凭巧合会差出多少。
+reason-no-weights = 没有找到可以确认为最优的权重；指标的数值大小可能相差太悬殊。
+help-more-controls = 多找一些从未上线、周期相同的单位，比如其他地区、分公司、产品线。有 19 个就有 95 % 区间。
+
+## 敏感性、安慰剂检验、分批、上线顺序
+check-name-placebo-outcome = 服务影响不了的指标
+check-sensitivity-pass = { $claim ->
+        [null] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果仍小到这些数据测不出来：在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间。
+       *[sign] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果的方向也不变：在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间。
+    }{ $most ->
+        [yes] 一直试到 4 倍速度，结论都成立。
+       *[no] 要到那个速度的 { NUMBER($breakdown, maximumSignificantDigits: 3) } 倍，结论才不成立。
+    }
+check-sensitivity-weak = { $claim ->
+        [null] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间，就不能再说它小到测不出来。
+       *[sign] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间，方向就说不准了。
+    }结论最多经得起那个速度的 { NUMBER($breakdown, maximumSignificantDigits: 3) } 倍。
+check-placebo-pass = 假装提前上线，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）；如果有 { NUMBER($detectable, maximumSignificantDigits: 3) } 的效果，本来是看得出来的。
+check-placebo-weak = 假装提前上线，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），但要有 { NUMBER($detectable, maximumSignificantDigits: 3) } 才看得出来，而按真实日期能测出 { NUMBER($limit, maximumSignificantDigits: 3) }。
+check-placebo-seen = 假装提前上线，似乎也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），而那时什么都还没发生。
+check-placebo-fail = 假装提前上线，居然也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），而那时什么都还没发生。
+check-placebo-outcome-pass = 换成服务影响不了的指标，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）；如果有 { NUMBER($detectable, maximumSignificantDigits: 3) } 的效果，本来是看得出来的。
+check-placebo-outcome-weak = 换成服务影响不了的指标，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），但要有 { NUMBER($detectable, maximumSignificantDigits: 3) } 才看得出来，而限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
+check-placebo-outcome-seen = 换成服务影响不了的指标，似乎也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）。
+check-placebo-outcome-fail = 换成服务影响不了的指标，居然也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），说明两边还有别的不同。
+check-placebo-outcome-unknown = 服务影响不了的那个指标，什么也估不出来。
+check-leave-one-cohort-out-pass = 结论不靠任何一批：{ $waves } 批里去掉哪一批，效果都还在区间内；影响最大的是去掉 { $cohort }，变为 { NUMBER($effect, maximumSignificantDigits: 3) }。
+check-leave-one-cohort-out-weak = 有一批分量很重：去掉 { $cohort } 后效果为 { NUMBER($effect, maximumSignificantDigits: 3) }，而不是 { NUMBER($all, maximumSignificantDigits: 3) }，已在区间之外。
+
+## 单条序列
+check-name-history = 起点之前的周期
+check-name-residuals = 预测之外的剩余
+check-name-control-series = 对照序列
+check-name-placebo-dates = 什么都没开始的日期
+check-name-source-break = 数据源断点
+check-name-outliers = 偏离很远的周期
+check-name-stale = 重复的数值
+check-history-pass = 起点之前有 { $have } 个周期（要求 { $need } 个），不少于预测周期数的两倍。
+check-history-short = 起点之前只有 { $have } 个周期；要知道平常是什么样，需要 { $need } 个。
+check-history-no-season = 起点之前只有 { $have } 个周期，不到两轮完整的季节，季节性没法扣除。要求 { $need } 个。
+check-history-far = 用 { $have } 个周期去预测 { $after } 个周期，预测得太远。要求之前的周期至少是之后的两倍。
+check-residuals-pass = 起点之前，预测误差里没有剩下规律。
+check-residuals-weak = 起点之前，预测误差里还剩一些规律，区间可能偏窄。
+check-residuals-fail = 起点之前，预测误差明显有模型没抓住的规律，区间不可信。
+check-control-series-pass = 起点之前指标与对照序列（{ $series }）同涨同落；就数据所能看到的，起点时没有一条对照序列跟着变动。
+check-control-series-weak = 起点之前，对照序列（{ $series }）与指标没有关系，因此看不出同期还发生了什么。
+check-control-series-fail = 对照序列 { $series } 在起点时也变了：要么受了同一件事影响，要么当时另有事情发生。
+check-control-series-unknown = 没有对照序列：起点时不管还发生了什么，都算进了效果里。
+check-placebo-dates-pass = 在更早的 { $dates } 个什么都没开始的日期上做同样的计算（各看 { $horizon } 个周期），误报没有超出正常范围（{ $alarms } %）。起点在其中的排位 p 为 { $rank }。
+check-placebo-dates-few = 只有 { $dates } 个更早的日期可以试（要求 { $need } 个），各看 { $horizon } 个周期（起点之后是 { $after } 个）。其中 { $alarms } % 的区间不含零；起点在其中的排位 p 为 { $rank }。
+check-placebo-dates-alarms = 在更早的 { $dates } 个什么都没开始的日期上，有 { $alarms } % 也算出了“效果”：这样的起伏平时就有。起点在其中的排位 p 为 { $rank }。
+check-placebo-dates-unknown = 没有哪个更早的日期两边都有足够的周期，因此没法在什么都没开始的地方试一遍。
+check-source-break-pass = 没有哪个周期里指标和所有对照序列一起跳变。
+check-source-break-weak = 起点之前有 { $count } 个周期，指标和所有对照序列一起跳变（{ $periods }），多半是统计口径变了。
+check-source-break-fail = 在 { $periods }，指标和所有对照序列一起跳变，多半是统计口径变了；起点之后看到的变化没法和它分开。
+check-source-break-unknown = 只有一条序列，看不出统计口径有没有变过；同一来源的对照序列可以说明这一点。
+check-outliers-pass = 起点之前，没有哪个周期偏离前后太远。
+check-outliers-weak = { $period } 偏离此前走势 { $far } 个标准差，看看当时发生了什么。
+check-stale-weak = 在 { $periods }，所有序列都和上一个周期一模一样，多半是没有更新。
+reason-short-history = 起点之前只有 { $have } 个周期；按现在的季节和对照序列，预测至少需要 { $need } 个。
+help-more-periods-before = 补充同一序列更早的周期：起点之前至少三轮季节；要预测的周期多，就再多一些。
+help-control-series = 补一条与指标同涨同落、又不会受这次上线影响的序列（--control-series）：别的地区、别的产品，或不用这项服务的同类计数。
+help-mend-source = 查清所列周期的统计口径是不是变了，改好数据，或换一段不含这些周期的时间。
