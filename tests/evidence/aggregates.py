@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from sowhat.model.estimate import BySynthetic, Estimate
 CASES = Path(__file__).parents[2] / "oracles" / "synthetic" / "cases.py"
 
 
-def cases() -> Any:
+def cases() -> ModuleType:
     """The module that the oracle reads too."""
     spec = importlib.util.spec_from_file_location("synthetic_cases", CASES)
     assert spec

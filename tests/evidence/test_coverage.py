@@ -47,7 +47,7 @@ THREE_OF_FORTY = World((5,) * 40, treated=3, starts=(3,))
 @cache
 def covered(world: World) -> dict[str, int]:
     """In how many of the worlds each interval holds the effect."""
-    methods = (Question(), Question(inference="normal"))
+    methods = (Question(beside=False), Question(inference="normal", beside=False))
     moments = [from_units(world.draw(seed)) for seed in range(SEEDS)]
     return {asked.inference: sum(holds(each, asked) for each in moments) for asked in methods}
 

@@ -13,7 +13,8 @@ from scipy import stats
 
 from sowhat.evidence.arms import Arm, ArmMoments, from_rows
 from sowhat.evidence.experiment import Trial, estimate
-from sowhat.model.estimate import ByArm, NotEstimable
+from sowhat.evidence.question import Provenance
+from sowhat.model.estimate import ByArm, Estimate, NotEstimable
 from tests.evidence.trials import answered, arms, drawn, moments, rows_of
 
 ROOT = Path(__file__).parents[2]
@@ -234,3 +235,12 @@ def test_a_lot_that_was_none_shows_in_the_covariates() -> None:
 
 def test_nothing_better_than_weak_while_nobody_knows_when_it_was_read() -> None:
     assert answered(from_rows(("y",), *drawn(1))).grade == "C"
+
+
+@pytest.mark.parametrize(("n", "grade"), [(400, "A"), (6, "C")])
+def test_a_lot_that_was_kept_to_carries_the_best_grade_where_chance_can_be_ruled_out(n: int, grade: str) -> None:
+    kept = Provenance(exposure="decided", randomised=True, registered=True, as_assigned=True, cut_off=True)
+    values = np.random.default_rng(0).normal(size=(n, 1))
+    found = estimate(from_rows(("y",), values, ["ab"[at % 2] for at in range(n)]), Trial(provenance=kept))
+    assert isinstance(found, Estimate)
+    assert found.grade == grade

@@ -136,9 +136,10 @@ def test_doubts_are_always_listed(panel: Panel, name: str) -> None:
 
 @pytest.mark.parametrize("effect", [-1.0, 0.0, 1.0])
 def test_a_registered_study_that_holds_is_b_whatever_its_sign(effect: float) -> None:
-    """60 steady deciding units, half of them treated: the past drifted so little that any conclusion stands."""
+    """60 deciding units, half of them treated, steadier before than after: any conclusion stands, a null one too."""
     rng = np.random.default_rng(5)
-    y = 0.02 * rng.normal(size=(60, 8)) + rng.normal(size=(60, 1))
+    noise = np.where(np.arange(8) < 5, 0.001, 0.05)
+    y = noise * rng.normal(size=(60, 8)) + rng.normal(size=(60, 1))
     y[:30, 5:] += effect
     units = Units(y, [5] * 30 + [None] * 30, Periods.of(range(8)), cluster=list(range(60)))
     found = answer(units, Provenance(registered=True, exposure="decided", randomised=False))

@@ -91,7 +91,8 @@ def test_merged_halves_give_the_same_answer(panel: Panel, question: Question) ->
 def test_scaling_the_outcome_scales_effect_and_error(panel: Panel, question: Question) -> None:
     units = panel()
     one, ten = answer(units, question), answer(replace(units, y=units.y * 10), question)
-    np.testing.assert_allclose([ten.estimate, ten.se, ten.mde or 0], np.array([one.estimate, one.se, one.mde or 0]) * 10)
+    told = [np.array([each.estimate, each.se, each.mde or 0]) for each in (one, ten)]
+    np.testing.assert_allclose(told[1], told[0] * 10)
     assert ten.p == pytest.approx(one.p)
 
 

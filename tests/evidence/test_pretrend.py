@@ -89,7 +89,7 @@ def test_a_true_null_is_rejected_about_as_often_as_it_says() -> None:
     fails = 0
     for _ in range(300):
         panel = Units(rng.normal(size=(40, 8)), start, Periods.of(range(8)), cluster=list(range(40)))
-        fails += (verdict(panel).p or 1.0) < 0.05
+        fails += (verdict(panel, Question(beside=False)).p or 1.0) < 0.05
     assert 3 <= fails <= 30
 
 

@@ -54,11 +54,18 @@ def test_sides_without_any_difference_weigh_the_same() -> None:
 
 def test_weights_that_are_not_the_best_have_a_gap() -> None:
     points = np.array([[1.0, 0.0], [0.0, 1.0]])
-    assert simplex.gap(points, np.array([0.5, 0.5])) == pytest.approx(0)
-    assert simplex.gap(points, np.array([0.9, 0.1])) == pytest.approx(0.72)
+    assert simplex.gaps(points, 0.0, np.array([0.5, 0.5])) == pytest.approx([0, 0])
+    assert simplex.gaps(points, 0.0, np.array([0.9, 0.1])).max() == pytest.approx(0.72)
 
 
-def test_numbers_that_cannot_be_solved_are_not_answered() -> None:
-    sides, target = problem(5)
-    with pytest.raises((Unsolved, ValueError)):
-        nearest(sides * np.inf, target, 1.0)
+@pytest.mark.parametrize("ridge", [1e-9, 3.0, 300.0])
+def test_many_sides_taken_by_and_by_are_those_taken_at_once(ridge: float, monkeypatch: pytest.MonkeyPatch) -> None:
+    sides, target = problem(6, rows=40, sides=500)
+    by_and_by = nearest(sides, target, ridge)
+    monkeypatch.setattr(simplex, "AT_ONCE", 500)
+    np.testing.assert_allclose(by_and_by, nearest(sides, target, ridge), atol=1e-9)
+
+
+def test_weights_without_a_certificate_are_not_answered() -> None:
+    with pytest.raises(Unsolved):
+        nearest(*problem(5), ridge=1.0, certain=-1.0)

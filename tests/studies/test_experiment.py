@@ -123,6 +123,22 @@ def test_what_contradicts_itself_is_named(tmp_path: Path, line: str, code: str, 
     assert where.line == row
 
 
+def trial_that_lost(tmp_path: Path, lost: set[int]) -> dict[str, str]:
+    """Verdicts of an experiment with 60 teams of 20, some of them without any outcome."""
+    rows = [f"{u},{'ab'[u % 2]},{'' if u % 60 in lost else u % 7},1,5,t{u % 60},0" for u in range(1200)]
+    columns = TrialColumns("unit", "arm", "y", cluster="team")
+    return {check.name: check.verdict for check in told(written(tmp_path, rows), columns).checks}
+
+
+@pytest.mark.parametrize(("lost", "verdict"), [({0, 2, 4, 1}, "pass"), ({0, 2, 4, 6, 8, 10, 12, 14, 16}, "fail")])
+def test_whole_clusters_that_are_lost_count_as_clusters(tmp_path: Path, lost: set[int], verdict: str) -> None:
+    assert trial_that_lost(tmp_path, lost)["complete"] == verdict
+
+
+def test_a_lost_cluster_was_assigned_nevertheless(tmp_path: Path) -> None:
+    assert trial_that_lost(tmp_path, set(range(0, 56, 2)))["sample-ratio"] == "pass"
+
+
 def test_a_cluster_that_lies_in_two_strata_is_not_two_clusters(tmp_path: Path) -> None:
     rows = [f"{u},{'ab'[u % 2]},{u % 7},1,5,{'pqrs'[u % 4]},{u // 4 % 2}" for u in range(40)]
     columns = TrialColumns("unit", "arm", "y", cluster="team", stratum="age")

@@ -115,6 +115,11 @@ def test_text_that_calls_itself_xls_is_read_as_text(tmp_path: Path) -> None:
     assert only(tmp_path / "导出.xls").rows[0].cells == ("结账", "/pay")
 
 
+def test_a_quote_that_nobody_closed_does_not_swallow_the_rows_below(tmp_path: Path) -> None:
+    (tmp_path / "应用.csv").write_text('应用,标识,团队\n收银台,"k1,甲\n信贷,k2,乙\n', encoding="utf-8")
+    assert refused(tmp_path / "应用.csv") == "workbook-damaged"
+
+
 def test_hidden_sheets_are_read_and_charts_are_none(tmp_path: Path) -> None:
     with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as made:
         made.add_worksheet("seen")

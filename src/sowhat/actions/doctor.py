@@ -13,6 +13,7 @@ from sowhat.actions.doctor_shapes import shapes
 from sowhat.actions.doctor_workspace import Written
 from sowhat.actions.reading import latest
 from sowhat.actions.study import call_sources
+from sowhat.actions.written import read
 from sowhat.errors import CallError, DataError, Problem
 from sowhat.ledger import claims
 from sowhat.metrics import periods
@@ -21,7 +22,6 @@ from sowhat.model.diagnosis import Area, Diagnosis, Item, Period, Severity
 from sowhat.model.value import Text
 from sowhat.model.workspace import Workspace
 from sowhat.sources.pseudonym import derived_key, pseudonym
-from sowhat.workspace.loading import read
 from sowhat.workspace.secret_file import secret
 
 SEVERITIES: tuple[Severity, ...] = get_args(Severity)

@@ -12,6 +12,7 @@ from sowhat.actions.data_answer import source_rows
 from sowhat.actions.reading import Reading, latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
+from sowhat.actions.written import written
 from sowhat.errors import CallError, Param, Problem, WorkspaceError
 from sowhat.ledger import claims
 from sowhat.metrics import periods
@@ -21,7 +22,6 @@ from sowhat.model.so_what import Ahead, Effects, Need, SoWhat, StudyAnswer
 from sowhat.model.study import Study
 from sowhat.model.value import Text
 from sowhat.studies.run import Ran
-from sowhat.workspace.loading import load
 
 KEPT = 64
 """Answers kept in memory; each belongs to one build and one state of the ledger."""
@@ -29,7 +29,7 @@ KEPT = 64
 
 def so_what(root: Path) -> SoWhat:
     """Everything that the front door says. Raises DataError where nothing was built yet, WorkspaceError."""
-    workspace = load(root)
+    workspace = written(root)
     names = tuple(study.name for study in workspace.studies)
     return marked(root, _so_what(root, latest(root), head(root), workspace.platform.title, names))
 

@@ -17,6 +17,7 @@ from sowhat.actions.reading import latest, reading
 from sowhat.actions.simulated import marked
 from sowhat.actions.so_what import head, so_what
 from sowhat.actions.value_scene import Scene, look
+from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
 from sowhat.metrics import habit, periods, weeks
 from sowhat.model.build import Build
@@ -28,7 +29,6 @@ from sowhat.model.study import OutcomeTable
 from sowhat.model.workspace import Workspace
 from sowhat.stories.answer import leading
 from sowhat.studies.run import Ran
-from sowhat.workspace.loading import load
 
 KEPT = 64
 """Answers kept in memory; each belongs to one build, one state of the ledger and what is declared."""
@@ -47,7 +47,7 @@ def value(root: Path, service: str | None = None) -> ValueSeen:
 
     Raises CallError (`no-such-service`), DataError where nothing was built yet, WorkspaceError.
     """
-    workspace = load(root)
+    workspace = written(root)
     declared = _Declared(workspace.model_dump_json(), workspace)
     seen = marked(root, _value(root, latest(root), head(root), declared))
     if service is None:

@@ -10,6 +10,12 @@ from collections.abc import Sequence
 
 from sowhat.engine.panel import PanelBench, Rows
 
+LOST = (
+    "count(*) AS clusters, avg(missing) AS l0, avg(missing + units) AS l1, covar_pop(missing, missing) AS l0_0, "
+    "covar_pop(missing, missing + units) AS l0_1, covar_pop(missing + units, missing + units) AS l1_1"
+)
+"""Of all clusters, their units without an outcome (0) and all their units (1): means and centred second moments."""
+
 
 def shift(bench: PanelBench, relation: str, ratio: bool) -> float:
     """About the level of the metric, from the first rows: to be taken off before anything is multiplied."""
@@ -21,7 +27,8 @@ def shift(bench: PanelBench, relation: str, ratio: bool) -> float:
 
 def moments(bench: PanelBench, relation: str, names: Sequence[str], shift: float) -> Rows:
     """arm, stratum, n, units, missing, m0 … and c0_0 … of the variables `names` (see evidence.arms); of cluster sums
-    where `n` is among them. A unit with a missing y or d is `missing`; a missing covariate counts as the mean of all.
+    where `n` is among them, with the columns of `LOST`. A unit with a missing y or d is `missing`; a missing covariate
+    counts as the mean of all.
     """
     clustered, whole = "n" in names, _whole(relation, names, shift)
     source = _clusters(whole, names) if clustered else whole
@@ -29,7 +36,7 @@ def moments(bench: PanelBench, relation: str, names: Sequence[str], shift: float
     means = [f"avg({name}) AS m{at}" for at, name in enumerate(names)]
     pairs = [f"covar_pop({names[i]}, {names[j]}) AS c{i}_{j}" for i in places for j in places[i:]]
     counts = (
-        "count(*) FILTER (units > 0) AS n, sum(units)::BIGINT AS units, sum(missing)::BIGINT AS missing"
+        f"count(*) FILTER (units > 0) AS n, sum(units)::BIGINT AS units, sum(missing)::BIGINT AS missing, {LOST}"
         if clustered
         else "count(y) AS n, count(y) AS units, count(*) - count(y) AS missing"
     )

@@ -17,9 +17,19 @@ Floats = NDArray[np.float64]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Lost:
+    """Assigned clusters, those with no known outcome too: `n` of them, and of their units without an outcome and of all
+    their units `mean` (2,) and `cov` (2, 2) with divisor n."""
+
+    n: int
+    mean: Floats
+    cov: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Arm:
     """One arm in one stratum: `n` assigned units (or clusters) whose outcome is known, `units` in them, `missing` units
-    assigned whose outcome is not; `mean` (K,), `cov` (K, K) with divisor n."""
+    assigned whose outcome is not; `mean` (K,), `cov` (K, K) with divisor n; `lost` where clusters were assigned."""
 
     arm: str
     stratum: str
@@ -28,6 +38,7 @@ class Arm:
     missing: int
     mean: Floats
     cov: Floats
+    lost: Lost | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)

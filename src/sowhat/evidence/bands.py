@@ -95,7 +95,8 @@ def _found(grid: Grid, planned: Plan, sums: ClusterSums, theta: Floats) -> Float
     last = grid.periods.positions[-1] + 1
     start = np.array([last if at is None else at for at in grid.starts])[grid.row[sums.cell]]
     event = np.array(grid.periods.positions) - start[:, None]
-    return np.vectorize(lambda e: effect.get(e, 0.0) if e >= 0 else 0.0, otypes=[float])(event)
+    taken = np.vectorize(lambda e: effect.get(e, 0.0) if e >= 0 else 0.0, otypes=[float])(event)
+    return np.asarray(taken, dtype=float)
 
 
 def _by_normal(study: Study, recipe: Recipe, sure: Bools) -> Floats:

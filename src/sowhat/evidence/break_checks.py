@@ -11,7 +11,7 @@ from sowhat.evidence.series_checks import standardised
 from sowhat.model.estimate import Check, Remark
 
 Floats = NDArray[np.float64]
-JUMP, FAR = 4.0, 4.5
+JUMP, FAR = 5.0, 4.5
 """Robust standard deviations of a jump in every series; standard deviations of one error."""
 ROUND = 3
 """So many rounds of a season show what is usual at each place of it."""

@@ -50,9 +50,8 @@ def units(result: Result) -> Check:
     )
 
 
-def attainable(result: Result) -> Check:
+def attainable(treated: int, control: int) -> Check:
     """Whether so many units could ever reach p < 0.05 if all orders are equally likely."""
-    treated, control = int(result.sides.treated[0]), int(result.sides.control[0])
     orders = min(comb(treated + control, treated), 10**9)
     verdict: Verdict = "pass" if 2 / orders < 0.05 else "weak"
     says = Remark(code=f"check-attainable-{verdict}", params={"orders": orders})
@@ -87,7 +86,8 @@ def left_out(grid: Grid, planned: Plan) -> list[Check]:
 
 def of_design(grid: Grid, planned: Plan, question: Question, result: Result) -> list[Check]:
     """In the order in which they are told."""
-    lot = [attainable(result)] if question.provenance.randomised else []
+    sides = int(result.sides.treated[0]), int(result.sides.control[0])
+    lot = [attainable(*sides)] if question.provenance.randomised else []
     return [
         *of_provenance(question.provenance),
         *lot,

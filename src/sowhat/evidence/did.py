@@ -102,7 +102,8 @@ class _Answer:
         if found is None:
             return None
         claim = sensitivity.Claim(null=not _excludes_zero(ci), mde=mde)
-        return sensitivity.sensitivity(found, claim, self.question.confidence)
+        shown = sensitivity.SHOWN if self.question.beside else (sensitivity.ASKED,)
+        return sensitivity.sensitivity(found, claim, self.question.confidence, shown)
 
     def _checks(self, claim: float, robust: Sensitivity | None) -> tuple[Check, ...]:
         found = pretrend.slope(self.moments, self.grid, self.question, self.result)
@@ -116,11 +117,14 @@ class _Answer:
 
     def _by(self, ci: Interval | None, robust: Sensitivity | None) -> By:
         told = tables.by(self.grid, self.planned, self.result, self.question.confidence)
+        simple = told.simple.model_copy(update={"ci": ci})
+        told = told.model_copy(update={"simple": simple, "sensitivity": robust})
+        if not self.question.beside:
+            return told
         most = _most(self.moments, self.question)
         band = bands(Study(self.moments, self.grid, self.planned, self.result, self.question.confidence, most))
         events = tuple(one.model_copy(update={"band": own}) for one, own in zip(told.event, band, strict=True))
-        simple = told.simple.model_copy(update={"ci": ci})
-        return told.model_copy(update={"simple": simple, "event": events, "sensitivity": robust})
+        return told.model_copy(update={"event": events})
 
     def _inference(self) -> Inference:
         sides = self.result.sides
@@ -158,6 +162,8 @@ def _lots(moments: CohortMoments, question: Question, grid: Grid, planned: Plan)
     """Randomisation inference: where it is asked for, or stands beside the jackknife."""
     sums, asked = moments.clusters, question.inference
     if sums is None or asked == "normal" or (asked == "auto" and len(sums.names) > JACKKNIFE_UP_TO):
+        return None
+    if not (question.beside or _by_lot(question)):
         return None
     found = randomisation(grid, planned, sums, question.confidence, _most(moments, question))
     if found is None and asked == "randomisation":

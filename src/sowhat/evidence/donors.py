@@ -99,18 +99,20 @@ class Whole:
         squares = _mean([one.rmse**2 for one in self.parts], [one.n for one in self.parts])
         return float(np.sqrt(squares))
 
-    def events(self) -> dict[int, float]:
+    def events(self) -> tuple[list[int], Floats]:
         """The effect so many observed periods after the start, over the groups seen then, weighted by their units."""
         first, last = -max(one.start for one in self.parts), max(len(one.gap) - one.start for one in self.parts)
-        return {e: value for e in range(first, last) if (value := self._event(e)) is not None}
-
-    def _event(self, e: int) -> float | None:
-        seen = [one for one in self.parts if 0 <= one.start + e < len(one.gap)]
-        return _mean([float(one.gap[one.start + e]) for one in seen], [one.n for one in seen]) if seen else None
+        total, units = np.zeros(last - first), np.zeros(last - first)
+        for one in self.parts:
+            seen = slice(-one.start - first, len(one.gap) - one.start - first)
+            total[seen] += one.n * one.gap
+            units[seen] += one.n
+        there = units > 0
+        return (np.flatnonzero(there) + first).tolist(), total[there] / units[there]
 
 
 def _mean(values: Sequence[float], weights: Sequence[float]) -> float:
-    return float(np.average(values, weights=weights))
+    return sum(value * weight for value, weight in zip(values, weights, strict=True)) / sum(weights)
 
 
 def whole(controls: Floats, groups: Sequence[Group]) -> Whole:
@@ -135,7 +137,18 @@ def held_back(groups: Sequence[Group]) -> tuple[int, tuple[Group, ...]] | None:
     The number of periods that are left, and the groups in them; None where they would be too few.
     """
     end = min(one.start for one in groups)
-    start = end - max(1, end // 3)
+    start = end - _held(end)
     if start < FEWEST_BEFORE:
         return None
     return end, (Group(np.vstack([one.y[:, :end] for one in groups]), start),)
+
+
+def _held(before: int) -> int:
+    return max(1, before // 3)
+
+
+def carried(found: Whole) -> float:
+    """How much further a trend goes by the periods of the headline than by those of the placebo date."""
+    held = _held(min(one.start for one in found.parts))
+    far = _mean([(len(one.gap) - one.start + 1) / 2 for one in found.parts], [one.periods for one in found.parts])
+    return far / ((held + 1) / 2)

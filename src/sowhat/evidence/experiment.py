@@ -168,6 +168,7 @@ class _Answer:
             *told,
             lot.sample_ratio(self.moments, self.trial.split),
             lot.complete(self.moments),
+            checks.attainable(*self._sides()),
             lot.units(*self._sides()),
             *lot.divisors(self.moments, self.baseline),
             *lot.covariates(self.found, self.baseline),

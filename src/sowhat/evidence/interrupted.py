@@ -81,7 +81,7 @@ def _scaled(values: Floats, start: int) -> Floats:
 def fewest(series: Series) -> int:
     """Periods that a forecast takes at least."""
     season = seasonal(series)
-    return max(FEWEST, columns(series, True).shape[1] + SPARE, round(2 * season) if season else 0)
+    return max(FEWEST, int(columns(series, True).shape[1]) + SPARE, round(2 * season) if season else 0)
 
 
 @dataclass(frozen=True, slots=True)

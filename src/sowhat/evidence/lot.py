@@ -8,7 +8,7 @@ import numpy as np
 from scipy import special
 
 from sowhat.evidence import checks
-from sowhat.evidence.arms import Arm, ArmMoments
+from sowhat.evidence.arms import Arm, ArmMoments, Lost
 from sowhat.evidence.contrast import Line, shared
 from sowhat.evidence.power import p_value
 from sowhat.model.estimate import Check, Remark, Verdict
@@ -33,11 +33,19 @@ def sample_ratio(moments: ArmMoments, split: Mapping[str, float]) -> Check:
 
 def _assigned(moments: ArmMoments, arm: Arm) -> int:
     """What the lot drew: units, or clusters."""
-    return arm.n if moments.clustered else arm.units + arm.missing
+    if moments.clustered:
+        return arm.n if arm.lost is None else arm.lost.n
+    return arm.units + arm.missing
 
 
 def complete(moments: ArmMoments) -> Check:
-    """Whether outcomes are missing as often in each arm (chi-squared)."""
+    """Whether outcomes are missing as often in each arm (chi-squared; of clusters where clusters were assigned)."""
+    whole = [_whole(moments.of(arm)) for arm in moments.labels]
+    lost = [one for one in whole if one is not None]
+    apart = _apart(lost) if len(lost) == len(whole) else None
+    if apart is not None:
+        p = _chi_squared(apart, len(lost) - 1)
+        return _check("complete", "fail" if p < MISSING else "pass", apart, p)
     table = np.array(
         [
             [sum(one.units for one in moments.of(arm)), sum(one.missing for one in moments.of(arm))]
@@ -51,6 +59,32 @@ def complete(moments: ArmMoments) -> Check:
     statistic = float(((table - expected) ** 2 / expected).sum())
     p = _chi_squared(statistic, len(table) - 1)
     return _check("complete", "fail" if p < MISSING else "pass", statistic, p)
+
+
+def _whole(arms: tuple[Arm, ...]) -> Lost | None:
+    """The clusters of an arm's strata together."""
+    own = [arm.lost for arm in arms if arm.lost is not None]
+    if len(own) < len(arms):
+        return None
+    n = np.array([one.n for one in own], dtype=float)
+    mean = np.average([one.mean for one in own], axis=0, weights=n)
+    off = [one.mean - mean for one in own]
+    inner = [one.cov + np.outer(gap, gap) for one, gap in zip(own, off, strict=True)]
+    return Lost(int(n.sum()), mean, np.average(inner, axis=0, weights=n))
+
+
+def _apart(lost: list[Lost]) -> float | None:
+    """How far the shares of missing units lie apart, by the spread that clusters show within arms (linearised); None
+    where they show none."""
+    n = np.array([one.n for one in lost], dtype=float)
+    gone, size = (n * np.array([one.mean[at] for one in lost]) for at in (0, 1))
+    turn = np.array([1.0, -gone.sum() / size.sum()])
+    within = sum(one.n * float(turn @ one.cov @ turn) for one in lost) / max(n.sum() - len(lost), 1.0)
+    gaps = gone / size - gone.sum() / size.sum()
+    if within <= 0:
+        return None
+    weight = size**2 / (n * within)
+    return float((weight * (gaps - np.average(gaps, weights=weight)) ** 2).sum())
 
 
 def units(treated: int, control: int) -> Check:

@@ -54,7 +54,7 @@ class Mixture:
         """Two-sided, of 0, (m,)."""
         under = self.below(np.zeros(self.mean.shape[1]))
         over = Mixture(self.weight, self.df, -self.mean, self.scale).below(np.zeros(self.mean.shape[1]))
-        return np.minimum(1.0, 2 * np.minimum(under, over))
+        return np.asarray(np.minimum(1.0, 2 * np.minimum(under, over)))
 
     def only(self, at: slice | list[int]) -> Mixture:
         """Some of the numbers."""

@@ -10,9 +10,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations, islice
+from functools import partial
+from hashlib import sha256
+from itertools import combinations, count, islice
 from math import ceil, comb, floor
-from random import Random
 
 import numpy as np
 
@@ -20,7 +21,7 @@ from sowhat.evidence.simplex import Floats
 
 MOST = 1000
 """Assignments up to which all are tried, and so many of them if there are more."""
-MOST_WHERE_LARGE = 199
+MOST_WHERE_LARGE = 99
 LARGE = 500
 """Controls from which each assignment takes so long that fewer are tried."""
 
@@ -78,13 +79,16 @@ def _every(left: tuple[int, ...], groups: Sequence[int]) -> Iterator[Chosen]:
 
 
 def _shuffled(controls: int, groups: Sequence[int]) -> Iterator[Chosen]:
-    """Without end; the same each time."""
-    draw, size = Random(0), sum(groups)
-    while True:
-        keys = [draw.random() for _ in range(controls)]
-        order = sorted(range(controls), key=keys.__getitem__)
+    """Without end; the same each time: in the order of fingerprints."""
+    size = sum(groups)
+    for turn in count():
+        order = sorted(range(controls), key=partial(_print, turn))
         for at in range(0, controls - size + 1, size):
             yield tuple(_cut(order[at : at + size], groups))
+
+
+def _print(turn: int, control: int) -> bytes:
+    return sha256(f"{turn} {control}".encode()).digest()
 
 
 def _cut(order: Sequence[int], groups: Sequence[int]) -> Iterator[tuple[int, ...]]:

@@ -41,8 +41,9 @@ class Question:
     before the start are compared with; `varying` is the one before (published tables), `universal` the last one
     before the start (and its anticipation). `horizon`: the registered event time to which a trend is carried;
     by default the average distance of the treated periods. `inference`: `auto` is the jackknife where clusters are
-    named and no more than 500, else normal; where the order was drawn by lot, randomisation. Raises `CallError` for a confidence outside (0, 1) or a negative
-    anticipation.
+    named and no more than 500, else normal; where the order was drawn by lot, randomisation.
+    `beside`: whether to work out what stands beside the interval and decides nothing (randomisation, bands); a
+    simulation does without. Raises `CallError` for a confidence outside (0, 1) or a negative anticipation.
     """
 
     control: Control = "never"
@@ -51,6 +52,7 @@ class Question:
     inference: Literal["auto"] | Method = "auto"
     confidence: float = 0.95
     horizon: int | None = None
+    beside: bool = True
     provenance: Provenance = Provenance()
 
     def __post_init__(self) -> None:

@@ -31,7 +31,7 @@ PRIMARY = 1999
 
 _TIE = 1 - 1e-9
 _DOUBLINGS = 24
-_HALVINGS = 50
+_HALVINGS = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)

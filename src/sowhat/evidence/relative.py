@@ -19,13 +19,13 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import special
 
-from sowhat.evidence.moments import Floats
+from sowhat.evidence.moments import Floats, Ints
 
 LARGEST = 4.0
 """M̄ beyond which a breakdown value is not looked for."""
 
-_ANGLES = 720
-_PLACES = 240
+_ANGLES = 360
+_PLACES = 120
 _NEWTON = 8
 _CLOSER = 4
 _SECTIONS = np.linspace(0.0, 1.0, 33)
@@ -97,7 +97,7 @@ def _tail(z: Floats, low: Floats, high: Floats) -> Floats:
 def _test(path: Path, m_bar: float, confidence: float) -> _Test:
     steps = len(path.rates)
     which, sign = np.tile(np.arange(steps), 2), np.repeat([1.0, -1.0], steps)
-    use = np.stack([_vertices(path, m_bar, int(s), float(d)) for s, d in zip(which, sign, strict=True)])
+    use = _vertices(path, m_bar, which, sign)
     pair = np.empty((2 * steps, 2, 2))
     pair[:, 0, 0] = path.cov[0, 0]
     pair[:, 0, 1] = pair[:, 1, 0] = sign * path.cov[0, 1 + which]
@@ -114,18 +114,20 @@ def _test(path: Path, m_bar: float, confidence: float) -> _Test:
     )
 
 
-def _vertices(path: Path, m_bar: float, step: int, sign: float) -> Floats:
-    """(J, 2): too low, too high, then one for each step after the start; scaled as the authors scale their moments."""
+def _vertices(path: Path, m_bar: float, which: Ints, sign: Floats) -> Floats:
+    """(Q, J, 2): too low, too high, then one for each step after the start; scaled as the authors scale moments."""
     first = 1 + len(path.rates)
-    own = np.diag(path.cov)[first:] + m_bar**2 * path.cov[1 + step, 1 + step]
-    cross = 2 * m_bar * sign * path.cov[first:, 1 + step]
+    own = np.diag(path.cov)[first:] + m_bar**2 * path.cov[1 + which, 1 + which][:, None]
+    cross = 2 * m_bar * sign[:, None] * path.cov[1 + which, first:]
     up, down = (np.sqrt(np.maximum(own + side * cross, 0.0)) for side in (-1.0, 1.0))
     far, rising = np.abs(path.reach), path.reach > 0
-    allowed = m_bar * far.sum()
-    low = np.array([1.0, -allowed]) / (far @ np.where(rising, up, down))
-    high = np.array([-1.0, -allowed]) / (far @ np.where(rising, down, up))
-    both = -2 * m_bar / (up + down)
-    return np.vstack([low, high, np.column_stack([np.zeros_like(both), both])])
+    use = np.zeros((len(which), 2 + len(far), 2))
+    use[:, 0, 0], use[:, 1, 0] = 1.0, -1.0
+    use[:, :2, 1] = -m_bar * far.sum()
+    use[:, 0] /= (np.where(rising, up, down) @ far)[:, None]
+    use[:, 1] /= (np.where(rising, down, up) @ far)[:, None]
+    use[:, 2:, 1] = -2 * m_bar / (up + down)
+    return use
 
 
 def _least_favourable(use: Floats, pair: Floats, level: float) -> Floats:
@@ -152,12 +154,17 @@ def holds_zero(path: Path, m_bar: float, confidence: float) -> bool:
     return bool(_test(path, m_bar, confidence).accepts(np.zeros(1))[0])
 
 
+def holds_beyond(path: Path, m_bar: float, confidence: float, limit: float) -> bool:
+    """Whether any effect of size `limit` or more is left standing at M̄."""
+    test = _test(path, m_bar, confidence)
+    far = max(_half(path, m_bar) + abs(path.effect), 2 * limit)
+    places = np.linspace(limit, far, _PLACES // 2)
+    return bool(test.accepts(np.concatenate([-places, places])).any())
+
+
 def robust(path: Path, m_bar: float, confidence: float) -> tuple[float, float]:
     """The smallest and the largest effect that stand at M̄."""
-    test = _test(path, m_bar, confidence)
-    spread = np.sqrt(np.maximum(np.diag(path.cov), 0.0))
-    before = np.abs(path.rates) + 6 * spread[1 : 1 + len(path.rates)]
-    half = m_bar * np.abs(path.reach).sum() * float(before.max()) + 8 * float(spread[0])
+    test, half = _test(path, m_bar, confidence), _half(path, m_bar)
     places = path.effect + half * np.linspace(-1, 1, _PLACES + 1)
     stands = np.flatnonzero(test.accepts(places))
     if not len(stands):
@@ -168,11 +175,19 @@ def robust(path: Path, m_bar: float, confidence: float) -> tuple[float, float]:
     return float(ends[0]), float(ends[1])
 
 
+def _half(path: Path, m_bar: float) -> float:
+    """How far from the estimate nothing can stand."""
+    spread = np.sqrt(np.maximum(np.diag(path.cov), 0.0))
+    before = np.abs(path.rates) + 6 * spread[1 : 1 + len(path.rates)]
+    return m_bar * float(np.abs(path.reach).sum()) * float(before.max()) + 8 * float(spread[0])
+
+
 def _sharpen(test: _Test, stands: Floats, falls: Floats) -> Floats:
     """(2,) the last places that stand, seen ever closer."""
     for _ in range(_CLOSER):
         places = stands[:, None] + (falls - stands)[:, None] * _SECTIONS
         holds = test.accepts(places.ravel()).reshape(places.shape)
+        holds[:, -1] = False  # known to fall, or where the search ends
         last = np.array([row.argmin() for row in holds]) - 1
         stands, falls = places[[0, 1], last], places[[0, 1], last + 1]
     return stands

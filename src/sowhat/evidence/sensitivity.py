@@ -101,9 +101,10 @@ def _drifts(at: Ints, chain: Ints, count: int) -> Floats:
     return np.asarray(np.diff(each, axis=0) / np.diff(where)[:, None])
 
 
-def sensitivity(found: Path, claim: Claim, confidence: float) -> Sensitivity:
-    """The intervals at `SHOWN`, and the largest M̄ at which the conclusion still holds (`LARGEST` if it always does)."""
-    shown = tuple(Robust(m=m, ci=relative.robust(found, m, confidence)) for m in SHOWN)
+def sensitivity(found: Path, claim: Claim, confidence: float, at: tuple[float, ...] = SHOWN) -> Sensitivity:
+    """The intervals at M̄ of `at` (`ASKED` among them), and the largest M̄ at which the conclusion still holds
+    (`LARGEST` if it always does)."""
+    shown = tuple(Robust(m=m, ci=relative.robust(found, m, confidence)) for m in at)
     return Sensitivity(
         claim="null" if claim.null else "sign", breakdown=_breakdown(found, claim, confidence), robust=shown
     )
@@ -125,8 +126,7 @@ def _breakdown(found: Path, claim: Claim, confidence: float) -> float:
 def _holds(found: Path, claim: Claim, m_bar: float, confidence: float) -> bool:
     if not claim.null:
         return not relative.holds_zero(found, m_bar, confidence)
-    low, high = relative.robust(found, m_bar, confidence)
-    return -claim.mde < low and high < claim.mde
+    return not relative.holds_beyond(found, m_bar, confidence, claim.mde)
 
 
 def check(found: Sensitivity | None) -> Check:

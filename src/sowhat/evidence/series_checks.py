@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 from scipy import special
@@ -17,28 +19,38 @@ SEASONS, PERIODS = 3, 24
 """Rounds of the calendar before the start, or periods where it has none, that are asked for."""
 DOUBT, CERTAIN = 0.05, 0.001
 ALARMS, MANY = 0.2, 0.5
-"""Shares of placebo dates whose interval leaves out 0. They overlap, so a few in a row are one event: of 400 sound
-series one in twenty has more than a fifth (tests/evidence/test_series.py)."""
+"""Shares of placebo dates whose interval leaves out 0. They overlap, so a few in a row are one event: of sound series
+one in twenty has more than a tenth (decision 0021)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Figures:
+    """What a check was read from."""
+
+    statistic: float | None = None
+    p: float | None = None
 
 
 def _check(
-    name: str, verdict: Verdict, said: str = "", params: dict[str, Param] | None = None, **found: float | None
+    name: str, verdict: Verdict, params: dict[str, Param], figures: _Figures | None = None, said: str = ""
 ) -> Check:
-    says = Remark(code=f"check-{name}-{said or verdict}", params=params or {})
-    return Check(name=name, verdict=verdict, says=says, statistic=found.get("statistic"), p=found.get("p"))
+    """`said` stands in the message's name where the verdict alone does not tell which sentence it is."""
+    says, seen = Remark(code=f"check-{name}-{said or verdict}", params=params), figures or _Figures()
+    return Check(name=name, verdict=verdict, says=says, statistic=seen.statistic, p=seen.p)
 
 
 def history(series: Series) -> Check:
     """Three seasons before the start (24 periods without a season), and twice as many periods as are forecast."""
     asked = SEASONS * series.season if series.season else PERIODS
+    seen = _Figures(series.start)
     params: dict[str, Param] = {"have": series.start, "after": series.after, "need": round(asked)}
     if series.season and seasonal(series) is None:
-        return _check("history", "weak", "no-season", params, statistic=series.start)
+        return _check("history", "weak", params, seen, "no-season")
     if series.start < asked:
-        return _check("history", "weak", "short", params, statistic=series.start)
+        return _check("history", "weak", params, seen, "short")
     if series.start < 2 * series.after:
-        return _check("history", "weak", "far", params, statistic=series.start)
-    return _check("history", "pass", params=params, statistic=series.start)
+        return _check("history", "weak", params, seen, "far")
+    return _check("history", "pass", params, seen)
 
 
 def standardised(forecaster: Forecaster) -> Floats:
@@ -69,22 +81,22 @@ def residuals(forecaster: Forecaster) -> Check:
     q = ljung_box(left, lags)
     p = float(special.chdtrc(lags - 1, q))
     verdict: Verdict = "fail" if p < CERTAIN else "weak" if p < DOUBT else "pass"
-    return _check("residuals", verdict, params={"lags": lags}, statistic=q, p=p)
+    return _check("residuals", verdict, {"lags": lags}, _Figures(q, p))
 
 
 def controls(series: Series, forecaster: Forecaster) -> Check:
     """Whether there are control series, they go with the outcome before the start, and none moves at it."""
     if not series.names:
-        return _check("control-series", "unknown")
+        return _check("control-series", "unknown", {})
     p_moved = [_moved(series, at) for at in range(len(series.names))]
     least = min(1.0, len(p_moved) * min(p_moved))
     if least < DOUBT:
         name = series.names[int(np.argmin(p_moved))]
-        return _check("control-series", "fail", params={"series": name}, p=least)
+        return _check("control-series", "fail", {"series": name}, _Figures(p=least))
     related = forecaster.coefficients(series.start).p()
     if not float(related.min()) * len(related) < DOUBT:
-        return _check("control-series", "weak", params={"series": ", ".join(series.names)}, p=least)
-    return _check("control-series", "pass", params={"series": ", ".join(series.names)}, p=least)
+        return _check("control-series", "weak", {"series": ", ".join(series.names)}, _Figures(p=least))
+    return _check("control-series", "pass", {"series": ", ".join(series.names)}, _Figures(p=least))
 
 
 def _moved(series: Series, control: int) -> float:
@@ -103,13 +115,13 @@ def placebos(found: Placebos) -> Check:
         "alarms": round(100 * found.alarms),
         "rank": round(found.rank_p, 3),
     }
-    told = {"statistic": found.alarms, "p": found.rank_p}
+    seen = _Figures(found.alarms, found.rank_p)
     if not found.dates:
-        return _check("placebo-dates", "unknown", params=params)
+        return _check("placebo-dates", "unknown", params)
     if len(found.dates) >= ENOUGH and found.alarms > MANY:
-        return _check("placebo-dates", "fail", "alarms", params, **told)
+        return _check("placebo-dates", "fail", params, seen, "alarms")
     if found.alarms > ALARMS:
-        return _check("placebo-dates", "weak", "alarms", params, **told)
+        return _check("placebo-dates", "weak", params, seen, "alarms")
     if len(found.dates) < ENOUGH:
-        return _check("placebo-dates", "weak", "few", params, **told)
-    return _check("placebo-dates", "pass", params=params, **told)
+        return _check("placebo-dates", "weak", params, seen, "few")
+    return _check("placebo-dates", "pass", params, seen)

@@ -18,41 +18,61 @@ CERTAIN = 1e-10
 """The gap that is accepted, as a share of the squared length of the longest side."""
 MOST_STEPS = 30
 """Steps a weight after which the solver gives up; it takes about one."""
+AT_ONCE = 100
+"""Sides that are looked at together; of more, those that could still bring something come in by and by."""
 
 
 class Unsolved(ArithmeticError):
     """No weights were found that are certainly the best."""
 
 
-def nearest(sides: Floats, target: Floats, ridge: float) -> Floats:
+def nearest(sides: Floats, target: Floats, ridge: float, certain: float = CERTAIN) -> Floats:
     """w (k,) ≥ 0 with Σw = 1 that makes ‖sides·w − target − w₀‖² + ridge·‖w‖² least for the best constant w₀.
 
-    `sides` (m, k), `target` (m,). Raises `Unsolved`.
+    `sides` (m, k), `target` (m,). Raises `Unsolved` if the gap is not below `certain`.
     """
     apart = sides - target[:, None]
     apart = apart - apart.mean(axis=0)
-    points = np.vstack([apart, np.sqrt(ridge) * np.eye(sides.shape[1])])
-    length = float(np.sqrt((points**2).sum(axis=0).max()))
+    length = float(np.sqrt((apart**2).sum(axis=0).max() + ridge))
     if length == 0:
         return np.full(sides.shape[1], 1 / sides.shape[1])
-    weights = _origin(points / length)
-    if gap(points / length, weights) > CERTAIN:
+    points, root = apart / length, float(np.sqrt(ridge)) / length
+    weights = _origin(points, root)
+    if not gaps(points, root, weights).max() < certain:
         raise Unsolved
     return weights
 
 
-def gap(points: Floats, weights: Floats) -> float:
-    """How much the squared distance from the origin, halved, could at most still fall: p·p − min_j points_j·p for
-    p = points·weights (Frank and Wolfe 1956)."""
+def gaps(points: Floats, root: float, weights: Floats) -> Floats:
+    """(k,) how much nearer to the origin p = points·weights, with root·weights below it, each side would bring it.
+
+    The largest bounds how much half of the squared distance can still fall (Frank and Wolfe 1956); at the optimum it
+    is 0.
+    """
     at = points @ weights
-    return float(at @ at - (points.T @ at).min())
+    level = at @ at + root**2 * (weights @ weights)
+    return np.asarray(level - (points.T @ at + root**2 * weights))
 
 
-def _origin(points: Floats) -> Floats:
-    """The weights of the point nearest to the origin: with a row of ones that should add up to one, non-negative
-    least squares finds a multiple of them."""
+def _origin(points: Floats, root: float) -> Floats:
+    """The weights of the point nearest to the origin, over ever more sides until none that is left out would help."""
     size = points.shape[1]
-    system = np.vstack([points, np.ones(size)])
+    chosen = np.zeros(size, dtype=bool)
+    chosen[np.argsort((points**2).sum(axis=0), kind="stable")[:AT_ONCE]] = True
+    while True:
+        weights = np.zeros(size)
+        weights[chosen] = _least(points[:, chosen], root)
+        wanting = np.where(chosen, -np.inf, gaps(points, root, weights))
+        if wanting.max() <= np.finfo(float).eps:
+            return weights
+        chosen[np.argsort(-wanting, kind="stable")[:AT_ONCE]] = True
+
+
+def _least(points: Floats, root: float) -> Floats:
+    """The same over few sides: with a row of ones that should add up to one, non-negative least squares finds a
+    multiple of them."""
+    size = points.shape[1]
+    system = np.vstack([points, root * np.eye(size), np.ones(size)])
     wanted = np.zeros(len(system))
     wanted[-1] = 1.0
     try:

@@ -106,7 +106,7 @@ class Fit:
 
     @cached_property
     def cov(self) -> Floats:
-        return np.linalg.inv(self.state.normal[:, 1:, 1:])
+        return np.asarray(np.linalg.inv(self.state.normal[:, 1:, 1:]), dtype=np.float64)
 
     @cached_property
     def beta(self) -> Floats:
@@ -117,16 +117,16 @@ class Fit:
     def rest(self) -> Floats:
         """What is left of y after its columns; never below 0."""
         explained = np.einsum("gi,gi->g", self.beta, self.state.normal[:, 1:, 0])
-        return np.maximum(self.state.normal[:, 0, 0] - explained, np.finfo(float).tiny)
+        return np.asarray(np.maximum(self.state.normal[:, 0, 0] - explained, np.finfo(float).tiny))
 
     @property
     def df(self) -> int:
-        return self.state.date - self.state.normal.shape[1] + 1
+        return self.state.date - int(self.state.normal.shape[1]) + 1
 
     @property
     def diffuse(self) -> Floats:
         """Log likelihood given the scale 1, less a constant (Durbin and Koopman 2012, section 7.2)."""
-        return -0.5 * (self.state.log_f - np.linalg.slogdet(self.cov)[1] + self.rest)
+        return np.asarray(-0.5 * (self.state.log_f - np.linalg.slogdet(self.cov)[1] + self.rest))
 
     @cached_property
     def posterior(self) -> Floats:
@@ -178,7 +178,9 @@ def _shapes(h: int) -> tuple[Floats, Floats]:
     far = np.abs(j[:, None] - j[None, :])
     # Σ_{i=1..low} (j-i)(j'-i): a slope's step i reaches j-i periods later.
     slopes = low * (low - 1) * (2 * low - 1) / 6 + far * low * (low - 1) / 2
-    pairs = [np.ones((h, h)), np.add.outer(j, j), np.outer(j, j), low, slopes, np.eye(h)]
-    each = np.stack([np.diagonal(pair) for pair in pairs])
-    total = np.stack([np.diagonal(pair.cumsum(axis=0).cumsum(axis=1)) for pair in pairs])
+    each, total = np.empty((6, h)), np.empty((6, h))
+    pairs = (np.ones((h, h)), np.add.outer(j, j), np.outer(j, j), low, slopes, np.eye(h))
+    for row, pair in enumerate(pairs):
+        each[row] = np.diagonal(pair)
+        total[row] = np.diagonal(pair.cumsum(axis=0).cumsum(axis=1))
     return each, total

@@ -51,7 +51,9 @@ class Aggregates:
         return dict(sorted(found.items()))
 
     def controls(self) -> list[int]:
-        return [unit for unit in range(len(self.units)) if self.start(unit) == len(self.periods)]
+        """The never treated by name, so that a fixed set of placebos is the same whatever the order of units."""
+        never = (unit for unit in range(len(self.units)) if self.start(unit) == len(self.periods))
+        return sorted(never, key=self.units.__getitem__)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import numpy as np
 
 from sowhat.errors import Param
 from sowhat.evidence.checks import ENOUGH, of_provenance
-from sowhat.evidence.donors import Group, whole
+from sowhat.evidence.donors import Group, carried, whole
 from sowhat.evidence.placebos import Plan, needed
 from sowhat.evidence.pretrend import TOLERATED
 from sowhat.evidence.question import Provenance
@@ -39,8 +39,11 @@ def fit(seen: Seen) -> Check:
 
 
 def pre_trend(seen: Seen, claim: float, early: float | None) -> Check:
-    """A placebo date: the same calculation where the last third of the periods before counts as treated. It passes
-    only if an effect there that it could have found stays below half of the claim."""
+    """A placebo date: the same calculation where the last third of the periods before counts as treated.
+
+    What it finds, and what it could have found, are carried to the headline as trends; the check passes only if the
+    latter stays below half of the claim.
+    """
     if early is None:
         return Check(name="pre-trend", verdict="unknown", says=Remark(code="check-placebo-date-unknown"))
     ranks = seen.early
@@ -48,10 +51,10 @@ def pre_trend(seen: Seen, claim: float, early: float | None) -> Check:
     if reach is None or detectable is None:
         params: dict[str, Param] = {"effect": early, "controls": ranks.controls, "need": needed(0.95)}
         says = Remark(code="check-placebo-date-few", params=params)
-        return Check(name="pre-trend", verdict="weak", says=says, p=ranks.p(early))
-    limit = TOLERATED * claim
-    verdict, code = _dated(abs(early) > reach, abs(early) + reach < limit, detectable < limit)
-    params = {"effect": early, "limit": limit, "detectable": detectable}
+        return Check(name="pre-trend", verdict="weak", says=says, statistic=early, p=ranks.p(early))
+    limit, times = TOLERATED * claim, carried(seen.whole)
+    verdict, code = _dated(abs(early) > reach, (abs(early) + reach) * times < limit, detectable * times < limit)
+    params = {"effect": early, "carried": abs(early) * times, "limit": limit, "detectable": detectable * times}
     says = Remark(code=f"check-placebo-date-{code}", params=params)
     return Check(name="pre-trend", verdict=verdict, says=says, statistic=early, p=ranks.p(early))
 

@@ -47,7 +47,7 @@ def figures(controls: Floats, groups: Sequence[Group]) -> Floats:
     """The effect, the distance before, the effect at the placebo date (NaN without one), then by event and cohort."""
     found, early = whole(controls, groups), at_placebo_date(controls, groups)
     parts = [one.estimate for one in found.parts]
-    return np.array([found.estimate, found.rmse, np.nan if early is None else early, *found.events().values(), *parts])
+    return np.array([found.estimate, found.rmse, np.nan if early is None else early, *found.events()[1], *parts])
 
 
 def at_placebo_date(controls: Floats, groups: Sequence[Group]) -> float | None:
@@ -85,8 +85,8 @@ class Seen:
 
 def by(seen: Seen, panel: Panel, usable: Mapping[int, Sequence[int]], plain: float) -> BySynthetic:
     """Everything with the labels of the data."""
-    events = seen.whole.events()
-    told = [(e, seen.effect(value, 3 + at)) for at, (e, value) in enumerate(events.items())]
+    events, values = seen.whole.events()
+    told = [(e, seen.effect(float(values[at]), 3 + at)) for at, e in enumerate(events)]
     cohorts = [
         _cohort(panel, one, usable[one.start], seen.effect(one.estimate, 3 + len(events) + at))
         for at, one in enumerate(seen.whole.parts)

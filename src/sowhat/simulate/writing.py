@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
+from pydantic import ValidationError
+
 from sowhat.errors import CallError, Problem
 from sowhat.model.language import Language
 from sowhat.model.value import Value
@@ -72,13 +74,17 @@ def write(root: Path, recipe: Recipe, tools: Tools) -> bool:
 
 
 def _mark(root: Path, recipe: Recipe) -> _Mark | None:
-    """What was made there before, in whichever language; None for a folder that is empty or not there."""
+    """What was made there before, in whichever language; None for a folder that is empty, not there, or whose mark was
+    being written when somebody pulled the plug."""
     path = root / MARK
     if not path.is_file():
         if root.is_file() or (root.is_dir() and any(root.iterdir())):
             raise CallError(Problem("demo-folder-taken", params={"folder": str(root)}))
         return None
-    mark = _Mark.model_validate_json(path.read_text(encoding="utf-8"))
+    try:
+        mark = _Mark.model_validate_json(path.read_bytes())
+    except ValidationError:
+        return None
     if mark.recipe.model_copy(update={"language": recipe.language}) != recipe:
         raise CallError(Problem("demo-other-recipe", params={"folder": str(root), "kind": mark.recipe.kind}))
     return mark

@@ -20,6 +20,13 @@ _CURRENCIES = {
 }
 _SIGNS = {"CNY": "[¥￥元]|人民币|CNY|RMB", "USD": "[$]|USD", "EUR": "€", "GBP": "£"}
 """Currencies that an amount itself may be written in: `$5,000` is not the workspace's yuan."""
+_OTHERS = {
+    "[¥￥]|人民币|CNY|RMB": ("USD", "EUR", "GBP", "HKD"),
+    "[$]|USD": ("CNY", "EUR", "GBP", "JPY"),
+    "€": ("CNY", "USD", "GBP", "HKD", "JPY"),
+    "£": ("CNY", "USD", "EUR", "HKD", "JPY"),
+}
+"""Currencies that an amount with such a sign is not in, whatever its column says; many write `$` and 元."""
 _LARGEST = 10**15
 """An amount beyond it is a slip of the pen, and would not fit its column."""
 
@@ -50,8 +57,8 @@ def _typed(has: set[str]) -> str:
         SELECT line, {service} AS service, told.month IS NULL AS undated, first AS month,
             {_word(told["kind"], _KINDS)} AS kind, {told["kind"]} IS NULL AS plain,
             {_currency(told["currency"], told["amount"])} AS currency,
-            any_number({told["amount"]}) AS amount, {told["amount"]} IS NULL AS free,
-            any_number({told["person_days"]}) AS person_days, {told["person_days"]} IS NULL AS idle
+            {_figure(told["amount"])} AS amount, {told["amount"]} IS NULL AS free,
+            {_figure(told["person_days"])} AS person_days, {told["person_days"]} IS NULL AS idle
         FROM told LEFT JOIN dates USING (month))
     SELECT line, service, month, CASE WHEN plain THEN 'build' ELSE kind END AS kind,
         CASE WHEN free THEN '' ELSE currency END AS currency,
@@ -69,6 +76,12 @@ def _typed(has: set[str]) -> str:
 _NUMBERS = ("amount", "person_days")
 
 
+def _figure(text: str) -> str:
+    """SQL: a number; yes and a percentage are none here."""
+    plain = f"regexp_matches({text}, '[0-9０-９]') AND NOT regexp_matches({text}, '[%％]')"
+    return f"CASE WHEN {plain} THEN any_number({text}) END"
+
+
 def _word(text: str, meanings: dict[str, tuple[str, ...]]) -> str:
     """SQL: the code that a word stands for, null where it is not known."""
     cases = " ".join(f"WHEN lower({text}) IN ({words(written)}) THEN '{code}'" for code, written in meanings.items())
@@ -76,9 +89,15 @@ def _word(text: str, meanings: dict[str, tuple[str, ...]]) -> str:
 
 
 def _currency(text: str, amount: str) -> str:
-    """SQL: an ISO code, from a code or a usual sign or word, else from the sign in the amount; '' where neither is."""
+    """SQL: an ISO code, from a code or a usual sign or word, else from the sign in the amount; '' where neither is, and
+    null where they contradict each other."""
     signs = " ".join(f"WHEN regexp_matches({amount}, {literal(sign)}) THEN '{code}'" for code, sign in _SIGNS.items())
     iso = f"upper(nullif(regexp_extract({text}, '^[A-Za-z]{{3}}$'), ''))"
+    code = f"coalesce({_word(text, _CURRENCIES)}, {iso})"
+    against = " OR ".join(
+        f"(regexp_matches({amount}, {literal(sign)}) AND {code} IN ({words(codes)}))" for sign, codes in _OTHERS.items()
+    )
     return (
-        f"CASE WHEN {text} IS NULL THEN CASE {signs} ELSE '' END ELSE coalesce({_word(text, _CURRENCIES)}, {iso}) END"
+        f"CASE WHEN {text} IS NULL THEN CASE {signs} ELSE '' END WHEN {amount} IS NOT NULL AND ({against}) THEN NULL "
+        f"ELSE {code} END"
     )

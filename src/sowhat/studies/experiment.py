@@ -13,7 +13,7 @@ import numpy as np
 from sowhat.engine import arms as engine
 from sowhat.engine.panel import PanelBench, Rows
 from sowhat.errors import CallError, DataError, Param, Problem, Where
-from sowhat.evidence.arms import Arm, ArmMoments
+from sowhat.evidence.arms import Arm, ArmMoments, Lost
 from sowhat.evidence.experiment import Trial, estimate
 from sowhat.model.estimate import DataUsed, Estimate, NotEstimable
 from sowhat.studies import faults
@@ -177,8 +177,16 @@ def _arms(found: Rows, names: tuple[str, ...]) -> list[Arm]:
             for j in range(i, size):
                 cov[i, j] = cov[j, i] = _float(found[f"c{i}_{j}"][at])
         counts = [int(str(found[name][at])) for name in ("n", "units", "missing")]
-        made.append(Arm(str(found["arm"][at]), str(found["stratum"][at]), counts[0], counts[1], counts[2], mean, cov))
+        named = (str(found["arm"][at]), str(found["stratum"][at]))
+        made.append(Arm(*named, counts[0], counts[1], counts[2], mean, cov, _lost(found, at)))
     return made
+
+
+def _lost(found: Rows, at: int) -> Lost | None:
+    if "clusters" not in found:
+        return None
+    l0, l1, l0_0, l0_1, l1_1 = (_float(found[name][at]) for name in ("l0", "l1", "l0_0", "l0_1", "l1_1"))
+    return Lost(int(str(found["clusters"][at])), np.array([l0, l1]), np.array([[l0_0, l0_1], [l0_1, l1_1]]))
 
 
 def _float(value: object) -> float:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +13,7 @@ from sowhat.actions.simulated import is_simulated
 from sowhat.actions.so_what import standing
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
+from sowhat.actions.written import written
 from sowhat.model.compared import Judged
 from sowhat.model.data import Data
 from sowhat.model.diagnosis import Diagnosis
@@ -21,7 +21,6 @@ from sowhat.model.ladder import ValueSeen
 from sowhat.model.so_what import SoWhat
 from sowhat.model.usage import Usage
 from sowhat.model.workspace import Workspace
-from sowhat.workspace import loading
 
 
 class LoadUsage(Protocol):
@@ -51,32 +50,4 @@ class Loaders:
     """Asked only where what people wrote cannot be read."""
 
 
-def workspace(root: Path) -> Workspace:
-    """What people wrote, read again only after a file of it changed."""
-    written = _stamps((root / loading.SETTINGS, *loading.catalog_files(root)))
-    return _workspace(root, written, _stamps(loading.workbook_files(root, _workbooks(root, written))))
-
-
-Stamps = tuple[tuple[Path, int, int], ...]
-"""Files, when they changed and how large they are."""
-
-
-def _stamps(files: Iterable[Path]) -> Stamps:
-    found = ((path, path.stat()) for path in files if path.exists())
-    return tuple((path, state.st_mtime_ns, state.st_size) for path, state in found)
-
-
-@lru_cache(8)
-def _workbooks(root: Path, written: Stamps) -> tuple[str, ...]:
-    """The workbooks that the settings refer to."""
-    del written
-    return loading.workbook_patterns(root)
-
-
-@lru_cache(8)
-def _workspace(root: Path, written: Stamps, workbooks: Stamps) -> Workspace:
-    del written, workbooks
-    return loading.load(root)
-
-
-LOADERS = Loaders(usage=show.usage, data=show.data, workspace=workspace, so_what=standing)
+LOADERS = Loaders(usage=show.usage, data=show.data, workspace=written, so_what=standing)

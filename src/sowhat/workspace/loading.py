@@ -99,6 +99,11 @@ def catalog_files(root: Path) -> list[Path]:
     return _files(root / CATALOG)
 
 
+def study_files(root: Path) -> list[Path]:
+    """The files of studies/, as those of catalog/."""
+    return _files(root / STUDIES)
+
+
 def workbook_patterns(root: Path) -> tuple[str, ...]:
     """The paths and patterns of workbooks in sowhat.yaml; none where it cannot be read."""
     settings = _settings(root, Reader())
@@ -146,7 +151,7 @@ def _catalog(root: Path, catalogue: Catalogue) -> dict[str, list[Node]]:
 
 def _studies(root: Path, settings: Settings) -> None:
     """Reads studies/."""
-    for path in _files(root / STUDIES):
+    for path in study_files(root):
         for node in _documents(root, path, settings.business.reader):
             settings.business.add_file(node)
 

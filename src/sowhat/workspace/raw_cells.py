@@ -142,9 +142,12 @@ def _text_sheet(content: bytes, stem: str) -> tuple[RawSheet, ...]:
     text = decoded(content)
     delimiter, text = delimiter_of(text)
     try:
-        rows = [[_shown(cell) for cell in row] for row in csv.reader(StringIO(text, newline=""), delimiter=delimiter)]
-    except csv.Error:
+        told = list(csv.reader(StringIO(text, newline=""), delimiter=delimiter))
+    except (csv.Error, ValueError):
         raise Unreadable("workbook-damaged") from None
+    if text.count('"') % 2 and any("\n" in cell for row in told[-1:] for cell in row[-1:]):
+        raise Unreadable("workbook-damaged")  # a quote that nobody closed holds all rows below it
+    rows = [[_shown(cell) for cell in row] for row in told]
     width = max(map(len, rows), default=0)
     if width * len(rows) > MAX_CELLS:
         raise TooLarge("workbook-large", MAX_CELLS)

@@ -1,0 +1,43 @@
+"""What people wrote, read again only after a file of it changed: pages ask for it with every request."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from sowhat.model.workspace import Workspace
+from sowhat.workspace import loading
+
+Stamps = tuple[tuple[Path, int, int], ...]
+"""Files, when they changed and how large they are."""
+
+
+def written(root: Path) -> Workspace:
+    """The workspace `root`. Raises as `loading.load` does."""
+    return read(root).workspace
+
+
+def read(root: Path) -> loading.Reading:
+    """The same with the places of its entries and the gaps of its workbooks."""
+    files = (root / loading.SETTINGS, *loading.catalog_files(root), *loading.study_files(root))
+    stamps = _stamps(files)
+    return _read(root, stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps))))
+
+
+def _stamps(files: Iterable[Path]) -> Stamps:
+    found = ((path, path.stat()) for path in files if path.exists())
+    return tuple((path, state.st_mtime_ns, state.st_size) for path, state in found)
+
+
+@lru_cache(8)
+def _workbooks(root: Path, stamps: Stamps) -> tuple[str, ...]:
+    """The workbooks that the settings refer to."""
+    del stamps
+    return loading.workbook_patterns(root)
+
+
+@lru_cache(8)
+def _read(root: Path, stamps: Stamps, workbooks: Stamps) -> loading.Reading:
+    del stamps, workbooks
+    return loading.read(root)
