@@ -13,7 +13,7 @@ from sowhat.cli.edge import run
 from sowhat.cli.language import chosen
 
 Sowhat = Callable[..., CompletedProcess[str]]
-COMMANDS = ["", "init", "check", "build", "show", "show usage", "show data", "serve", "estimate"]
+COMMANDS = ["", "demo", "doctor", "show value", "init", "check", "build", "show", "show usage", "show data", "serve", "estimate"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -91,3 +91,9 @@ def test_the_nearest_wish_decides_the_language(
     arguments: list[str], environment: dict[str, str], language: str
 ) -> None:
     assert chosen(arguments, environment) == language
+
+
+@pytest.mark.parametrize("words", [(), ("show",), ("ledger",)])
+def test_a_name_alone_is_answered_with_its_help(sowhat: Sowhat, words: tuple[str, ...]) -> None:
+    done = sowhat(*words)
+    assert (done.returncode, done.stderr, "Usage:" in done.stdout) == (0, "", True)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
-from scipy.stats import binom, norm
+from scipy.stats import binom, multivariate_normal, norm
 
 from sowhat.evidence.bands import largest
 from sowhat.evidence.did import estimate
@@ -36,6 +36,13 @@ def test_of_independent_effects_it_is_sidaks() -> None:
 
 def test_of_effects_that_move_as_one_it_is_that_of_one() -> None:
     assert largest(np.full((5, 5), 2.0), 0.9) == pytest.approx(norm.ppf(0.95), abs=0.03)
+
+
+def test_the_cube_of_that_size_holds_the_level_by_integration() -> None:
+    cov = np.array([[1.0, 0.6, -0.2], [0.6, 2.0, 0.3], [-0.2, 0.3, 0.5]])
+    ends = largest(cov, 0.95) * np.sqrt(np.diag(cov))
+    inside = multivariate_normal(cov=cov).cdf(ends, lower_limit=-ends)
+    assert inside == pytest.approx(0.95, abs=0.004)
 
 
 @pytest.mark.parametrize("clusters", ["few", "none"])

@@ -244,3 +244,16 @@ def test_a_lot_that_was_kept_to_carries_the_best_grade_where_chance_can_be_ruled
     found = estimate(from_rows(("y",), values, ["ab"[at % 2] for at in range(n)]), Trial(provenance=kept))
     assert isinstance(found, Estimate)
     assert found.grade == grade
+
+
+def test_a_covariate_that_is_the_outcome_leaves_no_estimate() -> None:
+    values, arm = drawn(8, effect=0.2)
+    found = estimate(from_rows(("y", "x0"), np.column_stack([values[:, 0], values[:, 0]]), arm), Trial())
+    assert isinstance(found, NotEstimable)
+    assert found.reasons[0].code in ("reason-explained-away", "reason-no-variation")
+
+
+def test_a_column_of_units_taken_for_arms_is_not_listed() -> None:
+    found = estimate(from_rows(("y",), np.arange(40.0)[:, None], [f"u{at}" for at in range(40)]), Trial())
+    assert isinstance(found, NotEstimable)
+    assert str(found.reasons[0].params["arms"]).count(",") == 5

@@ -8,6 +8,7 @@ from itertools import permutations
 
 import numpy as np
 import pytest
+from scipy.stats import binom
 
 from sowhat.errors import CallError
 from sowhat.evidence import aggregate, orders
@@ -177,3 +178,17 @@ def test_it_needs_deciding_units_that_start_as_a_whole(panel: Panel) -> None:
 def test_an_outcome_around_a_billion_has_the_same_p() -> None:
     units = small(seed=2, effect=1.0)
     assert lots(replace(units, y=units.y + 1e9)).p == lots(units).p
+
+
+def test_the_interval_covers_where_one_team_serves_most_customers() -> None:
+    """Twelve teams drawn by lot for two dates or none; they drift by themselves, and one has 80 % of all customers."""
+    hits, draws, effect = 0, 120, 0.5
+    rng = np.random.default_rng(14)
+    team = np.repeat(np.arange(12), (240, *[6] * 11))
+    for _ in range(draws):
+        start = rng.permutation([2] * 3 + [4] * 3 + [6] * 6)
+        path = np.cumsum(rng.normal(size=(12, 6)), axis=1) + effect * (np.arange(6) >= start[:, None])
+        begun = [None if start[t] == 6 else int(start[t]) for t in team]
+        found = lots(Units(path[team], begun, Periods.of(range(6)), cluster=team.tolist()), most=199)
+        hits += found.ci is None or found.ci[0] <= effect <= found.ci[1]
+    assert binom.cdf(hits, draws, 0.93) > 0.01, f"{hits} of {draws}"

@@ -206,6 +206,13 @@ def test_values_told_twice_are_told() -> None:
     assert found.says.params["periods"] == "40"
 
 
+def test_small_counts_repeat_by_themselves() -> None:
+    series = beside(np.random.default_rng(0), 90, 72)
+    counts = np.random.default_rng(1).poisson(0.3, size=(90, 2)).astype(float)
+    found = answered(replace(series, y=counts[:, 0], controls=counts[:, 1:]))
+    assert "stale" not in {one.name for one in found.checks}
+
+
 def test_a_period_far_off_is_named() -> None:
     series = beside(np.random.default_rng(0), 90, 72)
     found = check(replace(series, y=series.y + 40.0 * (np.arange(90) == 50)), "outliers")
@@ -231,6 +238,17 @@ def test_too_short_a_history_is_no_estimate() -> None:
 def test_a_series_that_never_moved_is_no_estimate() -> None:
     series = beside(np.random.default_rng(0), 90, 72)
     assert reason(replace(series, y=np.where(np.arange(90) < 72, 1e9, 2e9))) == "reason-no-variation"
+
+
+def test_an_outcome_made_of_its_control_series_is_no_estimate() -> None:
+    series = beside(np.random.default_rng(0), 90, 72)
+    assert reason(replace(series, y=2 * series.controls[:, 0] + 1)) == "reason-exact"
+
+
+def test_rare_zeros_and_ones_are_answered() -> None:
+    series = beside(np.random.default_rng(0), 90, 72)
+    rare = np.asarray(np.random.default_rng(1).random(90) < 0.1, dtype=float)
+    assert np.isfinite(answered(replace(series, y=rare)).estimate)
 
 
 def test_one_period_after_the_start_is_enough() -> None:

@@ -76,6 +76,11 @@ def test_what_was_interrupted_is_written_again(tmp_path: Path) -> None:
     assert (tmp_path / "a" / "truth.json").is_file()
 
 
+def test_a_mark_that_was_cut_off_is_written_again(tmp_path: Path) -> None:
+    (tmp_path / MARK).write_text('{"recipe":{"kin')
+    assert write(tmp_path, Recipe(scale=SMALL), TOOLS)
+
+
 def test_another_s_folder_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
     (tmp_path / "letter.txt").write_text("mine", encoding="utf-8")
     with pytest.raises(CallError, match="demo-folder-taken"):

@@ -92,6 +92,27 @@ def test_more_than_it_reaches_is_told_plainly() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("lost", "says"), [("build", "what building it cost is not written down"), ("run", "what running it costs is not")]
+)
+def test_a_cost_that_nobody_recorded_is_not_told_as_paid(lost: str, says: str) -> None:
+    seen = value_samples.seen("settlement-v2")
+    [one] = seen.services
+    both = {"cost_from": "spend", "build": one.even.cost, "run": one.even.cost}
+    even = one.even.model_copy(update={**both, lost: None})
+    told = value.value(voice("en"), seen.model_copy(update={"services": (one.model_copy(update={"even": even}),)}))
+    [section] = [each for each in told.sections if each.id == "even"]
+    assert any(says in note.detail for block in section.blocks if isinstance(block, Notes) for note in block.notes)
+
+
+def test_what_data_without_an_estimate_could_show_is_told_as_a_plan() -> None:
+    seen = value_samples.seen("settlement-v2")
+    [one] = seen.services
+    refused = seen.model_copy(update={"services": (one.model_copy(update={"study": "s", "grade": None}),)})
+    said = notes(value.value(voice("en"), refused), "even")[0]
+    assert "With half of the units live and half not, such data could detect 0.4% of them or more." in said
+
+
 def test_a_break_even_without_anything_is_not_known() -> None:
     assert value.even_sentence(voice("zh"), BreakEven()) == "盈亏平衡点还不知道。"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import threading
 import time
 from io import BytesIO
 from pathlib import Path
@@ -13,6 +14,8 @@ from xlsxwriter import Workbook
 
 from sowhat.actions.init import InitOptions, init
 from sowhat.actions.jobs import Jobs
+from sowhat.errors import DataError, Problem
+from sowhat.model.built import Built
 from sowhat.render.workbook import workbook
 from sowhat.stories.words import words
 from sowhat.web.app import create
@@ -351,3 +354,18 @@ def test_a_log_of_another_form_changes_nothing(standing: Visitor) -> None:
     common = b'10.0.0.1 - - [01/Nov/2026:10:00:00 +0800] "GET / HTTP/1.1" 200 1\n' * 40
     page = standing.get(uploaded(standing, ("strange.log", common))).text
     assert ("No source of this workspace" in page, "Take over and build" in page) == (True, False)
+
+
+def test_while_the_first_build_runs_pages_lead_to_its_progress(standing: Visitor, folder: Path) -> None:
+    go = threading.Event()
+
+    def slow(root: Path, progress: object, wait: float) -> Built:
+        del root, progress, wait
+        go.wait(30)
+        raise DataError(Problem("no-build", params={"root": str(folder)}))
+
+    standing.app.state.desk = Desk(Jobs(folder, slow))
+    standing.app.state.desk.jobs.build()
+    during = standing.get("/services").headers.get("location")
+    go.set()
+    assert during == "/building"

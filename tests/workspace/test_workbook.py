@@ -103,6 +103,11 @@ def test_a_gap_is_named_by_its_cell_and_stops_nothing(tmp_path: Path, case: str)
     assert gaps(tmp_path, 结果=rows) == wanted
 
 
+def test_a_sheet_of_a_known_name_with_strange_headers_is_a_gap(tmp_path: Path) -> None:
+    found = gaps(tmp_path, 应用=[["应用", "团队"], ["a", "甲"]], 上线=[["系统", "业务方"], ["支付", "甲"]])
+    assert found == [("workbook-column-missing", "上线")] * 3
+
+
 def test_many_gaps_of_one_kind_are_counted(tmp_path: Path) -> None:
     found = gaps(tmp_path, 结果=[RESULTS, *[["留存", "", "2026-07", 1]] * 30])
     assert (len(found), found[-1]) == (21, ("workbook-more", "结果"))

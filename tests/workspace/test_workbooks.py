@@ -13,12 +13,12 @@ from hypothesis import strategies as st
 
 from sowhat import workspace
 from sowhat.actions.check import check
+from sowhat.actions.written import written
 from sowhat.errors import Problem, WorkspaceError
 from sowhat.model.catalog import BusinessUnit, Key, Membership, Product
 from sowhat.model.cost import CostTable
 from sowhat.model.study import GoLive, OutcomeTable, Price, RosterTable
 from sowhat.model.value import Span, Text
-from sowhat.web import loaders
 from sowhat.workspace.workbook_form import FORMS
 from tests.workspace.books import Rows, book
 
@@ -220,6 +220,8 @@ WRONG: dict[str, tuple[dict[str, Rows], list[tuple[str, str]]]] = {
         {"平台": [["平台名称", "币种", "人天单价"], ["p", "人民币", "$800"]]},
         [("bad-amount", "平台:C2")],
     ),
+    "a price below zero": ({"指标": [["指标", "单价"], ["留存", -5]]}, [("bad-amount", "指标:B2")]),
+    "a person-day below zero": ({"平台": [["平台名称", "人天单价"], ["p", "-2,000"]]}, [("bad-amount", "平台:B2")]),
     "bounds in disorder": (
         {"指标": [["指标", "单价", "单价下限", "单价上限"], ["留存", 1, 2, 3]]},
         [("price-order", "指标:B2")],
@@ -287,9 +289,9 @@ def test_check_shows_the_gaps_as_warnings(tmp_path: Path) -> None:
 def test_pages_read_a_workbook_anew_after_it_changed(tmp_path: Path) -> None:
     (tmp_path / "sowhat.yaml").write_text(SETTINGS, encoding="utf-8")
     book(tmp_path / "company.xlsx", 服务=[["服务", "路径"], ["a", "/a"]])
-    first = loaders.workspace(tmp_path)
+    first = written(tmp_path)
     book(tmp_path / "company.xlsx", 服务=[["服务", "路径"], ["a", "/a"], ["b", "/b"]])
-    assert (len(first.catalog.services), len(loaders.workspace(tmp_path).catalog.services)) == (1, 2)
+    assert (len(first.catalog.services), len(written(tmp_path).catalog.services)) == (1, 2)
 
 
 def test_settings_of_issue_four_are_read_and_written_back(read: Read, tmp_path: Path) -> None:

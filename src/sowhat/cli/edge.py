@@ -16,6 +16,8 @@ from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.stories.problems import Explained, explain, explain_all
 
 INTERRUPTED = 130
+HELPED = "NoArgsIsHelpError"
+"""Raised after help was printed for a name alone, such as `sowhat`: that is an answer, and no wrong call."""
 EXTRA = re.compile(r"unexpected extra argument.*\((.*)\)")
 
 
@@ -26,7 +28,7 @@ def run(command: Callable[[], object]) -> int:
     except SowhatError as error:
         return tell(error)
     except TyperException as error:
-        return tell(CallError(_problem(error)))
+        return 0 if type(error).__name__ == HELPED else tell(CallError(_problem(error)))
     except Exit as leave:
         return leave.exit_code
     except (Abort, KeyboardInterrupt):

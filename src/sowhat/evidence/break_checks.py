@@ -13,6 +13,8 @@ from sowhat.model.estimate import Check, Remark
 Floats = NDArray[np.float64]
 JUMP, FAR = 5.0, 4.5
 """Robust standard deviations of a jump in every series; standard deviations of one error."""
+RARE = 0.2
+"""Share of periods up to which a repeated value is remarkable: small counts repeat by themselves."""
 ROUND = 3
 """So many rounds of a season show what is usual at each place of it."""
 
@@ -66,7 +68,7 @@ def stale(series: Series) -> list[Check]:
     """Periods in which the outcome and every control series say exactly what they said before; nothing if none."""
     every = np.column_stack([series.y, series.controls])
     same = np.flatnonzero(np.all(every[1:] == every[:-1], axis=1)) + 1
-    if not series.names or not len(same):
+    if not series.names or not 0 < len(same) <= RARE * len(every):
         return []
     params: dict[str, Param] = {"periods": ", ".join(str(series.labels[at]) for at in same[:20]), "count": len(same)}
     return [Check(name="stale", verdict="weak", says=Remark(code="check-stale-weak", params=params))]

@@ -154,8 +154,8 @@ def _by_lot(question: Question) -> bool:
 
 def _most(moments: CohortMoments, question: Question) -> int:
     """How many orders are looked at: fewer where there are many units, of which each order then says more."""
-    few = moments.clusters is None or len(moments.clusters.names) <= MANY
-    return PRIMARY if _by_lot(question) else BESIDE if few else BESIDE // 2
+    most = PRIMARY if _by_lot(question) else BESIDE
+    return most if moments.clusters is None or len(moments.clusters.names) <= MANY else most // 2
 
 
 def _lots(moments: CohortMoments, question: Question, grid: Grid, planned: Plan) -> Randomisation | None:

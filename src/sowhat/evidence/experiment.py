@@ -30,6 +30,10 @@ ESTIMAND = "difference"
 """Mean (or ratio) of the arms other than the baseline, by their size, less that of the baseline."""
 ASSIGNED = Provenance(exposure="decided", randomised=True)
 """What a column of arms says by itself."""
+EXPLAINED = 1e-6
+"""A standard error that covariates bring below this share of the plain one is what rounding left."""
+SHOWN = 5
+"""So many arms does a reason name."""
 CLEARLY_ABOVE = 3.0
 """So many standard errors above 0 a baseline is, before shares of it are told."""
 
@@ -63,6 +67,9 @@ def estimate(moments: ArmMoments, trial: Trial) -> Estimate | NotEstimable:
         return _refused([Remark(code="reason-no-overlap")], n, trial.confidence)
     if not whole.se > 4 * np.finfo(float).eps * abs(whole.level):
         return _refused([Remark(code="reason-no-variation")], n, trial.confidence)
+    plain = difference(found, mix, baseline, np.zeros_like(theta))
+    if plain is not None and whole.se <= EXPLAINED * plain.se:
+        return _refused([Remark(code="reason-explained-away")], n, trial.confidence)
     sound = {arm: one for arm, one in each.items() if one is not None}
     return _Answer(moments, trial, found, baseline, whole, sound, tuple(map(float, theta))).estimate(n)
 
@@ -79,12 +86,17 @@ def _reasons(moments: ArmMoments, found: Mapping[tuple[str, str], Line], arms: t
         return [Remark(code="reason-one-arm", params={"arms": len(moments.labels)})]
     few = [arm for arm in arms if not any(label == arm for label, _ in found)]
     if few:
-        return [Remark(code="reason-empty-arm", params={"arms": ", ".join(few)})]
+        more = ", …" if len(few) > SHOWN else ""
+        return [Remark(code="reason-empty-arm", params={"arms": ", ".join(few[:SHOWN]) + more})]
     return [] if shared(found, arms) else [Remark(code="reason-no-overlap")]
 
 
 def _refused(reasons: list[Remark], n: Counts, confidence: float) -> NotEstimable:
-    codes = {"reason-no-variation": "help-look-at-outcome", "reason-no-overlap": "help-coarser-strata"}
+    codes = {
+        "reason-no-variation": "help-look-at-outcome",
+        "reason-explained-away": "help-other-covariate",
+        "reason-no-overlap": "help-coarser-strata",
+    }
     aid = Remark(code=codes.get(reasons[0].code, "help-two-arms"))
     return NotEstimable(design="experiment", reasons=tuple(reasons), what_would_help=(aid,), n=n, confidence=confidence)
 

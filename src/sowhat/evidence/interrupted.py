@@ -146,6 +146,10 @@ class Forecaster:
         weight = np.concatenate([share * fit.posterior for fit, share in parts])
         return weight, np.concatenate([np.full(len(fit.posterior), float(fit.df)) for fit, _ in parts])
 
+    def left_over(self, date: int) -> float:
+        """Standard deviation of the noise and the level's steps, over that of the outcome before the start."""
+        return float(min(np.sqrt((fit.rest / fit.df).min()) for fit in self.fits(date)))
+
     def gap(self, date: int, horizon: int) -> Gap:
         """What was seen in the `horizon` periods after `date`, less what was to be expected."""
         window = slice(date, date + horizon)

@@ -10,6 +10,8 @@ from scipy import special
 
 Floats = NDArray[np.float64]
 HALVINGS = 60
+NOTHING = 1e-9
+"""Parts of less weight do not move a quantile."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,8 @@ class Mixture:
 
     def quantile(self, probability: float) -> Floats:
         """By bisection, (m,)."""
+        if np.any(self.weight < NOTHING):
+            return self._without(self.weight < NOTHING).quantile(probability)
         reach = np.abs(special.stdtrit(self.df, min(probability, 1 - probability)))[:, None] * self.scale
         low, high = (self.mean - reach).min(axis=0), (self.mean + reach).max(axis=0)
         for _ in range(HALVINGS):
@@ -49,6 +53,10 @@ class Mixture:
             short = self.below(middle) < probability
             low, high = np.where(short, middle, low), np.where(short, high, middle)
         return np.asarray((low + high) / 2)
+
+    def _without(self, parts: NDArray[np.bool_]) -> Mixture:
+        weight = self.weight[~parts] / self.weight[~parts].sum()
+        return Mixture(weight, self.df[~parts], self.mean[~parts], self.scale[~parts])
 
     def p(self) -> Floats:
         """Two-sided, of 0, (m,)."""

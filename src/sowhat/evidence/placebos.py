@@ -121,7 +121,9 @@ class Ranks:
     def reach(self, confidence: float) -> float | None:
         """Half of the interval: effects that are not rejected at 1 − confidence, as an effect τ₀ added to the treated
         moves the estimate by τ₀ and no placebo. None where so few controls can reject nothing: below 19 at 95 %."""
-        rank = min(_rank(self.controls, confidence), _rank(len(self.placebos), confidence))
+        if not _rank(self.controls, confidence):
+            return None
+        rank = _rank(len(self.placebos), confidence)
         return float(np.sort(np.abs(self.placebos))[-rank]) if rank else None
 
     def detectable(self, confidence: float) -> float | None:

@@ -34,6 +34,8 @@ from sowhat.model.estimate import (
 
 ESTIMAND = "average-effect"
 """Observed less forecast, averaged over the periods from the start on."""
+EXACT = 1e-9
+"""Share of the outcome's deviation below which what the model leaves over is the computer's own rounding."""
 
 
 def estimate(series: Series, known: Provenance | None = None) -> Estimate | NotEstimable:
@@ -41,14 +43,19 @@ def estimate(series: Series, known: Provenance | None = None) -> Estimate | NotE
     reasons = _reasons(series)
     if reasons:
         aid = "help-look-at-outcome" if reasons[0].code == "reason-no-variation" else "help-more-periods-before"
-        helping = (Remark(code=aid),)
-        n, level = _counts(series), series.confidence
-        return NotEstimable(design="series", reasons=reasons, what_would_help=helping, n=n, confidence=level)
+        return _refused(series, reasons[0], aid)
     dates, horizon = planned(series)
     forecaster = Forecaster(series, (*dates, series.start))
+    if forecaster.left_over(series.start) < EXACT:
+        return _refused(series, Remark(code="reason-exact"), "help-not-made-of-it")
     gap = forecaster.gap(series.start, series.after)
     placebos = tried(forecaster, dates, horizon, gap.average)
     return _Answer(series, forecaster, gap, placebos, known or Provenance()).estimate()
+
+
+def _refused(series: Series, reason: Remark, aid: str) -> NotEstimable:
+    n, level = _counts(series), series.confidence
+    return NotEstimable(design="series", reasons=(reason,), what_would_help=(Remark(code=aid),), n=n, confidence=level)
 
 
 def _counts(series: Series) -> Counts:

@@ -172,15 +172,17 @@ def ahead(fit: Fit, columns: Floats) -> Ahead:
 
 
 def _shapes(h: int) -> tuple[Floats, Floats]:
-    """How often each variance (level, both, slope, η, ζ, ε) counts in a period and in the sum up to it: (6, h)."""
+    """How often each variance (level, both, slope, η, ζ, ε) counts in a period and in the sum up to it: (6, h).
+
+    Periods i <= j share Σ_{m<i} m (m + j - i) steps of the slope: step after step reaches one period less far.
+    """
     j = np.arange(h, dtype=float)
-    low = np.minimum(j[:, None], j[None, :])
-    far = np.abs(j[:, None] - j[None, :])
-    # Σ_{i=1..low} (j-i)(j'-i): a slope's step i reaches j-i periods later.
-    slopes = low * (low - 1) * (2 * low - 1) / 6 + far * low * (low - 1) / 2
-    each, total = np.empty((6, h)), np.empty((6, h))
-    pairs = (np.ones((h, h)), np.add.outer(j, j), np.outer(j, j), low, slopes, np.eye(h))
-    for row, pair in enumerate(pairs):
-        each[row] = np.diagonal(pair)
-        total[row] = np.diagonal(pair.cumsum(axis=0).cumsum(axis=1))
-    return each, total
+    own, far = j * (j - 1) * (2 * j - 1) / 6, j * (j - 1) / 2
+    each = np.stack([np.ones(h), 2 * j, j**2, j, own, np.ones(h)])
+    shared = _earlier(own) + j * _earlier(far) - _earlier(j * far)
+    pairs = np.stack([j, _earlier(j) + j**2, j * _earlier(j), _earlier(j), shared, np.zeros(h)])
+    return each, np.asarray(np.cumsum(each + 2 * pairs, axis=1))
+
+
+def _earlier(values: Floats) -> Floats:
+    return np.asarray(np.cumsum(values) - values)

@@ -76,7 +76,7 @@ def concentration(seen: Seen, controls: Floats, groups: Sequence[Group], names: 
     verdict: Verdict = "weak" if least < CONCENTRATED or moved > seen.headline.se else "pass"
     first = int(np.argmax(weight))
     params: dict[str, Param] = {"donors": round(least, 1), "first": names[first], "share": round(100 * weight[first])}
-    params["moved"] = moved
+    params |= {"moved": moved, "heavy": len(heavy)}
     return Check(
         name="donors", verdict=verdict, says=Remark(code=f"check-donors-{verdict}", params=params), statistic=least
     )

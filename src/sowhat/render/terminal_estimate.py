@@ -62,8 +62,8 @@ def _sentences(found: Estimate, words: Words) -> list[RenderableType]:
     effect, level = _number(found.estimate, signed=True), _level(found.confidence)
     related = "related" if found.grade == "D" else None
     if found.ci is None:
-        alone = words.say("estimate-sentence-alone", side=related or "other", effect=effect, level=level)
-        return [Text(alone, style="bold")]
+        why = "estimate-sentence-few-orders" if found.design == "did" else "estimate-sentence-alone"
+        return [Text(words.say(why, side=related or "other", effect=effect, level=level), style="bold")]
     low, high = found.ci
     side = related or ("up" if low > 0 else "down" if high < 0 else "none")
     says = words.say("estimate-sentence", side=side, effect=effect, mde=_number(found.mde))

@@ -165,7 +165,8 @@ def _ahead(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     if need is not None and kind(answer) == "related":
         said.append(voice.say("front-needed", needed=amounts.customers(voice, need)))
     if found is not None:
-        said.append(voice.say("front-detectable", customers=amounts.customers(voice, found)))
+        planned = "yes" if isinstance(answer.studied.finding, NotEstimable) else "no"
+        said.append(voice.say("front-detectable", customers=amounts.customers(voice, found), planned=planned))
     step = next_step(answer)
     return (*said, voice.say("front-next", step=remark(step, voice.words)) if step else "")
 

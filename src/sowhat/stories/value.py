@@ -225,7 +225,7 @@ def _even_note(voice: Voice, one: ServiceValue, *, alone: bool) -> Note:
     even = one.even
     next_ = voice.say("value-next", step=ladder.remark(voice, even.next)) if even.next else ""
     head = "" if alone else voice.say("value-even-of", service=voice.title(voice.services, one.service))
-    text = voice.sentences(even_sentence(voice, even), _detects(voice, even), next_)
+    text = voice.sentences(even_sentence(voice, even), _detects(voice, one), next_)
     return Note(head + text, _paid(voice, even), "plain" if even.needed else "care")
 
 
@@ -263,11 +263,16 @@ def even_sentence(voice: Voice, even: BreakEven) -> str:
     return voice.say("value-even-full", needed=needed, share=percent(even.share.value))
 
 
-def _detects(voice: Voice, even: BreakEven) -> str:
+def _detects(voice: Voice, one: ServiceValue) -> str:
+    """What data could show: today's, or where they carry no estimate, such data after a roll-out to one half."""
+    even = one.even
     if even.detectable is None:
         return voice.say("value-even-blind")
     enough = even.share is None or even.share.value >= even.detectable
-    return voice.say("value-even-detect", share=percent(even.detectable), enough="yes" if enough else "no")
+    planned = "yes" if one.study is not None and one.grade is None else "no"
+    return voice.say(
+        "value-even-detect", share=percent(even.detectable), enough="yes" if enough else "no", planned=planned
+    )
 
 
 def _paid(voice: Voice, even: BreakEven) -> str:
@@ -275,11 +280,18 @@ def _paid(voice: Voice, even: BreakEven) -> str:
     said = []
     if even.cost is not None:
         cost = amounts.money(voice, even.cost.value, even.cost.currency)
-        said.append(voice.say("value-even-cost", cost=cost, source=even.cost_from or "spend"))
+        said.append(voice.say("value-even-cost", cost=cost, source=_recorded(even)))
     if even.price is not None:
         worth = amounts.money(voice, even.price.amount, even.price.currency)
         said.append(voice.say("value-even-price", price=worth, source=even.price_from or "study"))
     return voice.sentences(*said)
+
+
+def _recorded(even: BreakEven) -> str:
+    """Who says what it cost; of the records, which part of it they tell."""
+    if even.cost_from == "study":
+        return "study"
+    return "run" if even.build is None else "build" if even.run is None else "spend"
 
 
 def ranges(voice: Voice, services: Sequence[ServiceValue]) -> Ranges:

@@ -6,7 +6,7 @@ import json
 
 from fastapi import FastAPI, Request
 from fastapi.exceptions import RequestValidationError
-from fastapi.responses import Response
+from fastapi.responses import RedirectResponse, Response
 from starlette.exceptions import HTTPException
 
 from sowhat.errors import BlockedError, CallError, SowhatError
@@ -14,6 +14,7 @@ from sowhat.render import page
 from sowhat.render.page import Message
 from sowhat.stories.problems import Explained, explain_all
 from sowhat.web.api import ProblemDetails
+from sowhat.web.desk import desk_of
 from sowhat.web.frame import Visit, visit
 
 MISSING = frozenset({"no-such-service", "no-such-study", "no-such-table", "not-simulated", "staging-gone"})
@@ -36,6 +37,8 @@ def _known(request: Request, error: Exception) -> Response:
     status = status_of(error)
     if _is_api(request):
         return problem(told[0], status)
+    if told[0].code == EMPTY and not desk_of(request).jobs.latest().over:
+        return RedirectResponse("/building", 303)
     if told[0].code == EMPTY:
         return here.html(page.message(here.frame(""), _empty(here)), status)
     return here.html(page.message(here.frame(""), _message(here, told, status)), status)

@@ -42,13 +42,13 @@ def whole(reader: Reader, node: Node, key: str) -> int | None:
 
 
 def amount(reader: Reader, node: Node, key: str) -> Decimal | None:
-    """A decimal number, written plainly."""
+    """A decimal number from 0 up, written plainly."""
     text = reader.text(node)
     try:
         value = Decimal(text)
     except InvalidOperation:
         value = Decimal("NaN")
-    if value.is_finite():
+    if value.is_finite() and value >= 0:
         return value
     if isinstance(node, Scalar):
         reader.report("bad-amount", node.where, key=key, value=text)

@@ -15,7 +15,7 @@ from sowhat.workspace.workbook_form import FORMS, SheetKey
 from sowhat.workspace.workbook_nodes import Declared, Reading
 from sowhat.workspace.workbook_sheets import Sheet, recognised
 from sowhat.workspace.workbook_values import Names
-from sowhat.workspace.workbook_words import choice_of, form_of, is_example
+from sowhat.workspace.workbook_words import choice_of, form_of, is_example, sheet_named
 
 __all__ = ["Book", "TableText", "examine", "open_book", "table_text"]
 
@@ -55,7 +55,19 @@ class Book:
         known = {sheet.grid.name: sheet for sheet in self.sheets}
         seen = (_found(grid, known.get(grid.name)) for grid in self.grids)
         gaps = (gap for sheet in self.sheets for gap in (*sheet.gaps, *sheet.unnamed()))
-        return FoundWorkbook(path=self.path, sheets=tuple(seen), gaps=tuple(gaps))
+        strange = (gap for grid in self.grids if grid.name not in known for gap in _lacking(self.path, grid))
+        return FoundWorkbook(path=self.path, sheets=tuple(seen), gaps=(*gaps, *strange))
+
+
+def _lacking(path: str, grid: Grid) -> Iterator[Problem]:
+    """What a sheet lacks that has a form's name and rows, and none of its columns: it is left alone, not unsaid."""
+    key = sheet_named(grid.name)
+    if key is None or not grid.rows:
+        return
+    where = Where(path, sheet=grid.name)
+    for column in form_of(key).columns:
+        if column.required:
+            yield Problem("workbook-column-missing", where, {"sheet": key, "column": column.key})
 
 
 def _found(grid: Grid, sheet: Sheet | None) -> FoundSheet:

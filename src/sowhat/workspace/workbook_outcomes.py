@@ -108,7 +108,8 @@ class Outcomes:
         price = row.cells["price"]
         own = self.settings.currency
         told: Told = {"amount": money(price, sheet.form.column("price"), own)}
-        sound = number(price.text) is not None and not foreign(price.text, own)
+        value = number(price.text)
+        sound = value is not None and value >= 0 and not foreign(price.text, own)
         same = told["amount"] if sound else scalar(price, "0")
         for key, bound in (("low", "price_low"), ("high", "price_high")):
             told[key] = money(row.cells[bound], sheet.form.column(bound), own) if bound in row.cells else same

@@ -57,7 +57,7 @@ cli-estimate = What adopting a service did: one effect from one table (CSV or Pa
 
     Example: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = The table: CSV or Parquet, one row for each unit and period.
-cli-estimate-design = How the effect is told from chance: did (staggered adoption), experiment, or synthetic (a few aggregate units).
+cli-estimate-design = How the effect is told from chance: did (staggered adoption), experiment, synthetic (a few aggregate units), or series (one interrupted series).
 cli-estimate-unit = Column of the unit whose outcome is measured, such as the customer.
 cli-estimate-period = Column of the period: whole numbers, days, or 2026-09, 2026Q3, 2026-W38.
 cli-estimate-outcome = Column of the outcome, a number.

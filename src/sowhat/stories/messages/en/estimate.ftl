@@ -9,7 +9,10 @@ estimate-sentence =
     }
 estimate-interval = With { $level } % confidence it lies between { $low } and { $high }.
 estimate-grade = Evidence: { $word } ({ $letter })
-estimate-behind = { $units } units, { $treated } of them treated, over { $periods } periods; { $clusters } deciding units; interval: { $method ->
+estimate-behind = { $units } units, { $treated } of them treated{ $periods ->
+        [one] {""}
+       *[other] , over { $periods } periods
+    }; { $clusters } deciding units; interval: { $method ->
         [placebo] units never treated in the place of the treated (placebos)
         [welch] Welch
         [jackknife] each deciding unit left out in turn (jackknife)
@@ -73,3 +76,7 @@ estimate-column-period = period
 estimate-column-observed = observed
 estimate-column-expected = expected
 estimate-column-sum = added up
+estimate-sentence-few-orders = { $side ->
+        [related] Those treated differ from the others by { $effect } on average. That is not an effect of the treatment; see the limits.
+       *[other] The treated differ from what they were compared with by { $effect } on average. How far chance alone would go cannot be said with { $level } % confidence: the deciding units could have gone live in too few orders.
+    }

@@ -106,6 +106,7 @@ help-more-periods = Add more periods: at least one before and one after the firs
 help-hold-out = Keep some units without the service for a while; they are what the others are compared with.
 help-staged-roll-out = Let units go live at different dates, not all at once.
 help-not-yet-controls = Compare with the units that have not gone live yet (--control not-yet).
+help-other-covariate = Leave out the covariate that was measured together with the outcome; a covariate is from before.
 help-look-at-outcome = Look at the outcome column: it holds the same value everywhere.
 
 ## Reading the table
@@ -130,6 +131,7 @@ reason-one-arm = { $arms ->
         [one] All rows belong to one arm, so there is nobody to compare with.
        *[other] The baseline has no row.
     }
+reason-explained-away = Once the covariates are taken out nothing varies: one of them says the same as the outcome.
 reason-empty-arm = An arm has fewer than two units with a known outcome ({ $arms }), or nothing to divide by.
 help-two-arms = Bring at least two units of each arm, with their outcomes.
 check-trial-exposure-pass = A unit counts in the arm that it was assigned to.
@@ -154,8 +156,14 @@ check-placebo-date-small = With a start pretended earlier, something shows alrea
 check-placebo-date-fail = With a start pretended earlier, something shows already ({ NUMBER($effect, maximumSignificantDigits: 3) }): the treated were moving away before anything happened. Carried forward as a trend that comes to { NUMBER($carried, maximumSignificantDigits: 3) } (limit { NUMBER($limit, maximumSignificantDigits: 3) }).
 check-placebo-date-few = With a start pretended earlier, { NUMBER($effect, maximumSignificantDigits: 3) } comes out; { $controls } controls are too few to tell whether that is much ({ $need } are needed).
 check-placebo-date-unknown = There are too few periods before the start to pretend an earlier one.
-check-donors-pass = The comparison rests on several units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. Without any one of them that weighs a tenth the estimate moves by { NUMBER($moved, maximumSignificantDigits: 3) } at most.
-check-donors-weak = The comparison hangs on few units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. Without one of them that weighs a tenth the estimate moves by up to { NUMBER($moved, maximumSignificantDigits: 3) }.
+check-donors-pass = The comparison rests on several units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. { $heavy ->
+        [0] None weighs a tenth.
+       *[other] Without any one that weighs a tenth the estimate moves by { NUMBER($moved, maximumSignificantDigits: 3) } at most.
+    }
+check-donors-weak = The comparison hangs on few units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. { $heavy ->
+        [0] None weighs a tenth.
+       *[other] Without one that weighs a tenth the estimate moves by up to { NUMBER($moved, maximumSignificantDigits: 3) }.
+    }
 check-placebos-pass = Each time others, of { $controls } never treated, stood in for the treated: { $beyond } of { $placebos } { $all ->
         [yes] possible
        *[no] tried
@@ -250,3 +258,5 @@ reason-short-history = { $have ->
 help-more-periods-before = Add earlier periods of the same series: three rounds of the calendar before the start, and more where many periods are forecast.
 help-control-series = Add a series that moves with the outcome and that the start could not touch (--control-series): another region, another product, the same count without the service.
 help-mend-source = Find out whether the counting changed in the periods named, and mend the table or choose a window without them.
+reason-exact = Before the start the outcome follows its control series, its season or a straight line exactly: nothing is left over from which uncertainty could be read.
+help-not-made-of-it = See whether a control series is made of the outcome, or the outcome was filled in by rule.

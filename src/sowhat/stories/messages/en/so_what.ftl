@@ -113,7 +113,10 @@ front-counted = Counted { $after } after each team’s go-live, over { $reached 
 front-declared = A declaration is shown as one: nobody compared, and it enters no total.
 front-label = Keeping { $needed } is the break-even, not value.
 front-needed = To pay for itself it would have to keep { $needed } (a break-even, not value).
-front-detectable = Today’s data could show an effect from { $customers } on.
+front-detectable = { $planned ->
+        [yes] With half of the units live and half not, such data could show an effect from { $customers } on.
+       *[no] Today’s data could show an effect from { $customers } on.
+    }
 front-next = Next step: { $step }
 front-under-no-study = It takes three things: an outcome by customer or team (churn, renewals, orders), the date on which each team went live, and a study that names both before the result is seen.
 front-why = { $sure ->
@@ -153,7 +156,7 @@ front-figure-protected = Existing value protected
 front-figure-protected-none = not measured yet: it takes incidents and the downtime that customers saw
 front-figure-invested = Invested
 front-figure-invested-note = { $source ->
-        [spend] built and run so far
+        [spend] recorded so far for building and running
        *[study] as the study declares it
     }{ $known ->
         [yes] ; { $needed } would pay for it

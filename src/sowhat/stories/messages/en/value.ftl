@@ -96,12 +96,17 @@ value-even-needed = To break even, this service must keep { $needed }; whom it r
 value-even-beyond = To break even, this service must keep { $needed }, more than the { $reached } it reaches: among today’s users it cannot.
 value-even-full = To break even, this service must keep { $needed }, { $share } of those it reaches.
 value-even-blind = What today’s data could detect is not known.
-value-even-detect = Today’s data could detect { $share } of them or more.{ $enough ->
+value-even-detect = { $planned ->
+        [yes] With half of the units live and half not, such data could detect { $share } of them or more.
+       *[no] Today’s data could detect { $share } of them or more.
+    }{ $enough ->
         [yes] {""}
        *[no] {" "}Breaking even would still go unseen.
     }
 value-even-cost = { $source ->
         [study] It cost { $cost }, as its study says.
+        [run] Running it cost { $cost } so far; what building it cost is not written down.
+        [build] Building it cost { $cost } so far; what running it costs is not written down.
        *[spend] Building and running it cost { $cost } so far.
     }
 value-even-price = { $source ->

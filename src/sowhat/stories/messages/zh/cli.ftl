@@ -57,7 +57,7 @@ cli-estimate = 用上一项服务带来了什么：从一张表（CSV 或 Parque
 
     示例：sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = 数据表：CSV 或 Parquet，每个单位每个周期一行。
-cli-estimate-design = 用什么办法把效果和巧合分开：did（分批上线）、experiment（随机实验）或 synthetic（合成对照，面向少数几个汇总单位）。
+cli-estimate-design = 用什么办法把效果和巧合分开：did（分批上线）、experiment（随机实验）、synthetic（合成对照，面向少数几个汇总单位）或 series（单条序列，看起点前后）。
 cli-estimate-unit = 被衡量的单位所在的列，例如客户。
 cli-estimate-period = 周期所在的列：整数、日期，或 2026-09、2026Q3、2026-W38 这样的写法。
 cli-estimate-outcome = 指标所在的列，须为数字。

@@ -69,3 +69,7 @@ estimate-column-period = 周期
 estimate-column-observed = 实际
 estimate-column-expected = 预期
 estimate-column-sum = 累计
+estimate-sentence-few-orders = { $side ->
+        [related] 用上的和其他的平均相差 { $effect }。这不是使用带来的效果，见边界。
+       *[other] 用上的与对照平均相差 { $effect }。单凭巧合能差多少，没法以 { $level } % 的把握说清：自主决定的单位太少，上线顺序没有几种可能。
+    }

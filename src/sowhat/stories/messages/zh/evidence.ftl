@@ -94,6 +94,7 @@ help-more-periods = 补充更多周期：首次上线前后至少各一个。
 help-hold-out = 留一部分单位暂不上线，作为其他单位的对照。
 help-staged-roll-out = 让各单位在不同日期上线，不要一次全上。
 help-not-yet-controls = 改用“尚未上线”的单位作对照（--control not-yet）。
+help-other-covariate = 去掉和指标同时得到的那一列；协变量应当是分组之前的数据。
 help-look-at-outcome = 看一下指标这一列：所有的值都一样。
 
 ## 读表
@@ -115,6 +116,7 @@ reason-one-arm = { $arms ->
         [one] 所有行都在同一组，没有可以对照的。
        *[other] 基准组里一行也没有。
     }
+reason-explained-away = 扣除协变量以后就没有任何变化了：其中有一列和指标说的是同一件事。
 reason-empty-arm = 有的组（{ $arms }）已知结果的单元不足两个，或者分母为零。
 help-two-arms = 每组至少要有两个单元，并带上它们的结果。
 check-trial-exposure-pass = 每个单元都按分到的组计算。
@@ -139,8 +141,14 @@ check-placebo-date-small = 假装起点更早，已经有变化（{ NUMBER($effe
 check-placebo-date-fail = 假装起点更早，就已经有变化（{ NUMBER($effect, maximumSignificantDigits: 3) }）：什么都还没发生，走势就已经分开了，往后推可达 { NUMBER($carried, maximumSignificantDigits: 3) }（限度 { NUMBER($limit, maximumSignificantDigits: 3) }）。
 check-placebo-date-few = 假装起点更早，算出来是 { NUMBER($effect, maximumSignificantDigits: 3) }；没上线的只有 { $controls } 个（要 { $need } 个），看不出这算不算大。
 check-placebo-date-unknown = 起点之前的周期太少，没法假装起点更早。
-check-donors-pass = 对照由好几个单位合成，折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。去掉其中任何一个占一成以上的，估计最多变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
-check-donors-weak = 对照靠少数几个单位撑着，只折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。去掉一个占一成以上的，估计会变动到 { NUMBER($moved, maximumSignificantDigits: 3) }。
+check-donors-pass = 对照由好几个单位合成，折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。{ $heavy ->
+        [0] 没有一个占到一成。
+       *[other] 去掉其中任何一个占一成以上的，估计最多变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
+    }
+check-donors-weak = 对照靠少数几个单位撑着，只折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。{ $heavy ->
+        [0] 没有一个占到一成。
+       *[other] 去掉一个占一成以上的，估计最多会变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
+    }
 check-placebos-pass = 从没上线的 { $controls } 个单位里轮流挑出来顶替：{ $all ->
         [yes] 所有可能的
        *[no] 试过的
@@ -223,3 +231,5 @@ reason-short-history = 起点之前只有 { $have } 个周期；按现在的季�
 help-more-periods-before = 补充同一序列更早的周期：起点之前至少三轮季节；要预测的周期多，就再多一些。
 help-control-series = 补一条与指标同涨同落、又不会受这次上线影响的序列（--control-series）：别的地区、别的产品，或不用这项服务的同类计数。
 help-mend-source = 查清所列周期的统计口径是不是变了，改好数据，或换一段不含这些周期的时间。
+reason-exact = 起点之前，指标与对照序列、季节或一条直线完全吻合，没有任何剩余，看不出误差。
+help-not-made-of-it = 看一下对照序列是不是由指标算出来的，或者指标是不是按规则补的数。

@@ -97,7 +97,10 @@ front-counted = 共 { $reached } 位客户，算到各团队接入后 { $after }
 front-declared = 自报就按自报展示：没有对照，也不计入任何合计。
 front-label = 留住 { $needed }客户是盈亏平衡点，不是价值。
 front-needed = 要回本，得多留住 { $needed }客户（这是盈亏平衡点，不是价值）。
-front-detectable = 以现有数据，至少要有 { $customers }客户的差别才看得出来。
+front-detectable = { $planned ->
+        [yes] 如果一半单位上线、一半不上，这样的数据至少要有 { $customers }客户的差别才看得出来。
+       *[no] 以现有数据，至少要有 { $customers }客户的差别才看得出来。
+    }
 front-next = 下一步：{ $step }
 front-under-no-study = 需要三样东西：按客户或按团队的结果（流失、续约、订单），每个团队的接入日期，以及一项在看到结果之前就把两者写明的研究。
 front-why = { $sure ->
@@ -137,7 +140,7 @@ front-figure-protected = 守住的已有价值
 front-figure-protected-none = 还没有测量：需要故障记录，以及客户感受到的停机时间
 front-figure-invested = 投入
 front-figure-invested-note = { $source ->
-        [spend] 到目前为止的建设和运行成本
+        [spend] 到目前为止记录到的建设和运行成本
        *[study] 按研究里登记的成本
     }{ $known ->
         [yes] ；留住 { $needed }客户即回本

@@ -79,12 +79,17 @@ value-even-needed = 要回本，这项服务得留住 { $needed }客户；它触
 value-even-beyond = 要回本，这项服务得留住 { $needed }客户，比它触达的 { $reached }客户还多：只靠现在的用户做不到。
 value-even-full = 要回本，这项服务得留住 { $needed }客户，相当于所触达客户的 { $share }。
 value-even-blind = 今天的数据能看出多大的效果，还不知道。
-value-even-detect = 今天的数据要到其中的 { $share } 才看得出来{ $enough ->
+value-even-detect = { $planned ->
+        [yes] 如果一半单位上线、一半不上，这样的数据
+       *[no] 今天的数据
+    }要到其中的 { $share } 才看得出来{ $enough ->
         [yes] 。
        *[no] ，刚好回本还看不出来。
     }
 value-even-cost = { $source ->
         [study] 按研究所写，成本 { $cost }。
+        [run] 到目前为止，运行花了 { $cost }；建设花了多少没有记录。
+        [build] 到目前为止，建设花了 { $cost }；运行要花多少没有记录。
        *[spend] 到目前为止，建设和运行共花了 { $cost }。
     }
 value-even-price = { $source ->
