@@ -13,6 +13,7 @@ import pytest
 from xlsxwriter import Workbook
 
 from sowhat.actions.init import InitOptions, init
+from sowhat.actions.build import Progress
 from sowhat.actions.jobs import Jobs
 from sowhat.errors import DataError, Problem
 from sowhat.model.built import Built
@@ -359,7 +360,7 @@ def test_a_log_of_another_form_changes_nothing(standing: Visitor) -> None:
 def test_while_the_first_build_runs_pages_lead_to_its_progress(standing: Visitor, folder: Path) -> None:
     go = threading.Event()
 
-    def slow(root: Path, progress: object, wait: float) -> Built:
+    def slow(root: Path, progress: Progress, wait: float = 0) -> Built:
         del root, progress, wait
         go.wait(30)
         raise DataError(Problem("no-build", params={"root": str(folder)}))

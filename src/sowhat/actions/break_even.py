@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 from sowhat.actions.spending import Spent, exact
 from sowhat.model.claim import Money
@@ -60,12 +60,13 @@ def costed(study: Study | None, price: Price | None, spent: Spent | None) -> Cos
 
 
 def needed(cost: Money | None, price: Price | None) -> Needed | None:
-    """Units that pay the cost; null without a cost, a price above zero, or where they are in two currencies."""
+    """Whole units that pay the cost, the last one to the full. Null without a cost or a price above zero, or where
+    they are in two currencies."""
     if cost is None or price is None or price.amount <= 0 or price.currency != cost.currency:
         return None
 
     def units(amount: Decimal) -> float:
-        return float(cost.value / amount)
+        return float((cost.value / amount).to_integral_value(ROUND_CEILING))
 
     return Needed(value=units(price.amount), low=units(price.high), high=units(price.low) if price.low > 0 else None)
 
