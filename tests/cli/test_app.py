@@ -13,7 +13,20 @@ from sowhat.cli.edge import run
 from sowhat.cli.language import chosen
 
 Sowhat = Callable[..., CompletedProcess[str]]
-COMMANDS = ["", "demo", "doctor", "show value", "init", "check", "build", "show", "show usage", "show data", "serve", "estimate"]
+COMMANDS = [
+    "",
+    "demo",
+    "doctor",
+    "show value",
+    "init",
+    "check",
+    "build",
+    "show",
+    "show usage",
+    "show data",
+    "serve",
+    "estimate",
+]
 
 
 @pytest.mark.parametrize("command", COMMANDS)

@@ -12,8 +12,8 @@ from pathlib import Path
 import pytest
 from xlsxwriter import Workbook
 
-from sowhat.actions.init import InitOptions, init
 from sowhat.actions.build import Progress
+from sowhat.actions.init import InitOptions, init
 from sowhat.actions.jobs import Jobs
 from sowhat.errors import DataError, Problem
 from sowhat.model.built import Built

@@ -604,7 +604,7 @@ error-workbook-header-unknown = “{ $sheet ->
         [results] 指标数据
         [rosters] 客户名单
         [costs] 投入
-       *[questions] 研究问题
+       *[questions] 问题
     }”表里用不到“{ $value }”这一列，没有读。
     .cure = 如果只是自己的备注，无需处理；否则请用模板里的列名（sowhat init --template xlsx）。
 error-workbook-column-missing = “{ $sheet ->
@@ -616,7 +616,7 @@ error-workbook-column-missing = “{ $sheet ->
         [results] 指标数据
         [rosters] 客户名单
         [costs] 投入
-       *[questions] 研究问题
+       *[questions] 问题
     }”表缺少 { $column } 列，整张表都用不上。
     .cure = 加上这一列，列名与模板一致（sowhat init --template xlsx）。
 error-workbook-cell-missing = 这里的“{ $column }”空着，这一行没有读。
@@ -634,7 +634,7 @@ error-workbook-sheet-empty = “{ $sheet ->
         [results] 指标数据
         [rosters] 客户名单
         [costs] 投入
-       *[questions] 研究问题
+       *[questions] 问题
     }”表还没有填{ $examples ->
         [0] {""}
        *[other] （示例行不算）
