@@ -54,6 +54,12 @@ def test_the_rank_counts_the_estimate_itself() -> None:
     assert ranks.p(4.0) == 1 / 5
 
 
+def test_placebos_of_several_controls_count_no_more_than_the_controls() -> None:
+    ranks = Ranks(np.arange(1.0, 172.0), 19)
+    assert ranks.share(170.5) == 2 / 172
+    assert (ranks.p(170.5), ranks.p(100.0), ranks.reach(0.95)) == (2 / 20, 1.0, 171.0)
+
+
 @pytest.mark.parametrize(("confidence", "count"), [(0.95, 19), (0.9, 9), (0.99, 99), (0.5, 1)])
 def test_an_interval_takes_so_many_controls(confidence: float, count: int) -> None:
     assert needed(confidence) == count

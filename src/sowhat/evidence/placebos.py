@@ -114,16 +114,24 @@ class Ranks:
         """Placebos at least as large."""
         return int((np.abs(self.placebos) >= abs(estimate) * (1 - 1e-12)).sum())
 
-    def p(self, estimate: float) -> float:
-        """Its rank by size among them and itself, as a share: under no effect a value of 1/20 is as rare as that."""
+    @property
+    def counted(self) -> int:
+        """As how many the placebos count. Where several controls stand in together there are more placebos than
+        controls, but they know no more: with 19 controls in pairs, 1 in 10 of plain ranks were too small."""
+        return min(len(self.placebos), self.controls)
+
+    def share(self, estimate: float) -> float:
+        """Its rank by size among the placebos and itself, as a share."""
         return (1 + self.beyond(estimate)) / (1 + len(self.placebos))
+
+    def p(self, estimate: float) -> float:
+        """The same with the placebos as they count: under no effect a value of 1/20 is at most as rare as that."""
+        return min(1.0, (1 + self.beyond(estimate)) / (1 + self.counted))
 
     def reach(self, confidence: float) -> float | None:
         """Half of the interval: effects that are not rejected at 1 − confidence, as an effect τ₀ added to the treated
         moves the estimate by τ₀ and no placebo. None where so few controls can reject nothing: below 19 at 95 %."""
-        if not _rank(self.controls, confidence):
-            return None
-        rank = _rank(len(self.placebos), confidence)
+        rank = _rank(self.counted, confidence)
         return float(np.sort(np.abs(self.placebos))[-rank]) if rank else None
 
     def detectable(self, confidence: float) -> float | None:

@@ -51,12 +51,12 @@ def pre_trend(seen: Seen, claim: float, early: float | None) -> Check:
     if reach is None or detectable is None:
         params: dict[str, Param] = {"effect": early, "controls": ranks.controls, "need": needed(0.95)}
         says = Remark(code="check-placebo-date-few", params=params)
-        return Check(name="pre-trend", verdict="weak", says=says, statistic=early, p=ranks.p(early))
+        return Check(name="pre-trend", verdict="weak", says=says, statistic=early, p=ranks.share(early))
     limit, times = TOLERATED * claim, carried(seen.whole)
-    verdict, code = _dated(abs(early) > reach, (abs(early) + reach) * times < limit, detectable * times < limit)
+    verdict, code = _dated(ranks.share(early) <= 0.05, (abs(early) + reach) * times < limit, detectable * times < limit)
     params = {"effect": early, "carried": abs(early) * times, "limit": limit, "detectable": detectable * times}
     says = Remark(code=f"check-placebo-date-{code}", params=params)
-    return Check(name="pre-trend", verdict=verdict, says=says, statistic=early, p=ranks.p(early))
+    return Check(name="pre-trend", verdict=verdict, says=says, statistic=early, p=ranks.share(early))
 
 
 def _dated(moved: bool, small: bool, strong: bool) -> tuple[Verdict, str]:
