@@ -33,6 +33,22 @@ def test_no_record_is_no_zero() -> None:
     assert (even(spent=None).cost, why(even(spent=None))) == (None, ("value-cost-none", "value-do-cost"))
 
 
+def test_a_cost_of_nothing_is_a_figure() -> None:
+    found = even(spent=Spent({"build": {"CNY": Decimal(1000)}, "run": {"CNY": Decimal(0)}}))
+    assert (found.run and found.run.value, found.cost and found.cost.value) == (Decimal(0), Decimal(1000))
+
+
+def test_nothing_in_another_currency_is_no_second_one() -> None:
+    free = Spent({"build": {"USD": Decimal(1000)}, "run": {"CNY": Decimal(0)}})
+    assert (free.currencies, even(spent=free, outcome=None).cost) == (("USD",), exact(Decimal(1000), "USD"))
+
+
+def test_a_service_that_cost_nothing_is_paid_by_nobody() -> None:
+    found = even(spent=Spent({"build": {"CNY": Decimal(0)}}))
+    assert found.needed is not None
+    assert (found.needed.value, found.why) == (0, None)
+
+
 def test_two_currencies_are_not_added_up() -> None:
     both = Spent({"build": {"CNY": Decimal(1)}, "run": {"USD": Decimal(2)}})
     assert why(even(spent=both)) == ("value-cost-currencies", "value-do-currency")

@@ -52,6 +52,13 @@ WARNINGS = {
     ),
     "no service": (LOG, "", "no-services", "catalog", {}),
     "no route": (LOG, "services: [{name: s}]", "service-without-route", "catalog/all.yaml:1:19", {"names": "s"}),
+    "host first": (
+        LOG,
+        "services: [{name: s, routes: a.example.com/x}]",
+        "route-no-slash",
+        "catalog/all.yaml:1:19",
+        {"kind": "host"},
+    ),
     "no slash": (LOG, "services: [{name: s, routes: x}]", "route-no-slash", "catalog/all.yaml:1:19", {"value": "x"}),
     "no unit": (
         LOG,

@@ -211,3 +211,28 @@ def test_a_message_is_found_by_code_or_by_code_and_subject(shop: Shop) -> None:
 def test_a_message_that_cannot_be_written_says_why(shop: Shop, asked: str, code: str) -> None:
     with pytest.raises(CallError, match=code):
         one(diagnose(shop(settings="platform: shop\n"), NOW), asked)
+
+
+TWO = "services:\n  - {name: pay, routes: [/pay]}\n  - {name: risk}\n"
+
+
+def services(root: Path, text: str) -> Path:
+    (root / "catalog" / "services.yaml").write_text(text, encoding="utf-8")
+    return root
+
+
+def test_a_service_without_routes_is_not_called_unused(shop: Shop) -> None:
+    seen = ill(services(shop(line("a", "/pay", 1), line("a", "/risk/score", 1)), TWO))
+    found = lack(seen, "services-unrouted")
+    assert (found.params["names"], found.params["other"], found.severity) == ("risk", "/risk/score", "weakens")
+    assert "services-silent" not in codes(seen)
+
+
+def test_nothing_can_be_said_where_no_service_has_a_route(shop: Shop) -> None:
+    seen = ill(services(shop(line("a", "/pay", 1)), "services:\n  - {name: pay}\n"))
+    assert lack(seen, "services-unrouted").severity == "blocks"
+
+
+def test_missing_routes_are_known_before_the_first_build(shop: Shop) -> None:
+    root = services(shop(line("a", "/pay", 1)), TWO)
+    assert lack(diagnose(root, NOW), "services-unrouted").params["names"] == "risk"

@@ -10,6 +10,7 @@ import pytest
 from sowhat.actions import doctor_business
 from sowhat.actions.doctor_figures import Business
 from sowhat.model.diagnosis import Item
+from sowhat.model.setup import FoundSheet, FoundWorkbook
 from sowhat.model.study import Every
 from tests.actions import doctors
 
@@ -74,3 +75,18 @@ def test_person_days_without_a_rate_are_counted() -> None:
 )
 def test_periods_are_those_of_the_calendar(every: Every, last: date, apart: int) -> None:
     assert doctor_business.between(date(2026, 3, 2), last, every) == apart
+
+
+@pytest.mark.parametrize(("sheets", "kind"), [(("业务数据",), "sheet"), ((), "none")])
+def test_an_empty_outcome_of_a_workbook_is_looked_for_on_its_sheet(sheets: tuple[str, ...], kind: str) -> None:
+    seen = doctors.written()
+    [outcome] = (one.model_copy(update={"paths": ("a.xlsx",), "sheet": "@results"}) for one in seen.workspace.outcomes)
+    found = tuple(FoundSheet(name=name, form="results", rows=3, examples=0) for name in sheets)
+    written = replace(
+        seen,
+        workspace=seen.workspace.model_copy(update={"outcomes": (outcome,)}),
+        books=(FoundWorkbook(path="a.xlsx", sheets=found),),
+    )
+    figures = doctors.figures(replace(doctors.business(), metrics=()))
+    [item] = (one for one in doctor_business.items(written, figures) if one.code == "outcome-empty")
+    assert (item.params["kind"], item.params["names"], item.params["file"]) == (kind, "".join(sheets), "a.xlsx")

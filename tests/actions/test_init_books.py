@@ -216,3 +216,13 @@ def test_real_logs_without_a_reader_are_refused_by_name(
     with pytest.raises(DataError) as caught:
         made(tmp_path, real_inputs / "access_logs" / f"{name}.log")
     assert [problem.params["format"] for problem in caught.value.problems] == [format_]
+
+
+@pytest.mark.parametrize(
+    "content", [b'service,routes\npay,"/pay\nrisk,/risk\n', "服务,路径\n支付,/pay\n".encode()[:-8] + b"\xff\xff"]
+)
+def test_a_damaged_csv_is_called_damaged(tmp_path: Path, content: bytes) -> None:
+    (tmp_path / "b.csv").write_bytes(content)
+    with pytest.raises(DataError) as caught:
+        made(tmp_path, tmp_path / "b.csv")
+    assert [problem.params["reason"] for problem in caught.value.problems] == ["damaged"]

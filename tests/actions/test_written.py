@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from sowhat.actions.written import written
+from sowhat.actions.written import titles, written
 
 
 def test_a_workspace_is_read_once_while_its_files_stay(tmp_path: Path) -> None:
@@ -41,3 +41,13 @@ def test_a_new_study_is_read(tmp_path: Path) -> None:
     (tmp_path / "catalog" / "services.yaml").write_text("services: [{name: pay}]\n", encoding="utf-8")
     (tmp_path / "studies" / "pay.yaml").write_text("studies:\n" + study, encoding="utf-8")
     assert (before, [one.name for one in written(tmp_path).studies]) == ((), ["pay-return"])
+
+
+def test_titles_do_without_what_cannot_be_read(tmp_path: Path) -> None:
+    (tmp_path / "sowhat.yaml").write_text("platform: bluesea\n", encoding="utf-8")
+    (tmp_path / "catalog").mkdir()
+    services = tmp_path / "catalog" / "services.yaml"
+    services.write_text("services: [{name: pay, title: Payments}]\n", encoding="utf-8")
+    before = [one.title.en for one in titles(tmp_path).services]
+    services.write_text("services: [{nam: pay}]\n", encoding="utf-8")
+    assert (before, titles(tmp_path).services) == (["Payments"], ())

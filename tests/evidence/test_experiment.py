@@ -12,6 +12,7 @@ import pytest
 from scipy import stats
 
 from sowhat.evidence.arms import Arm, ArmMoments, from_rows
+from sowhat.evidence.checks import attainable
 from sowhat.evidence.experiment import Trial, estimate
 from sowhat.evidence.question import Provenance
 from sowhat.model.estimate import ByArm, Estimate, NotEstimable
@@ -257,3 +258,8 @@ def test_a_column_of_units_taken_for_arms_is_not_listed() -> None:
     found = estimate(from_rows(("y",), np.arange(40.0)[:, None], [f"u{at}" for at in range(40)]), Trial())
     assert isinstance(found, NotEstimable)
     assert str(found.reasons[0].params["arms"]).count(",") == 5
+
+
+@pytest.mark.parametrize("smaller", [39, 40, 5_000_000])
+def test_orders_are_not_counted_beyond_what_anybody_reads(smaller: int) -> None:
+    assert attainable(smaller, 5_000_000).statistic == 2e-9

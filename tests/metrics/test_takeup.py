@@ -7,7 +7,7 @@ from typing import Any
 
 from sowhat.metrics.binding import bind
 from sowhat.metrics.roster import frozen
-from sowhat.metrics.takeup import takeup
+from sowhat.metrics.takeup import first_touches, places, takeup
 from sowhat.model.catalog import Catalog, Route, Service
 from tests.metrics.conftest import Engines
 
@@ -25,7 +25,9 @@ def test_only_customers_of_the_roster_routes_of_the_service_and_days_until_then_
     touches = [touch("x"), touch("x"), touch("y", "/other"), touch("z", day=date(2026, 3, 3)), touch("stranger")]
     engine = engine_with(rosters=rows, touches=touches)
     roster = frozen(engine.table("rosters"), date(2026, 1, 1))
-    found = engine.execute(takeup(engine.table("touches"), roster, bind(CATALOG), "pay", DAY).order_by("team"))
+    seen, bindings = engine.table("touches"), bind(CATALOG)
+    firsts = first_touches(seen, places(seen, bindings), bindings, "pay")
+    found = engine.execute(takeup(roster, firsts, DAY).order_by("team"))
     assert found.to_pylist() == [
         {"team": "A", "customers": 3, "touched": 1, "share": 1 / 3},
         {"team": "B", "customers": 1, "touched": 0, "share": 0.0},

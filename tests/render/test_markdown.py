@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sowhat.render.markdown import markdown
-from sowhat.stories.shape import Cell, Column, Limit, Limits, Row, Section, Step, Steps, Story, Table
+from sowhat.stories.shape import Cell, Column, Drifts, Limit, Limits, Point, Row, Section, Step, Steps, Story, Table
 from sowhat.stories.words import Part
 
 
@@ -30,6 +30,13 @@ def test_a_table_keeps_its_columns() -> None:
 def test_every_limit_keeps_its_sign() -> None:
     limits = Limits((Limit("weak", "few units", "Weak"), Limit("pass", "registered", "Holds")))
     assert "- ! few units\n- ✓ registered" in markdown(told(Section("l", "L", "", (limits,))))
+
+
+def test_how_much_drift_an_answer_bears_is_a_sentence() -> None:
+    columns = (Column("m", "M", "text"),)
+    table = Table("t", "t", columns, (Row(None, (Cell("0", 0),)),), "")
+    drifts = Drifts("It stands.", (), (), Point(1, "falls"), {}, table)
+    assert markdown(told(Section("d", "D", "", (drifts,)))).count("It stands.\n\n_") == 1
 
 
 def test_a_step_shows_its_command() -> None:

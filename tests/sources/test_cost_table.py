@@ -101,6 +101,7 @@ def test_amounts_in_two_currencies_stay_apart(bench: Workbench) -> None:
         ("pay,2026-07,run,1e300,,", "row-bad-number"),
         ("pay,2026-07,run,,-3,", "row-bad-number"),
         ("pay,2026-07,run,5,,gold", "row-bad-currency"),
+        ("pay,2026-07,run,5,,TBD", "row-bad-currency"),
         ('pay,2026-07,run,"$5,000",,CNY', "row-bad-currency"),
         ("pay,2026-07,run,CNY 5,,USD", "row-bad-currency"),
         ("pay,2026-07,run,5%,,", "row-bad-number"),

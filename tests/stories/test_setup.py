@@ -7,6 +7,7 @@ import pytest
 from sowhat.errors import Problem, Where
 from sowhat.model.language import Language
 from sowhat.model.setup import Checked, FoundService, FoundSheet, FoundSource, FoundWorkbook, Initiated
+from sowhat.model.value import Text
 from sowhat.stories.setup import GAPS, SERVICES, checked, initiated, workbook
 from sowhat.stories.words import words
 
@@ -122,3 +123,8 @@ def test_a_workbook_without_a_log_says_what_is_missing() -> None:
     book = FoundWorkbook(path="b.xlsx", sheets=())
     made = MADE.model_copy(update={"sources": (), "workbooks": (book,)})
     assert list(initiated(made, words("en")))[-1].startswith("No log was read")
+
+
+def test_a_service_is_called_by_the_title_that_people_typed() -> None:
+    titled = FoundService(name="pay", routes=(), calls=0, share=0, title=Text(zh="统一 支付", en="统一 支付"))
+    assert "  统一 支付" in list(initiated(MADE.model_copy(update={"services": (titled,)}), words("zh")))

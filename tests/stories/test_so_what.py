@@ -319,3 +319,14 @@ def test_an_unknown_study_names_those_there_are() -> None:
     with pytest.raises(CallError, match="no-such-study") as raised:
         study.find(samples.EACH["yes"], "nothing")
     assert raised.value.problems[0].params["known"] == "settlement-retention, identity-retention"
+
+
+@pytest.mark.parametrize(("language", "half"), [("en", "with half of the units live"), ("zh", "如果一半单位上线")])
+def test_the_caption_says_that_a_comparison_nobody_made_is_planned(language: Language, half: str) -> None:
+    assert half in plain(told(samples.EACH["refused"], language).picture.says)  # type: ignore[union-attr]
+
+
+def test_the_caption_of_a_comparison_that_was_made_speaks_of_today_s_data() -> None:
+    drawn = told(samples.EACH["related"]).picture
+    assert drawn is not None
+    assert "today’s data could show" in plain(drawn.says)

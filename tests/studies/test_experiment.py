@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from sowhat.engine.panel import PanelBench
-from sowhat.errors import CallError, SowhatError
+from sowhat.errors import CallError, DataError, SowhatError
 from sowhat.evidence.arms import ArmMoments
 from sowhat.evidence.experiment import Trial
 from sowhat.model.estimate import ByArm, Estimate
@@ -158,3 +158,15 @@ def test_the_arm_that_is_called_control_is_the_baseline(tmp_path: Path, name: st
     by = told(written(tmp_path, rows), COLUMNS).by
     assert isinstance(by, ByArm)
     assert by.baseline == name
+
+
+@pytest.mark.parametrize("sign", ["-", ""])
+def test_a_denominator_below_zero_is_refused(tmp_path: Path, sign: str) -> None:
+    lines = [f"{unit},{'ab'[unit % 2]},{unit % 3},{'-' if unit > 5 else sign}{1 + unit % 4},0,t,1" for unit in range(9)]
+    with pytest.raises(DataError) as caught:
+        from_file(written(tmp_path, lines), TrialColumns("unit", "arm", "y", "d"), Trial())
+    [problem] = caught.value.problems
+    first = 0 if sign else 6
+    assert (problem.code, problem.params["unit"]) == ("trial-denominator-negative", str(first))
+    assert problem.where is not None
+    assert problem.where.line == first + 2

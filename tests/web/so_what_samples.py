@@ -23,7 +23,10 @@ from sowhat.model.estimate import (
     GroupTimeEffect,
     Inference,
     NotEstimable,
+    Randomisation,
     Remark,
+    Robust,
+    Sensitivity,
     Verdict,
 )
 from sowhat.model.so_what import Ahead, Chain, Change, Need, ServiceFlow, SoWhat, StudyAnswer, UnitReach
@@ -35,6 +38,8 @@ from tests.web import samples
 BUILD, CODE = "b000003", "0.1.0+3f2a9c1d"
 PRICE = Price(amount=Decimal(640), low=Decimal(520), high=Decimal(760), currency="CNY", source="finance 2026")
 COST = Money(value=Decimal(384_000), low=Decimal(384_000), high=Decimal(384_000), currency="CNY")
+
+STEPS = (0.0, 0.5, 1.0, 1.5, 2.0)
 
 
 def check(name: str, verdict: Verdict, **params: float) -> Check:
@@ -72,9 +77,19 @@ def path(e: int, rise: float) -> float:
     return 0.0007 * math.sin(3 * e) if e < 0 else rise * (1 - math.exp(-(e + 1) / 3))
 
 
+def sensitivity(headline: Effect, breakdown: float = 1.3) -> Sensitivity:
+    """Intervals that widen with m around the headline."""
+    low, high = headline.ci or (0.0, 0.0)
+    each = tuple(Robust(m=m, ci=(low - 0.7 * m * (high - low), high + 0.7 * m * (high - low))) for m in STEPS)
+    return Sensitivity(claim="null" if low < 0 < high else "sign", breakdown=breakdown, robust=each)
+
+
 def by(rise: float, width: float) -> By:
     """Nothing before, `rise` in the end."""
-    events = tuple(EventEffect(e=e, **effect(path(e, rise), width).model_dump()) for e in range(-8, 8) if e != -1)
+    events = tuple(
+        EventEffect(e=e, band=effect(at, 1.4 * width).ci, **effect(at, width).model_dump())
+        for e, at in ((e, path(e, rise)) for e in range(-8, 8) if e != -1)
+    )
     base = EventEffect(e=-1, estimate=0.0, se=None, ci=None)
     ordered = tuple(sorted((*events, base), key=lambda event: event.e))
     headline = effect(rise * 0.72, width * 0.7)
@@ -90,6 +105,7 @@ def by(rise: float, width: float) -> By:
             for i in range(4)
             for j in range(5)
         ),
+        sensitivity=sensitivity(headline),
     )
 
 
@@ -116,6 +132,7 @@ def estimate(grade: Grade, rise: float, width: float, checks: tuple[Check, ...] 
             effective_clusters=46.4,
             effective_treated=24.1,
             effective_control=22.3,
+            randomisation=Randomisation(p=3 / 399, ci=(0.002, 0.009), orders=399, exact=False, seed=1),
         ),
         mde=0.004,
         by=drawn,

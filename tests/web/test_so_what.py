@@ -91,6 +91,13 @@ def test_the_tables_of_the_evidence_can_be_taken_away(yes: Reader) -> None:
     assert (lines[0], len(lines)) == ("g,t,estimate,interval", 21)
 
 
+@pytest.mark.parametrize(("table", "columns"), [("sensitivity", b"m,low,high,stands"), ("events", b"e,estimate,")])
+def test_the_table_below_a_drawing_can_be_taken_away(yes: Reader, table: str, columns: bytes) -> None:
+    address = f"/studies/settlement-retention/{table}.csv"
+    assert address in yes.get("/studies/settlement-retention").text
+    assert yes.get(address).content.startswith(columns)
+
+
 def test_before_a_build_the_front_door_says_what_fills_it(unbuilt: Reader) -> None:
     answer = unbuilt.get("/")
     assert (answer.status_code, "sowhat build --workspace" in answer.text) == (503, True)

@@ -100,6 +100,31 @@ def test_a_failed_formula_is_empty_and_remembered(tmp_path: Path) -> None:
     assert (only(tmp_path / "a.xlsx").rows[0].cells, only(tmp_path / "a.xlsx").errors) == (("甲", ""), ("B2",))
 
 
+@pytest.mark.parametrize(
+    ("value", "pending"), [("<v></v>", ("B2",)), ("<v/>", ("B2",)), ("", ("B2",)), ("<v>0</v>", ())]
+)
+def test_a_formula_that_nothing_calculated_is_remembered(tmp_path: Path, value: str, pending: tuple[str, ...]) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as made:
+        sheet = made.add_worksheet()
+        sheet.write_row("A1", ["指标", "数值"])
+        sheet.write("A2", "留存")
+        sheet.write_formula("B2", "=1+1")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
+        part = package.read("xl/worksheets/sheet1.xml").decode().replace("</f><v>0</v>", f"</f>{value}")
+    assert only(replaced(tmp_path / "a.xlsx", "xl/worksheets/sheet1.xml", part)).pending == pending
+
+
+def test_an_empty_text_that_a_formula_gave_is_no_lack(tmp_path: Path) -> None:
+    with xlsxwriter.Workbook(str(tmp_path / "a.xlsx")) as made:
+        sheet = made.add_worksheet()
+        sheet.write_row("A1", ["指标", "数值"])
+        sheet.write_formula("A2", '=""', None, "留存")
+    with zipfile.ZipFile(tmp_path / "a.xlsx") as package:
+        part = package.read("xl/worksheets/sheet1.xml").decode().replace("<v>留存</v>", "<v></v>")
+    assert 't="str"' in part
+    assert only(replaced(tmp_path / "a.xlsx", "xl/worksheets/sheet1.xml", part)).pending == ()
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "gb18030"])
 @pytest.mark.parametrize("delimiter", [",", "\t", ";"])
 def test_a_sheet_saved_as_text(tmp_path: Path, encoding: str, delimiter: str) -> None:

@@ -180,3 +180,34 @@ def test_the_examples_of_the_reference_are_one_valid_workspace(folder: Write, pa
     found = workspace.load(folder(sowhat + business, all=catalog))
     assert (len(found.sources), len(found.catalog.teams), len(found.catalog.consumers)) == (3, 2, 1)
     assert (len(found.outcomes), len(found.studies)) == (1, 1)
+
+
+ROUTES = {
+    "/pay/:id/items": Route(path="/pay/{id}/items"),
+    "/pay/<int:id>": Route(path="/pay/{id}"),
+    "/pay/{id}": Route(path="/pay/{id}"),
+    "/v1/pay:cancel": Route(path="/v1/pay:cancel"),
+    "GET /pay": Route(path="/pay"),
+    "get,POST /pay/*": Route(path="/pay"),
+    "https://API.example.com:8443/pay/:id": Route(path="/pay/{id}", host="api.example.com"),
+    "POST https://api.example.com": Route(path="/", host="api.example.com"),
+}
+
+
+@pytest.mark.parametrize("written", ROUTES)
+def test_a_route_may_be_written_as_in_code_or_in_a_document(folder: Write, written: str) -> None:
+    text = f"services: [{{name: s, routes: ['{written}']}}]"
+    (service,) = workspace.load(folder("platform: p", a=text)).catalog.services
+    assert service.routes == (ROUTES[written],)
+
+
+def test_two_methods_of_a_path_are_one_route(folder: Write) -> None:
+    text = "services: [{name: s, routes: ['GET /pay', 'POST /pay']}]"
+    (service,) = workspace.load(folder("platform: p", a=text)).catalog.services
+    assert service.routes == (Route(path="/pay"),)
+
+
+def test_a_table_may_have_methods_in_its_routes(folder: Write) -> None:
+    table = "platform: p\nsources: [{name: t, type: table, paths: [logs/*], columns: {time: t, route: r}}]"
+    (service,) = workspace.load(folder(table, a="services: [{name: s, routes: ['GET /pay']}]")).catalog.services
+    assert service.routes == (Route(path="GET /pay"),)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -208,3 +209,14 @@ def test_any_grid_is_understood_or_its_problem_has_a_place(
     for problem in problems:
         assert problem.where is not None
         assert explain(problem, words("zh")).says
+
+
+def test_a_formula_that_nothing_calculated_is_a_gap_and_no_empty_cell(tmp_path: Path) -> None:
+    book(tmp_path / "a.xlsx", 经营结果=[RESULTS, ["留存", "甲", "2026-07", "=1+1"]])
+    with ZipFile(tmp_path / "a.xlsx") as package:
+        parts = {name: package.read(name) for name in package.namelist()}
+    with ZipFile(tmp_path / "a.xlsx", "w") as package:
+        for name, part in parts.items():
+            package.writestr(name, part.replace(b"</f><v>0</v>", b"</f><v></v>"))
+    found = examine(tmp_path / "a.xlsx", "a.xlsx")
+    assert [(gap.code, place(gap)) for gap in found.gaps] == [("workbook-formula-pending", "D2")]

@@ -19,6 +19,8 @@ from sowhat.model.catalog import BusinessUnit, Key, Membership, Product
 from sowhat.model.cost import CostTable
 from sowhat.model.study import GoLive, OutcomeTable, Price, RosterTable
 from sowhat.model.value import Span, Text
+from sowhat.stories.problems import explain
+from sowhat.stories.words import words
 from sowhat.workspace.workbook_form import FORMS
 from tests.workspace.books import Rows, book
 
@@ -40,7 +42,7 @@ COMPANY: dict[str, Rows] = {
     "上线": [["服务", "团队", "上线日期", "决定方式"], ["统一 结账", "渠道/一组", "2026/7/1", "自主选择"]],
     "指标": [
         ["指标", "对象", "周期", "好的方向", "分母数的是", "单价", "单价下限", "单价上限", "来源"],
-        ["客户留存", "团队", "月", "越高越好", "客户数", "120元", 100, "0.015万", "财务"],
+        ["客户留存", "团队", "月", "越高越好", "客户数", "120", 100, "0.015万", "财务"],
     ],
     "结果": [["指标", "团队", "月份", "分子", "分母"], ["客户留存", "直销", "2026-06", 90, 100]],
     "客户名单": [["团队", "客户编号"], ["电销", "C1"]],
@@ -211,6 +213,18 @@ WRONG: dict[str, tuple[dict[str, Rows], list[tuple[str, str]]]] = {
         [("bad-name", "应用:B2")],
     ),
     "a price that is none": ({"指标": [["指标", "单价"], ["留存", "面议"]]}, [("bad-amount", "指标:B2")]),
+    "a day rate in another currency than the workspace's": (
+        {"平台": [["平台名称", "人天单价"], ["p", "$800"]]},
+        [("bad-amount", "平台:B2")],
+    ),
+    "a price in 元 where that may be another dollar": (
+        {"平台": [["平台名称", "币种"], ["p", "港币"]], "指标": [["指标", "单价"], ["留存", "5000元"]]},
+        [("bad-amount", "指标:B2")],
+    ),
+    "three letters that are no currency": (
+        {"平台": [["平台名称", "币种"], ["p", "TBA"]]},
+        [("bad-currency", "平台:B2")],
+    ),
     "a price in another currency": ({"指标": [["指标", "单价"], ["留存", "$1,200"]]}, [("bad-amount", "指标:B2")]),
     "a bound in another currency": (
         {"指标": [["指标", "单价", "单价下限", "单价上限"], ["留存", 120, 100, "€150"]]},
@@ -325,3 +339,60 @@ def test_whatever_is_filled_in_is_a_workspace_or_problems_with_cells(
     except WorkspaceError as error:
         problems = error.problems
     assert all(problem.where and problem.where.sheet for problem in problems)
+
+
+def test_routes_in_a_cell_may_have_methods_and_hosts(read: Read) -> None:
+    rows = [["服务", "路径"], ["支付", "GET /pay\nPOST /pay, https://api.example.com/v2/pay/:id"]]
+    [service] = read(服务=rows).workspace.catalog.services
+    assert [(route.path, route.host) for route in service.routes] == [
+        ("/pay", None),
+        ("/v2/pay/{id}", "api.example.com"),
+    ]
+
+
+def test_a_day_rate_in_the_workspace_s_own_currency(read: Read) -> None:
+    rows = [["平台名称", "人天单价"], ["p", "￥2,400元"]]
+    assert read(平台=rows).workspace.day_rate == Decimal(2400)
+
+
+FACTS: dict[str, tuple[dict[str, Rows], tuple[str, str]]] = {
+    "costs of a service that nobody declares": (
+        {"服务": [["服务", "路径"], ["支付", "/pay"]], "成本": [["服务", "月份", "金额"], ["支忖", "2026-06", 5]]},
+        ("workbook-cost-service", "A2"),
+    ),
+    "costs in 元 of a workspace in another dollar": (
+        {"平台": [["平台名称", "币种"], ["p", "HKD"]], "成本": [["服务", "月份", "金额"], ["a", "2026-06", "5000元"]]},
+        ("workbook-cost-yuan", "C2"),
+    ),
+    "a membership that ends before it begins": (
+        {"客户名单": [["团队", "客户编号", "起", "止"], ["电销", "C1", "2026-06-01", "2026-05-01"]]},
+        ("workbook-span-empty", "D2"),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FACTS)
+def test_facts_that_the_rest_contradicts_are_gaps(read: Read, case: str) -> None:
+    sheets, told = FACTS[case]
+    found = [gap for gap in read(**sheets).gaps if gap.code == told[0]]
+    assert [gap.where and gap.where.cell for gap in found] == [told[1]]
+    assert all(explain(gap, words(language)).cure for gap in found for language in ("zh", "en"))
+
+
+def test_a_copied_sheet_is_one_problem(wrong: Wrong) -> None:
+    assert wrong(**COMPANY, **{"应用 (2)": COMPANY["应用"]}) == [("workbook-copy", "应用 (2)")]
+
+
+def test_a_sheet_of_other_apps_is_no_copy(read: Read) -> None:
+    more = [COMPANY["应用"][0], ["网银", "k7", "电销", "零售 银行", "", "", ""]]
+    assert len(read(**COMPANY, **{"应用 (2)": more}).workspace.catalog.consumers) == 3
+
+
+def test_a_copied_workbook_is_one_problem(tmp_path: Path) -> None:
+    (tmp_path / "sowhat.yaml").write_text("platform: p\nworkbooks: ['*.xlsx']\n", encoding="utf-8")
+    for name in ("company.xlsx", "company-old.xlsx"):
+        book(tmp_path / name, **COMPANY)
+    with pytest.raises(WorkspaceError) as caught:
+        workspace.read(tmp_path)
+    assert [(one.code, one.params["value"]) for one in caught.value.problems] == [("workbook-copy", "company-old.xlsx")]
+    assert explain(caught.value.problems[0], words("zh")).cure

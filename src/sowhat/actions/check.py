@@ -10,6 +10,7 @@ from sowhat.errors import Param, Problem, Where
 from sowhat.model.setup import Checked
 from sowhat.model.workspace import AccessLog, BackstageCatalog
 from sowhat.workspace.paths import matches
+from sowhat.workspace.routes import host_first
 
 __all__ = ["Checked", "check"]
 
@@ -59,7 +60,9 @@ class _Warnings:
             for route in service.routes:
                 if not route.path.startswith("/") and (route.source in logs or no_table):
                     where = self.places.get(("service", service.name))
-                    yield Problem("route-no-slash", where, {"service": service.name, "value": route.path})
+                    kind = "host" if host_first(route.path) else "path"
+                    params: dict[str, Param] = {"service": service.name, "value": route.path, "kind": kind}
+                    yield Problem("route-no-slash", where, params)
 
     def people(self) -> Iterator[Problem]:
         """Teams and consumers that lead nowhere."""

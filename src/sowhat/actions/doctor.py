@@ -35,7 +35,8 @@ def diagnose(root: Path, now: datetime | None = None) -> Diagnosis:
     """
     reading = read(root)
     build = _build(root)
-    written = Written(reading.workspace, reading.gaps, build is not None, _registered(root, reading.workspace, build))
+    registered = _registered(root, reading.workspace, build)
+    written = Written(reading.workspace, reading.gaps, build is not None, registered, reading.workbooks)
     known = _figures(root, reading.workspace, build) if build else None
     found = {item.id: item for item in _items(written, known, now or datetime.now(UTC))}
     return Diagnosis(

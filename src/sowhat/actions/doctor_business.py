@@ -47,7 +47,10 @@ def _empty(seen: Written, known: Business) -> Iterator[Item]:
     there = {one.name for one in known.metrics}
     for table in seen.workspace.outcomes:
         if table.name not in there:
-            yield item("outcome-empty", table.name, outcome=table.name, file=shown(table))
+            sheet = seen.sheet(table)
+            kind = "sheet" if sheet else "none" if table.sheet else "table"
+            file = table.paths[0] if table.sheet else shown(table)
+            yield item("outcome-empty", table.name, outcome=table.name, file=file, kind=kind, names=sheet)
 
 
 def _units(seen: Written, known: Business) -> Iterator[Item]:

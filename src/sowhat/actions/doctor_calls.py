@@ -36,7 +36,7 @@ def items(seen: Written, known: Figures, now: datetime) -> Iterator[Item]:
         yield from _source(source, now)
     yield from _overlaps(known)
     yield from _keys(seen, known)
-    yield from _services(known)
+    yield from _services(seen, known)
 
 
 def _source(source: SourceData, now: datetime) -> Iterator[Item]:
@@ -79,14 +79,37 @@ def _keys(seen: Written, known: Figures) -> Iterator[Item]:
         yield item("keys-silent", n=silent.n, of=len(seen.workspace.catalog.consumers), names=silent.names)
 
 
-def _services(known: Figures) -> Iterator[Item]:
+def _services(seen: Written, known: Figures) -> Iterator[Item]:
     calls = known.data.attribution.calls
     unclaimed = calls - known.data.attribution.service
     if calls and unclaimed / calls >= UNCLAIMED and any(one.service for one in known.usage.services):
-        routes = dict.fromkeys(one.route for one in known.usage.operations if one.service is None)
-        names = listed(list(routes)[: TOP + 1]).names
-        yield item("calls-unclaimed", n=unclaimed, share=unclaimed / calls, names=names)
+        yield item("calls-unclaimed", n=unclaimed, share=unclaimed / calls, names=_unclaimed(known))
     used = {one.service for one in known.usage.services}
-    silent = listed([name for name in known.services if name not in used])
+    idle = [name for name in known.services if name not in used]
+    routed = _routed(seen, known)
+    silent = listed([name for name in idle if name in routed])
     if silent.n and calls:
         yield item("services-silent", n=silent.n, names=silent.names)
+    bare = listed([name for name in idle if name not in routed])
+    if bare.n:
+        more = More(None if any(used) else "blocks")
+        yield item("services-unrouted", "", more, n=bare.n, names=bare.names, other=_unclaimed(known), **_paths(known))
+
+
+def _unclaimed(known: Figures) -> str:
+    """The paths that no service claims, those with most calls first."""
+    routes = dict.fromkeys(one.route for one in known.usage.operations if one.service is None)
+    return listed(list(routes)[: TOP + 1]).names
+
+
+def _paths(known: Figures) -> dict[str, str]:
+    return {"kind": "paths" if _unclaimed(known) else "none"}
+
+
+def _routed(seen: Written, known: Figures) -> frozenset[str]:
+    """The services whose calls could be told by their paths; of one that only Backstage declares the facts say so."""
+    own = seen.workspace.catalog.services
+    elsewhere = set(known.services) - {one.name for one in own}
+    if known.business is not None:
+        elsewhere &= set(known.business.routed)
+    return frozenset({one.name for one in own if one.routes} | elsewhere)

@@ -89,7 +89,8 @@ class Overlap:
 
 @dataclass(frozen=True, slots=True)
 class Business:
-    """What the business recorded. `rostered` and `measured` are teams: on rosters, and with team outcomes by metric."""
+    """What the business recorded. `rostered` and `measured` are teams: on rosters, and with team outcomes by metric;
+    `routed` are services that ever had a route."""
 
     pairs: tuple[Pair, ...]
     customers: int
@@ -99,6 +100,7 @@ class Business:
     rostered: tuple[str, ...]
     measured: Mapping[str, tuple[str, ...]]
     entities: tuple[str, ...]
+    routed: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +217,14 @@ def _business(engine: DuckDB) -> Business:
         rostered=_names(engine, roster.current(rosters), "team"),
         measured=measured,
         entities=tuple(sorted({name.rpartition("/")[2] for name in _names(engine, engine.table("entities"), "ref")})),
+        routed=_routed(engine),
     )
+
+
+def _routed(engine: DuckDB) -> tuple[str, ...]:
+    relations = engine.table("relations")
+    refs = _names(engine, relations.filter(relations.predicate == "hasRoute"), "subject")
+    return tuple(sorted({ref.rpartition("/")[2] for ref in refs}))
 
 
 def _values(row: Row) -> tuple[Any, ...]:

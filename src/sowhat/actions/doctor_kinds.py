@@ -43,6 +43,7 @@ KINDS: Mapping[ItemCode, Kind] = {
     "no-services": Kind("blocks", "services", "you", ("use", "lifecycle", "chain"), "routes"),
     "calls-unclaimed": Kind("weakens", "services", "service", ("use", "lifecycle", "chain"), "routes"),
     "services-silent": Kind("better", "services", "service", ("lifecycle", "ladder"), "routes"),
+    "services-unrouted": Kind("weakens", "services", "service", ("use", "lifecycle", "chain"), "routes"),
     "no-customer": Kind("weakens", "customers", "gateway", ("chain", "reach"), "customer-key"),
     "customers-masked": Kind("blocks", "customers", "data", ("chain", "effect", "money"), "same-key"),
     "customers-apart": Kind("blocks", "customers", "data", ("chain", "effect", "money"), "same-key"),

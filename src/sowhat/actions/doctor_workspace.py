@@ -9,6 +9,7 @@ from pathlib import Path
 from sowhat.actions.doctor_kinds import More, item, listed
 from sowhat.errors import Problem
 from sowhat.model.diagnosis import Column, Item
+from sowhat.model.setup import FoundWorkbook
 from sowhat.model.study import OutcomeTable, RosterTable, Study
 from sowhat.model.workspace import AccessLog, BackstageCatalog, CallSource, Workspace
 from sowhat.workspace.paths import matches
@@ -23,17 +24,25 @@ ADDRESS = ("address",)
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A workspace, what its workbooks leave open, whether a build read it, and which studies are registered."""
+    """A workspace, what its workbooks leave open, whether a build read it, which studies are registered, and what was
+    understood of each workbook."""
 
     workspace: Workspace
     gaps: tuple[Problem, ...] = ()
     built: bool = False
     registered: frozenset[str] = frozenset()
+    books: tuple[FoundWorkbook, ...] = ()
 
     @property
     def sources(self) -> tuple[CallSource, ...]:
         """The declared sources of calls."""
         return tuple(one for one in self.workspace.sources if isinstance(one, CallSource))
+
+    def sheet(self, table: OutcomeTable) -> str:
+        """The sheets that a table's rows are on as people called them, '' where there are none."""
+        form = table.sheet.removeprefix("@").partition(":")[0]
+        named = [sheet.name for book in self.books for sheet in book.sheets if sheet.form == form]
+        return ", ".join(dict.fromkeys(named)) if table.sheet.startswith("@") else table.sheet
 
     @property
     def backstage(self) -> bool:
@@ -110,6 +119,9 @@ def _keys(seen: Written) -> Iterator[Item]:
 def _services(seen: Written) -> Iterator[Item]:
     if not seen.workspace.catalog.services and not seen.backstage:
         yield item("no-services")
+    bare = listed([one.name for one in seen.workspace.catalog.services if not one.routes])
+    if bare.n and not seen.built:
+        yield item("services-unrouted", n=bare.n, names=bare.names, kind="none")
 
 
 def _customers(seen: Written) -> Iterator[Item]:

@@ -15,6 +15,7 @@ from sowhat.actions.init_books import Books, books, completed, without_routes
 from sowhat.actions.init_counts import MOST_CONSUMERS, Counted, counted
 from sowhat.actions.init_inputs import Detector, Family, Looked, families, look
 from sowhat.actions.init_services import Proposal, name_of
+from sowhat.actions.init_simulated import truth_of
 from sowhat.actions.init_words import comments
 from sowhat.actions.init_zone import Zone, zone_of
 from sowhat.errors import BlockedError, CallError, DataError, Problem, Where
@@ -94,6 +95,7 @@ def init(
         language=options.language,
         currency=told.says.currency if told.says else Workspace.model_fields["currency"].default,
         workbooks=told.paths,
+        simulated=truth_of(root, inputs),
         sources=tuple(source.value for source in sources),
         catalog=Catalog(services=tuple(one.service for one in services), consumers=callers.values),
     )
@@ -247,6 +249,7 @@ def _shown(services: Sequence[Proposal], sources: Sequence[_Source]) -> list[Fou
             routes=tuple(route.path for route in one.service.routes),
             calls=one.calls,
             share=one.calls / total,
+            title=one.service.title,
         )
         for one in services
     ]

@@ -20,6 +20,7 @@ from sowhat.workspace.writing import quoted
 
 BOOKS = (".xlsx", ".xlsm", ".xls", ".xlsb", ".ods")
 SHEETS = (".csv", ".tsv")
+BROKEN = frozenset(("workbook-damaged", "workbook-not-one"))
 CALLED = 5
 NO_ROUTES = "workbook-no-routes"
 LACKS = (
@@ -28,6 +29,7 @@ LACKS = (
     "team-without-unit",
     "consumer-without-key",
     "consumer-without-team",
+    "workbook-cost-service",
 )
 LARGEST_SHEET = 8 << 20
 """A CSV above it, in bytes, holds facts, and is not looked at as a sheet of a workbook."""
@@ -68,6 +70,17 @@ def recognised(path: Path) -> FoundWorkbook | None:
     except WorkspaceError:
         return None
     return found if fills(found) else None
+
+
+def damaged(path: Path) -> bool:
+    """Whether a file that calls itself a table is none because it broke: cut off, or a quote that nobody closed."""
+    if path.suffix.lower() not in SHEETS or path.stat().st_size > LARGEST_SHEET:
+        return False
+    try:
+        examine(path, path.name)
+    except WorkspaceError as error:
+        return any(problem.code in BROKEN for problem in error.problems)
+    return False
 
 
 def fills(found: FoundWorkbook) -> bool:
@@ -112,7 +125,7 @@ def _with(book: FoundWorkbook, lacks: Sequence[Problem]) -> FoundWorkbook:
     """A service without a route is not named again where none has one."""
     bare = any(gap.code == NO_ROUTES for gap in book.gaps)
     more = tuple(_shown(lack, ()) for lack in lacks if not (bare and lack.code == "service-without-route"))
-    return book.model_copy(update={"gaps": (*book.gaps, *more)})
+    return book.model_copy(update={"gaps": (*book.gaps, *(lack for lack in more if lack not in book.gaps))})
 
 
 def _is_in(book: FoundWorkbook, lack: Problem) -> bool:

@@ -10,7 +10,7 @@ from glob import escape, glob
 from pathlib import Path
 
 from sowhat.actions.init_apis import Api, read_api
-from sowhat.actions.init_books import fills, recognised
+from sowhat.actions.init_books import damaged, fills, recognised
 from sowhat.errors import CallError, Problem, Where
 from sowhat.lake.streams import open_stream
 from sowhat.model.workspace import BackstageCatalog
@@ -141,7 +141,8 @@ def _not_understood(path: Path, content: bytes) -> Problem:
     later = next((name for name, shape in LATER.items() if shape.search(content[:8192])), None)
     if later:
         return Problem("input-not-yet", Where(str(path)), {"file": path.name, "format": later})
-    return _unknown(path, "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown")
+    reason = "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown"
+    return _unknown(path, "damaged" if reason == "unknown" and damaged(path) else reason)
 
 
 def _sample(path: Path) -> bytes:

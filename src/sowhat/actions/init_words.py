@@ -10,7 +10,7 @@ from sowhat.stories.numbers import percent
 from sowhat.stories.words import Words
 from sowhat.workspace import Comments
 
-_PLACES = ("sowhat", "platform", "language", "currency", "workbooks", "sources", "units", "teams")
+_PLACES = ("sowhat", "platform", "language", "currency", "workbooks", "simulated", "sources", "units", "teams")
 
 
 def comments(

@@ -29,8 +29,9 @@ class Spent:
 
     @property
     def currencies(self) -> tuple[str, ...]:
-        """Of everything that counts."""
-        return tuple(sorted({currency for kind in COUNTED for currency in self.amounts.get(kind, {})}))
+        """Of everything that counts; a cost of 0 is one, but in no other currency than the rest."""
+        told = [(currency, worth) for kind in COUNTED for currency, worth in self.amounts.get(kind, {}).items()]
+        return tuple(sorted({currency for currency, worth in told if worth} or {currency for currency, _ in told}))
 
     @property
     def total(self) -> Money | None:
@@ -40,7 +41,7 @@ class Spent:
             return None
         [currency] = self.currencies
         whole = sum((self.amounts.get(kind, {}).get(currency, Decimal(0)) for kind in COUNTED), Decimal(0))
-        return exact(whole, currency) if whole > 0 else None
+        return exact(whole, currency) if whole >= 0 else None
 
 
 def exact(amount: Decimal, currency: str) -> Money:
@@ -63,13 +64,14 @@ def _spent(rows: list[dict[str, object]]) -> Spent:
         kind, amount = str(row["kind"]), row["amount"]
         days += float(str(row["unpriced_days"])) if kind in COUNTED else 0.0
         building += [str(row["first"])] if kind == "build" else []
-        if amount is not None and Decimal(str(amount)):
+        if amount is not None:
             amounts.setdefault(kind, {})[str(row["currency"])] = Decimal(str(amount))
     return Spent(amounts, days, min(building, default=None))
 
 
 def _money(amounts: Mapping[str, Decimal]) -> Money | None:
-    if len(amounts) != 1:
+    told = {currency: amount for currency, amount in amounts.items() if amount} or dict(amounts)
+    if len(told) != 1:
         return None
-    [(currency, amount)] = amounts.items()
+    [(currency, amount)] = told.items()
     return exact(amount, currency)

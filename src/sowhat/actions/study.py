@@ -101,7 +101,8 @@ def _stamped(one: Ran, at: Mapping[str, str]) -> Studied:
 
 
 def _rows(contexts: Mapping[str, Context], wanted: Iterable[str], engine: DuckDB) -> pa.Table:
-    rows = [{"study": name, "document": run(engine, contexts[name]).model_dump_json()} for name in wanted]
+    beside = sorted(wanted, key=lambda name: (contexts[name].study.outcome, name))  # they share what an outcome is
+    rows = [{"study": name, "document": run(engine, contexts[name]).model_dump_json()} for name in beside]
     return pa.Table.from_pylist(rows, results.STUDIES.schema)
 
 

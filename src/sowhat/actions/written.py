@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 
+from sowhat.errors import SowhatError
+from sowhat.model.catalog import Catalog
 from sowhat.model.workspace import Workspace
 from sowhat.workspace import loading
 
@@ -23,6 +25,14 @@ def read(root: Path) -> loading.Reading:
     files = (root / loading.SETTINGS, *loading.catalog_files(root), *loading.study_files(root))
     stamps = _stamps(files)
     return _read(root, stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps))))
+
+
+def titles(root: Path) -> Catalog:
+    """The catalog that gives titles to names; empty while the workspace cannot be read."""
+    try:
+        return written(root).catalog
+    except SowhatError:
+        return Catalog()
 
 
 def _stamps(files: Iterable[Path]) -> Stamps:

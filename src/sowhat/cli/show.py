@@ -23,6 +23,7 @@ def usage(
 ) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.show import usage as answer
+    from sowhat.actions.written import titles
 
     place = root(workspace)
     found = answer(place, service, month)
@@ -33,13 +34,14 @@ def usage(
     from sowhat.render.terminal import usage as drawn
 
     mark(place)
-    console().print(drawn(found, spoken(), service))
+    console().print(drawn(found, spoken(), service, titles(place)))
 
 
 @app.command("data", cls=Command, help=spoken().say("cli-show-data"))
 def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.show import data as answer
+    from sowhat.actions.written import titles
 
     place = root(workspace)
     found = answer(place)
@@ -50,7 +52,7 @@ def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
     from sowhat.render.terminal import data as drawn
 
     mark(place)
-    console().print(drawn(found, spoken()))
+    console().print(drawn(found, spoken(), titles(place)))
 
 
 Study = Annotated[str | None, typer.Option("--study", help=spoken().say("cli-option-study"), show_default=False)]
@@ -100,6 +102,7 @@ def truth(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
 def value(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.value_answer import value as answer
+    from sowhat.actions.written import titles
 
     place = root(workspace)
     found = answer(place, service)
@@ -110,4 +113,4 @@ def value(workspace: Workspace = None, service: Service = None, as_json: Json = 
     from sowhat.render.terminal_value import value as drawn
 
     mark(place)
-    console().print(drawn(found, spoken()))
+    console().print(drawn(found, spoken(), titles(place)))

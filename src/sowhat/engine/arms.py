@@ -25,12 +25,12 @@ def shift(bench: PanelBench, relation: str, ratio: bool) -> float:
     return float(f"{found:.6g}") if isinstance(found, float) else 0.0
 
 
-def moments(bench: PanelBench, relation: str, names: Sequence[str], shift: float) -> Rows:
+def moments(bench: PanelBench, relation: str, names: Sequence[str], shift: float, complete: bool = False) -> Rows:
     """arm, stratum, n, units, missing, m0 … and c0_0 … of the variables `names` (see evidence.arms); of cluster sums
     where `n` is among them, with the columns of `LOST`. A unit with a missing y or d is `missing`; a missing covariate
-    counts as the mean of all.
+    counts as the mean of all. `complete` says that no number is missing: then nothing has to be filtered or filled.
     """
-    clustered, whole = "n" in names, _whole(relation, names, shift)
+    clustered, whole = "n" in names, _whole(relation, names, shift, complete)
     source = _clusters(whole, names) if clustered else whole
     places = range(len(names))
     means = [f"avg({name}) AS m{at}" for at, name in enumerate(names)]
@@ -40,18 +40,19 @@ def moments(bench: PanelBench, relation: str, names: Sequence[str], shift: float
         if clustered
         else "count(y) AS n, count(y) AS units, count(*) - count(y) AS missing"
     )
-    keep = "FILTER (units > 0)" if clustered else "FILTER (y IS NOT NULL)"
+    keep = "FILTER (units > 0)" if clustered else "" if complete else "FILTER (y IS NOT NULL)"
     told = ", ".join(f"{each.split(' AS ')[0]} {keep} AS {each.split(' AS ')[1]}" for each in (*means, *pairs))
     return bench.fetch(f"SELECT arm, stratum, {counts}, {told} FROM {source} GROUP BY ALL ORDER BY arm, stratum")
 
 
-def _whole(relation: str, names: Sequence[str], shift: float) -> str:
+def _whole(relation: str, names: Sequence[str], shift: float, complete: bool) -> str:
     """Rows whose numbers are all there or whose y is null."""
     covariates = [name for name in names if name.startswith("x")]
     off = f"{shift!r} * d" if "d" in names else repr(shift)
     ratio = ["CASE WHEN y IS NOT NULL THEN d END AS d"] if "d" in names else []
     there = "CASE WHEN d IS NOT NULL THEN y - " + off + " END AS y" if "d" in names else f"y - {off} AS y"
-    filled = [f"coalesce({name}, (SELECT avg({name}) FROM {relation})) AS {name}" for name in covariates]
+    mean = "coalesce({0}, (SELECT avg({0}) FROM {1})) AS {0}"
+    filled = covariates if complete else [mean.format(name, relation) for name in covariates]
     cluster = ["cluster"] if "n" in names else []
     return f"(SELECT arm, stratum, {', '.join([*cluster, there, *ratio, *filled])} FROM {relation})"
 

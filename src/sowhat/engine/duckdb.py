@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from itertools import count
 from types import TracebackType
 
 import ibis
@@ -34,6 +35,8 @@ class DuckDB:
         self._sources = sources
         self._opened: dict[str, ir.Table] = {}
         self._once: dict[Hashable, pa.Table] = {}
+        self._held: dict[str, tuple[Hashable, ir.Table]] = {}
+        self._numbers = count()
         self._contracts = {contract.name: contract for contract in contracts}
 
     def table(self, name: str) -> ir.Table:
@@ -69,6 +72,18 @@ class DuckDB:
             self._once[key] = self.execute(query())
         return self._once[key]
 
+    def held(self, name: str, key: Hashable, query: Callable[[], ir.Table]) -> ir.Table:
+        """The rows of a query that several others start from, as a relation of their own: made when first asked for,
+        and again where `key`, which names what they depend on, is not that of the last call with this name."""
+        before = self._held.get(name)
+        if before is not None and before[0] == key:
+            return before[1]
+        if before is not None:
+            self._backend.con.execute(f"DROP TABLE {before[1].get_name()}")
+        made = self._backend.create_table(f"{name}_{next(self._numbers)}", query(), temp=True)
+        self._held[name] = (key, made)
+        return made
+
     @contextmanager
     def kept(self, name: str, rows: ir.Table, order: Sequence[str]) -> Iterator[PanelBench]:
         """Keep `rows` as the relation `name`, on a bench of this engine's own connection, as long as the block lasts.
@@ -78,8 +93,8 @@ class DuckDB:
         self._backend.create_table(name, rows, temp=True)
         bench = PanelBench(self._backend.con)
         try:
-            count = bench.rows(f'SELECT count(*) FROM "{name}"')[0][0]
-            if isinstance(count, int) and count <= ONE_THREAD_UP_TO:
+            rows_kept = bench.rows(f'SELECT count(*) FROM "{name}"')[0][0]
+            if isinstance(rows_kept, int) and rows_kept <= ONE_THREAD_UP_TO:
                 bench.run(f'CREATE OR REPLACE TEMP TABLE "{name}" AS FROM "{name}" ORDER BY {", ".join(order)}')
             yield bench
         finally:

@@ -165,20 +165,23 @@ def ones(shape: Shape, source: str, group: tuple[int, int]) -> str:
     of bits. Equal bits are counted first, so that each pair of periods costs thousands of additions, not millions."""
     low, high = ((1 << GROUP) - 1, GROUP * group[0]), ((1 << GROUP) - 1, GROUP * group[1])
     bits = [f"((ones >> {shift}::UBIGINT) & {mask}::UBIGINT)::USMALLINT" for mask, shift in (low, high)]
-    by = _by(shape)
+    by, told = _by(shape), _in(shape, group)
     counted = (
         f"SELECT {by}, {bits[0]} AS a, {bits[1]} AS b, count(*) AS n FROM {source} WHERE whole GROUP BY {by}, a, b"
     )
-    sums = [
-        f"sum(n * {_bit(shape, s, group)} * {_bit(shape, t, group)})::BIGINT AS c{s}_{t}" for s, t in _in(shape, group)
-    ]
-    return f"SELECT {by}, {listed(sums)} FROM ({counted}) GROUP BY {by}" if sums else ""
+    single = [f"{_bit(shape, k, group)} AS b{k}" for k in sorted({k for pair in told for k in pair})]
+    sums = [f"sum(n * b{s}{f' * b{t}' if s < t else ''})::BIGINT AS c{s}_{t}" for s, t in told]
+    spread = f"SELECT {by}, n, {listed(single)} FROM ({counted})"
+    return f"SELECT {by}, {listed(sums)} FROM ({spread}) GROUP BY {by}" if sums else ""
 
 
 def _in(shape: Shape, group: tuple[int, int]) -> list[tuple[int, int]]:
-    return [
-        (s, t) for s, t in pairs(shape.periods) if {shape.places[s] // GROUP, shape.places[t] // GROUP} <= set(group)
-    ]
+    """Pairs between the two groups; those within a group, beside the next one only, or the last beside the first."""
+    low, high = group
+    last = max(shape.places) // GROUP
+    here = {group} | ({(low, low)} if high == low + 1 else set()) | ({(last, last)} if group == (0, last) else set())
+    grouped = [place // GROUP for place in shape.places]
+    return [(s, t) for s, t in pairs(shape.periods) if (grouped[s], grouped[t]) in here]
 
 
 def _bit(shape: Shape, index: int, group: tuple[int, int]) -> str:

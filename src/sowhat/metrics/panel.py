@@ -128,7 +128,7 @@ def _seen(asked: Asked, outcome: ir.Table) -> ir.Table:
 def _firsts(asked: Asked, go_lives: ir.Table) -> ir.Table:
     """live_team, first; a team of which only that it was live by some day is known was live too early."""
     own = go_lives.filter(go_lives.service == asked.service)
-    number = steps.number(own.day, asked.starts, asked.after)
+    number = steps.number(own.day, asked.starts, asked.every)
     if "from_start" in own.columns:
         number = own.from_start.ifelse(-1, number)
     return own.select(live_team=own.team, first=number)

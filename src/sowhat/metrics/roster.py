@@ -25,12 +25,13 @@ class Roster:
     rows: ir.Table
     day: date
 
-    def counts(self) -> ir.Table:
-        """One row: customers, shared (how many of them belong to several teams), teams."""
+    def counts(self, **more: ir.IntegerScalar) -> ir.Table:
+        """One row: customers, shared (how many of them belong to several teams), teams, and what else is asked for."""
         return self.rows.agg(
             customers=self.rows.count(),
             shared=self.rows.shared.sum().cast("int64").fill_null(0),
             teams=self.rows.team.nunique(),
+            **more,
         )
 
 

@@ -40,9 +40,19 @@ def starts(first: date, end: date, every: Every) -> tuple[date, ...]:
     return tuple(found)
 
 
-def number(day: ir.DateValue, begins: Sequence[date], end: date) -> ir.IntegerValue:
-    """The number of the period that holds `day`: -1 before the first of `begins`, their count from `end` on."""
-    count = ibis.literal(-1)
-    for start in (*begins, end):
-        count = count + (day >= ibis.date(start.isoformat())).cast("int64")
-    return count.cast("int64")
+def number(day: ir.DateValue, begins: Sequence[date], every: Every) -> ir.IntegerValue:
+    """The number of the period that holds `day`: -1 before the first of `begins`, their count after the last. `begins`
+    follow one another."""
+    first = ibis.date(begins[0].isoformat())
+    since: ir.IntegerValue = _since(day, begins[0], every).clip(upper=len(begins))
+    number: ir.IntegerValue = (day < first).ifelse(-1, since.cast("int64"))
+    return number
+
+
+def _since(day: ir.DateValue, start: date, every: Every) -> ir.IntegerValue:
+    """Periods from the one that begins at `start` to that of a later day."""
+    if every in ("day", "week"):
+        days: ir.IntegerValue = day.delta(ibis.date(start.isoformat()), unit="day") // _LONGEST[every]
+        return days
+    months: ir.IntegerValue = day.year() * 12 + day.month() - (start.year * 12 + start.month)
+    return months // (1 if every == "month" else 3)

@@ -12,36 +12,48 @@ import pyarrow.compute as pc
 from sowhat.metrics.binding import Bindings, services
 from sowhat.metrics.roster import Roster
 
+PLACE = ("epoch", "source", "host", "route")
 
-def takeup(touches: ir.Table, roster: Roster, bindings: Bindings, service: str, until: date) -> ir.Table:
+
+def takeup(roster: Roster, firsts: ir.Table, until: date) -> ir.Table:
     """team, customers, touched (how many of them the service touched up to and including `until`), share (0 to 1).
-
-    Touches do not tell the host: routes of the service count on whatever host.
-    """
-    reached = _touched(touches.filter(touches.day <= ibis.date(until.isoformat())), bindings, service)
-    joined = roster.rows.left_join(reached, roster.rows.customer == reached.touched_customer)
+    `firsts` as `first_touches` gives them."""
+    joined = _joined(roster, firsts, until)
     counted = joined.group_by("team").agg(customers=joined.count(), touched=joined.touched_customer.count())
     return counted.mutate(share=counted.touched / counted.customers)
 
 
-def _touched(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
-    """touched_customer: who was touched by the service, each once."""
-    return _own(touches, bindings, service).select(touched_customer="customer").distinct()
+def reached(roster: Roster, firsts: ir.Table, until: date) -> ir.Table:
+    """One row: what `Roster.counts` says, and `touched`, how many of them the service touched up to `until`."""
+    joined = _joined(roster, firsts, until)
+    return Roster(joined, roster.day).counts(touched=joined.touched_customer.count())
 
 
-def first_touches(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
-    """customer, day: when the service first touched each customer. It dates their activity; it is no exposure."""
-    own = _own(touches.filter(touches.customer != ""), bindings, service)
+def _joined(roster: Roster, firsts: ir.Table, until: date) -> ir.Table:
+    """The roster with touched_customer: the customer itself if the service touched it, else null."""
+    seen = firsts.filter(firsts.day <= ibis.date(until.isoformat())).select(touched_customer="customer")
+    return roster.rows.left_join(seen, roster.rows.customer == seen.touched_customer)
+
+
+def first_touches(touches: ir.Table, places: ir.Table, bindings: Bindings, service: str) -> ir.Table:
+    """customer, day: when the service first touched each customer. It dates their activity; it is no exposure.
+    `places` as the function of that name gives them."""
+    named = _dated(touches.filter(touches.customer != ""), bindings)
+    own = named.semi_join(places.filter(places.service == service), PLACE)
     return own.group_by("customer").agg(day=own.day.min())
 
 
-def _own(touches: ir.Table, bindings: Bindings, service: str) -> ir.Table:
-    """Touches on routes of the service."""
-    dated = touches.mutate(epoch=bindings.epoch(touches.day), host=ibis.literal(""))
-    places = ["epoch", "source", "host", "route"]
-    found = services(dated.select(*places).distinct(), ibis.memtable(_any_host(bindings.rules)))
-    own = found.filter(found.service == service)
-    return dated.semi_join(own, places)
+def places(touches: ir.Table, bindings: Bindings) -> ir.Table:
+    """epoch, source, host, route, service: which service each touched route belongs to.
+
+    Touches do not tell the host: routes of a service count on whatever host.
+    """
+    seen = _dated(touches, bindings).select(*PLACE).distinct()
+    return services(seen, ibis.memtable(_any_host(bindings.rules)))
+
+
+def _dated(touches: ir.Table, bindings: Bindings) -> ir.Table:
+    return touches.mutate(epoch=bindings.epoch(touches.day), host=ibis.literal(""))
 
 
 def _any_host(rules: pa.Table) -> pa.Table:

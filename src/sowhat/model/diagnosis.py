@@ -55,6 +55,7 @@ ItemCode = Literal[
     "no-services",
     "calls-unclaimed",
     "services-silent",
+    "services-unrouted",
     "no-customer",
     "customers-masked",
     "customers-apart",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from sowhat.errors import Param, Problem
-from sowhat.model.value import Value
+from sowhat.model.value import Text, Value
 
 ServicesFrom = Literal["openapi", "prefixes", "values", "none", "workbook"]
 ZoneFrom = Literal["option", "log", "unknown", "workbook"]
@@ -42,6 +42,7 @@ class FoundService(Value):
     routes: tuple[str, ...]
     calls: int
     share: float
+    title: Text = Text()
 
 
 class FoundSheet(Value):

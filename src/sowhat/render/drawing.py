@@ -51,6 +51,12 @@ class Canvas:
         """An outline."""
         self.shapes.append(Shape("path", {"class": class_, "d": d}))
 
+    def box(self, start: tuple[float, float], end: tuple[float, float], class_: str) -> None:
+        """A filled rectangle between its upper left and its lower right corner."""
+        (x1, y1), (x2, y2) = start, end
+        size = {"x": _px(x1), "y": _px(y1), "width": _px(x2 - x1), "height": _px(y2 - y1)}
+        self.shapes.append(Shape("rect", {"class": class_, **size}))
+
     def text(self, at: tuple[float, float], said: str, class_: str = "", anchor: Anchor = "start") -> None:
         """Words."""
         self.link(at, said, "", class_, anchor)

@@ -41,6 +41,8 @@ def drawing(block: Events, width: int) -> Drawing:
     """Grey before, in the tone of the answer after; zero, go-live and the last value are written on it."""
     left = 12 + max(text_width(tick.text, SIZE) for tick in block.ticks)
     frame, canvas = _Frame(block, width, left), Canvas()
+    for moment in block.moments:
+        _band(canvas, frame, moment)
     _axes(canvas, frame)
     for moment in block.moments:
         _moment(canvas, frame, moment)
@@ -50,7 +52,7 @@ def drawing(block: Events, width: int) -> Drawing:
 
 def _reach(block: Events) -> tuple[float, float]:
     """The scale: every interval, every tick, zero, and room below for a last value that is written there."""
-    values = [at for m in block.moments for at in (m.low, m.high, m.value) if at is not None]
+    values = [at for m in block.moments for at in _span(m)]
     values += [tick.at for tick in block.ticks]
     low, high = min(*values, 0.0), max(*values, 0.0)
     if high == low:
@@ -66,6 +68,15 @@ def _axes(canvas: Canvas, frame: _Frame) -> None:
         canvas.text((frame.left - 8, y + 4.5), tick.text, "", "end")
     live = frame.x(-0.5)
     canvas.line((live, TOP - 14), (live, HEIGHT - BOTTOM + 6), "mark")
+
+
+def _band(canvas: Canvas, frame: _Frame, moment: Moment) -> None:
+    """Light, behind the interval, as wide as the moment."""
+    if moment.band is not None:
+        low, high = moment.band
+        half = frame.step / 2
+        x = frame.x(moment.e)
+        canvas.box((x - half, frame.y(high)), (x + half, frame.y(low)), "band")
 
 
 def _moment(canvas: Canvas, frame: _Frame, moment: Moment) -> None:
@@ -90,7 +101,28 @@ def _words(canvas: Canvas, frame: _Frame) -> None:
         canvas.text((frame.left, foot), first)
     if live + half + 10 < frame.width - 4 - text_width(last, SIZE):
         canvas.text((frame.width - 4, foot), last, "", "end")
-    canvas.text((frame.width - 4, _beside(frame)), block.labels["end"], f"strong tone-{block.tone}", "end")
+    at = _beside(frame)
+    canvas.text((frame.width - 4, at), block.labels["end"], f"strong tone-{block.tone}", "end")
+    if "band" in block.labels:
+        _name_band(canvas, frame, at)
+
+
+def _name_band(canvas: Canvas, frame: _Frame, end: float) -> None:
+    """Right above the band, where there is room for the words; else at the upper left."""
+    said = frame.block.labels["band"]
+    wide = text_width(said, SIZE)
+    right = frame.width - 4 - (text_width(frame.block.labels["end"], SIZE) * 1.15 + 12 if end < HEIGHT / 2 else 0)
+    starts = [frame.x(m.e) - frame.step / 2 for m in frame.block.moments if m.band is not None]
+    places = [(x, _above(frame, x, x + wide)) for x in starts if x + wide <= right]
+    x, y = next((place for place in places if place[1] >= 13), (frame.left, 13.0))
+    canvas.text((x, y), said)
+
+
+def _above(frame: _Frame, left: float, right: float) -> float:
+    """The lowest line on which words between these places clear every band and interval."""
+    half = frame.step / 2
+    near = [m for m in frame.block.moments if frame.x(m.e) + half > left and frame.x(m.e) - half < right]
+    return frame.y(max(0.0, *(at for m in near for at in _span(m)))) - 6
 
 
 def _beside(frame: _Frame) -> float:
@@ -98,5 +130,11 @@ def _beside(frame: _Frame) -> float:
     final = frame.block.moments[-1]
     near = [m for m in frame.block.moments if frame.x(m.e) > frame.width - 130]
     if final.value < 0:
-        return min(max(frame.y(m.value if m.low is None else m.low) for m in near) + 18, HEIGHT - BOTTOM + 8)
-    return max(min(frame.y(m.value if m.high is None else m.high) for m in near) - 10, 13)
+        return min(frame.y(min(at for m in near for at in _span(m))) + 18, HEIGHT - BOTTOM + 8)
+    return max(frame.y(max(at for m in near for at in _span(m))) - 10, 13)
+
+
+def _span(moment: Moment) -> tuple[float, ...]:
+    """Everything that a moment draws."""
+    ends = (moment.value, moment.low, moment.high, *(moment.band or ()))
+    return tuple(at for at in ends if at is not None)

@@ -11,6 +11,7 @@ from sowhat.stories.shape import (
     Block,
     Chart,
     Contrasts,
+    Drifts,
     Events,
     Flow,
     Ladder,
@@ -65,7 +66,9 @@ def _block(block: Block) -> str:
     return _said(block)
 
 
-def _said(block: Bars | Notes) -> str:
+def _said(block: Bars | Notes | Drifts) -> str:
+    if isinstance(block, Drifts):
+        return _plain(block.says)
     if isinstance(block, Bars):
         return "\n".join(_item(bar.label, bar.text) for bar in block.bars)
     return "\n".join(_item(note.text, note.detail) for note in block.notes)

@@ -12,7 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sowhat.render import assets, break_even, chain, charts, event_study, interval, spark
+from sowhat.render import assets, break_even, chain, charts, drifts, event_study, interval, spark
 from sowhat.render.place import LINKED, Place
 from sowhat.stories.shape import SIGNS, Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
@@ -77,7 +77,7 @@ def environment() -> Environment:
         draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing, signs=SIGNS
     )
     made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
-    made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends)
+    made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends, draw_drifts=drifts.drawings)
     made.tests["matching"] = matches
     return made
 

@@ -25,6 +25,7 @@ from sowhat.stories.shape import (
     Chart,
     Column,
     Contrasts,
+    Drifts,
     Events,
     Figure,
     Flow,
@@ -115,7 +116,7 @@ def _block(block: Block, words: Words, *, wide: bool) -> RenderableType:
         return _table(block, words, wide=wide)
     if isinstance(block, Contrasts):
         return _contrasts(block)
-    if isinstance(block, Chart | Events | Flow | Ladder):
+    if isinstance(block, Chart | Drifts | Events | Flow | Ladder):
         return _table(block.table, words, wide=wide)
     if isinstance(block, Ranges | Limits | Steps):
         return Group(*(Text(line) for line in _lines(block)))

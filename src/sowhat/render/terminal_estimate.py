@@ -36,7 +36,9 @@ MOST_DONORS = 8
 def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
     """One finding in the language of `words`."""
     head = _estimate(found, words) if isinstance(found, Estimate) else _none(found, words)
-    parts: list[RenderableType] = [*head, Text(), _title("estimate-limits", words), _checks(found.checks, words)]
+    parts: list[RenderableType] = [*head]
+    if found.checks:
+        parts += [Text(), _title("estimate-limits", words), _checks(found.checks, words)]
     if isinstance(found, Estimate) and isinstance(found.by, ByArm):
         parts += [Text(), _title("estimate-by-arm", words), _arms(found.by, words)]
     if isinstance(found, Estimate) and isinstance(found.by, BySynthetic):
@@ -82,6 +84,7 @@ def _behind(found: Estimate, words: Words) -> str:
         periods=n.periods,
         clusters=f"{n.clusters:,}",
         method=by.method,
+        design=found.design,
     )
 
 

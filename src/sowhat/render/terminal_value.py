@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from rich.console import RenderableType
 
+from sowhat.model.catalog import Catalog
 from sowhat.model.ladder import ValueSeen
 from sowhat.render.terminal import Drawn
 from sowhat.stories import value as story
@@ -11,6 +12,6 @@ from sowhat.stories.voice import voice
 from sowhat.stories.words import Words
 
 
-def value(seen: ValueSeen, words: Words) -> RenderableType:
+def value(seen: ValueSeen, words: Words, catalog: Catalog | None = None) -> RenderableType:
     """Ladders, habit and reach, break-even, next steps."""
-    return Drawn(story.value(voice(words.language), seen), words)
+    return Drawn(story.value(voice(words.language, catalog=catalog), seen), words)

@@ -6,6 +6,7 @@ from sowhat.model.cost import CostTable
 from sowhat.sources.business_table import Form
 from sowhat.sources.columns import Part
 from sowhat.sources.sql import literal, words
+from sowhat.workspace.currencies import CODES
 
 _KINDS = {
     "build": ("build", "capex", "建设", "建设期", "开发", "研发", "投入", "项目", "建设投入"),
@@ -92,7 +93,7 @@ def _currency(text: str, amount: str) -> str:
     """SQL: an ISO code, from a code or a usual sign or word, else from the sign in the amount; '' where neither is, and
     null where they contradict each other."""
     signs = " ".join(f"WHEN regexp_matches({amount}, {literal(sign)}) THEN '{code}'" for code, sign in _SIGNS.items())
-    iso = f"upper(nullif(regexp_extract({text}, '^[A-Za-z]{{3}}$'), ''))"
+    iso = f"CASE WHEN upper({text}) IN ({words(tuple(sorted(CODES)))}) THEN upper({text}) END"
     code = f"coalesce({_word(text, _CURRENCIES)}, {iso})"
     against = " OR ".join(
         f"(regexp_matches({amount}, {literal(sign)}) AND {code} IN ({words(codes)}))" for sign, codes in _OTHERS.items()

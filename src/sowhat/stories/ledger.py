@@ -5,7 +5,7 @@ from __future__ import annotations
 from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Difference, Fault, Registration, Verification, Verified
 from sowhat.model.so_what import Effects, StudyAnswer
-from sowhat.stories import amounts, sentence
+from sowhat.stories import amounts, chance, sensitivity, sentence
 from sowhat.stories.answer import grade_of, leading
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
@@ -26,11 +26,23 @@ def effects(voice: Voice, seen: Effects) -> Story:
         question=voice.say("effects-question"),
         answer=answer,
         under=sentence.under(voice, first) if first else voice.say("effects-none-why"),
-        sections=(Section("effects", voice.say("effects-page"), "", (_effects(voice, seen),), API),),
+        sections=(
+            Section("effects", voice.say("effects-page"), "", (_effects(voice, seen),), API),
+            *_doubts(voice, seen),
+        ),
         tone=sentence.tone(first) if first else "plain",
         build=seen.build,
         code_version=seen.code_version,
     )
+
+
+def _doubts(voice: Voice, seen: Effects) -> tuple[Section, ...]:
+    """Of one study: what would bring its answer down, whether it could be chance, what could have been found."""
+    if len(seen.effects) != 1:
+        return ()
+    said = (*sensitivity.sentences(voice, seen.effects[0]), *chance.sentences(voice, seen.effects[0]))
+    notes = Notes(tuple(Note(one) for one in said))
+    return (Section("doubts", voice.say("effects-doubts"), "", (notes,), API),) if said else ()
 
 
 def _effects(voice: Voice, seen: Effects) -> Table:

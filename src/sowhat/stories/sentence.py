@@ -165,10 +165,14 @@ def _ahead(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     if need is not None and kind(answer) == "related":
         said.append(voice.say("front-needed", needed=amounts.customers(voice, need)))
     if found is not None:
-        planned = "yes" if isinstance(answer.studied.finding, NotEstimable) else "no"
-        said.append(voice.say("front-detectable", customers=amounts.customers(voice, found), planned=planned))
+        said.append(voice.say("front-detectable", customers=amounts.customers(voice, found), planned=_planned(answer)))
     step = next_step(answer)
     return (*said, voice.say("front-next", step=remark(step, voice.words)) if step else "")
+
+
+def _planned(answer: StudyAnswer) -> str:
+    """Whether what the data could find is of a comparison that nobody made yet."""
+    return "yes" if isinstance(answer.studied.finding, NotEstimable) else "no"
 
 
 def next_step(answer: StudyAnswer) -> Remark | None:
@@ -218,7 +222,7 @@ def _reach(voice: Voice, answer: StudyAnswer) -> Bars | None:
         Bar(voice.say("front-bar-detectable"), amounts.plain(voice, found), found / top),
     )
     names = {"needed": amounts.customers(voice, need), "found": amounts.customers(voice, found)}
-    return Bars(voice.say("front-bars", **names), bars)
+    return Bars(voice.say("front-bars", **names, planned=_planned(answer)), bars)
 
 
 def _is_finite(kept: Amount) -> bool:

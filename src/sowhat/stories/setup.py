@@ -83,7 +83,8 @@ def _services(made: Initiated, words: Words) -> Iterator[str]:
     for service in made.services[:SERVICES]:
         measured = looked_at and service.routes
         share = percent(service.share)
-        yield "  " + (words.say("init-service", name=service.name, share=share) if measured else service.name)
+        name = service.title.in_(words.language) or service.name
+        yield "  " + (words.say("init-service", name=name, share=share) if measured else name)
     if len(made.services) > SERVICES:
         yield "  …"
 

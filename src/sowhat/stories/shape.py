@@ -151,24 +151,37 @@ class Interval:
 
 @dataclass(frozen=True, slots=True)
 class Moment:
-    """A difference `e` periods after (before, if negative) the start; `low` and `high` are null without an interval."""
+    """A difference `e` periods from the start; `low`, `high`: its interval; `band` holds with all others at once."""
 
     e: int
     value: float
     low: float | None
     high: float | None
+    band: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Events:
     """The months before beside the months after: `moments` in order, `ticks` on the scale, the words on the drawing.
-
-    `labels`: `first`, `start`, `last` on the axis of time, `end` beside the last moment.
-    """
+    `labels`: `first`, `start`, `last` on the axis of time, `end` beside the last moment, `band` (if any) by its own."""
 
     says: str
     moments: tuple[Moment, ...]
     ticks: tuple[Point, ...]
+    labels: Mapping[str, str]
+    table: Table
+    tone: Tone = "plain"
+
+
+@dataclass(frozen=True, slots=True)
+class Drifts:
+    """What an answer becomes the further trends may differ: its interval at each of `steps`, up to `fall` it stands.
+    `labels`: `alike` and `before` (as much as before) on the axis."""
+
+    says: str
+    steps: tuple[tuple[Point, float, float], ...]
+    ticks: tuple[Point, ...]
+    fall: Point
     labels: Mapping[str, str]
     table: Table
     tone: Tone = "plain"
@@ -342,7 +355,7 @@ class Ranges:
 
 
 Picture = Bars | Interval
-Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps | Contrasts | Ladder | Ranges
+Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps | Contrasts | Ladder | Ranges | Drifts
 
 
 @dataclass(frozen=True, slots=True)

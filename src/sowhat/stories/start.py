@@ -141,7 +141,7 @@ def _services(voice: Voice, made: Initiated) -> Iterator[Section]:
         Column("routes", voice.say("start-head-routes"), "text"),
         Column("share", voice.say("start-head-share"), "bar"),
     )
-    rows = tuple(_service(service) for service in made.services[:LISTED])
+    rows = tuple(_service(voice, service) for service in made.services[:LISTED])
     table = Table("services", voice.say("start-services-caption"), columns, rows, "")
     more = len(made.services) - LISTED
     blocks: tuple[Block, ...] = (table, Notes((Note(voice.say("start-more", n=more)),))) if more > 0 else (table,)
@@ -150,11 +150,10 @@ def _services(voice: Voice, made: Initiated) -> Iterator[Section]:
     yield Section("services", title, voice.say("start-services-lede", how=how), blocks)
 
 
-def _service(service: FoundService) -> Row:
+def _service(voice: Voice, service: FoundService) -> Row:
+    name = service.title.in_(voice.language) or service.name
     routes = "  ".join(service.routes[:3]) + ("  …" if len(service.routes) > 3 else "")
-    return Row(
-        None, (Cell(service.name, service.name), Cell(routes, routes), Cell(percent(service.share), service.share))
-    )
+    return Row(None, (Cell(name, service.name), Cell(routes, routes), Cell(percent(service.share), service.share)))
 
 
 def _workbook(voice: Voice, book: FoundWorkbook) -> Section:

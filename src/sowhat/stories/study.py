@@ -8,10 +8,12 @@ from sowhat.errors import CallError, Problem
 from sowhat.model.estimate import By, ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.stories import amounts, sentence
+from sowhat.stories.chance import chance_section, power_section
 from sowhat.stories.event_study import events_section, is_share
 from sowhat.stories.evidence import remark
 from sowhat.stories.limits import limits_section
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.sensitivity import sensitivity_section
 from sowhat.stories.shape import Cell, Column, Note, Notes, Row, Scalar, Section, Story, Table, Way
 from sowhat.stories.so_what import effects_address, figures
 from sowhat.stories.voice import Voice
@@ -74,8 +76,11 @@ def _sections(voice: Voice, answer: StudyAnswer) -> tuple[Section, ...]:
         _facts(voice, "address", _address(answer), api),
     )
     return (
-        events_section(voice, answer, api, half=False),
+        events_section(voice, answer, api, half=False, banded=True),
         limits_section(voice, answer, api, half=False, named=True),
+        sensitivity_section(voice, answer, api),
+        chance_section(voice, answer, api),
+        power_section(voice, answer, api),
         *(section for section in facts if section is not None),
         *((helps,) if helps else ()),
         *_tables(voice, answer, api),

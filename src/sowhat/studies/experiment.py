@@ -88,10 +88,12 @@ def measure(bench: PanelBench, columns: TrialColumns) -> tuple[ArmMoments, DataU
         raise DataError(Problem("panel-empty", columns.where()))
     bench.steady(rows)
     _view(bench, columns, held)
-    content = _sound(bench, columns, held, rows)
+    content, complete = _sound(bench, columns, held, rows)
+    if columns.denominator:
+        _counted(bench, columns, columns.denominator)
     names = _names(columns)
     shift = engine.shift(bench, RELATION, columns.denominator is not None)
-    found = engine.moments(bench, RELATION, names, shift)
+    found = engine.moments(bench, RELATION, names, shift, complete)
     made = ArmMoments(names, tuple(_arms(found, names)), columns.cluster is not None, shift)
     return made, DataUsed(rows=rows, fingerprint=_fingerprint(content, columns, rows))
 
@@ -118,16 +120,19 @@ def _key(columns: TrialColumns, held: Kinds, role: str) -> str:
     return name if held[role] is Kind.WHOLE and role != "arm" else f"nullif(trim({name}::VARCHAR), '')"
 
 
-def _sound(bench: PanelBench, columns: TrialColumns, held: Kinds, rows: int) -> str:
-    """A name for the content, whatever the order of rows. Raises DataError for a row without unit, arm or cluster, a
-    value that is infinite, a unit that is there twice, a cluster in two arms or two strata."""
+def _sound(bench: PanelBench, columns: TrialColumns, held: Kinds, rows: int) -> tuple[str, bool]:
+    """A name for the content, whatever the order of rows, and whether no number is missing. Raises DataError for a row
+    without unit, arm or cluster, a value that is infinite, a unit that is there twice, a cluster in two arms or two
+    strata."""
     keys = [role for role in ("unit", "arm", "cluster") if role in columns.named]
     values = [name for name in _names(columns) if name != "n"]
     whole = held["unit"] is Kind.WHOLE
-    [(lost, infinite, once, low, high)] = bench.rows(
+    strata = ["stratum"] if columns.stratum else []
+    [(lost, infinite, once, there, low, high)] = bench.rows(
         f"SELECT bool_or({' OR '.join(f'{key} IS NULL' for key in keys)}), "
         f"bool_or({' OR '.join(f'isinf({name})' for name in values)}), "
-        f"bit_xor(hash({', '.join([*keys, 'stratum', *values])})), "
+        f"bit_xor(hash({', '.join([*keys, *strata, *values])})), "
+        f"least({', '.join(f'count({name})' for name in values)}), "
         f"{'min(unit), max(unit)' if whole else 'NULL, NULL'} FROM {RELATION}"
     )
     if lost:
@@ -142,7 +147,17 @@ def _sound(bench: PanelBench, columns: TrialColumns, held: Kinds, rows: int) -> 
         _one_each(bench, columns, "arm", columns.arm, "trial-cluster-two-arms")
     if columns.cluster and columns.stratum:  # its parts would count as clusters of their own
         _one_each(bench, columns, "stratum", columns.stratum, "trial-cluster-two-strata")
-    return str(once)
+    return str(once), there == rows
+
+
+def _counted(bench: PanelBench, columns: TrialColumns, denominator: str) -> None:
+    """Raises DataError for a denominator below 0: a ratio of sums over both signs has no meaning."""
+    found = bench.rows(f"SELECT unit, d FROM {RELATION} WHERE d < 0 ORDER BY unit LIMIT 1")
+    if found:
+        unit, value = found[0]
+        places = faults.rows_with(bench, columns, "unit", str(unit))
+        params: dict[str, Param] = {"unit": str(unit), "value": str(value), "column": denominator}
+        raise DataError(Problem("trial-denominator-negative", columns.where(places[0] if places else None), params))
 
 
 def _units(bench: PanelBench, low: object, high: object, rows: int) -> int:

@@ -106,8 +106,9 @@ def _lookup(bench: PanelBench, name: str, kind: Kind, places: Mapping[object, in
     """A table of what was written and its place."""
     type_ = {Kind.WHOLE: "BIGINT", Kind.NUMBER: "DOUBLE", Kind.DAY: "DATE"}.get(kind, "VARCHAR")
     bench.run(f"CREATE OR REPLACE TABLE {name} (raw {type_}, place INTEGER)")
-    for raw, place in places.items():
-        bench.run(f"INSERT INTO {name} VALUES (?, ?)", [raw, place])
+    if places:
+        rows = ", ".join(["(?, ?)"] * len(places))
+        bench.run(f"INSERT INTO {name} VALUES {rows}", [each for pair in places.items() for each in pair])
 
 
 def _literal(raw: object) -> str:

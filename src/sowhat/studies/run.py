@@ -112,7 +112,7 @@ def _laid(scene: Scene, made: Panel) -> _Laid:
     """Periods by their first day; a ratio by team as a rate, weighted by its last denominator before the team went live
     (by its first where it never did): what adoption itself may have changed weighs nothing."""
     ends = steps.following(made.starts[-1], scene.table.every)
-    days = ibis.array([ibis.date(day.isoformat()) for day in (*made.starts, ends)])
+    days = ibis.literal([*made.starts, ends], type="array<date>")
     rows = made.rows
     if made.unit == "team" and "denominator" in rows.columns:
         rows = rows.mutate(y=rows.y / rows.denominator, weight=_before(rows)).drop("denominator")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
@@ -82,10 +82,10 @@ def look(engine: DuckDB, context: Context) -> Scene | None:
     table = context.outcome
     if table is None:
         return None
-    facts = engine.table("outcomes")
-    values = outcome.current(facts.filter(facts.metric == table.name))
-    values = values.filter(values.unit_kind == table.unit)
-    [span] = engine.execute(values.agg(first=values.period.min(), last=values.period.max())).to_pylist()
+    key = (table.name, table.unit)
+    values = engine.held("outcome", key, lambda: _values(engine, table))
+    ends = engine.once(("span", *key), lambda: values.agg(first=values.period.min(), last=values.period.max()))
+    [span] = ends.to_pylist()
     if span["first"] is None:
         return None
     bindings = bind(context.catalog)
@@ -93,11 +93,19 @@ def look(engine: DuckDB, context: Context) -> Scene | None:
     return _lived(scene)
 
 
+def _values(engine: DuckDB, table: OutcomeTable) -> ir.Table:
+    """What counts of an outcome: studies of it share this."""
+    facts = engine.table("outcomes")
+    found = outcome.current(facts.filter(facts.metric == table.name))
+    told = found.filter(found.unit_kind == table.unit)
+    return told.select("metric", "unit_kind", "unit", "period", "value", "numerator", "denominator")
+
+
 def _lived(scene: Scene) -> Scene:
     """Go-lives as declared and, of other teams, as their apps' calls show; first touches only where nobody said
     which team a customer belongs to."""
-    service, engine = scene.context.study.service, scene.engine
-    declared = engine.execute(_own(golive.declared(engine.table("go_lives")), service)).to_pylist()
+    service = scene.context.study.service
+    declared = _declared(scene)
     named = {row["team"] for row in declared}
     own = (row for row in _telemetry(scene) if row["service"] == service and row["team"] not in named)
     seen = sorted(own, key=lambda row: (row["day"], row["team"]))
@@ -119,8 +127,11 @@ def _telemetry(scene: Scene) -> list[dict[str, Any]]:
     return rows
 
 
-def _own(lives: ir.Table, service: str) -> ir.Table:
-    return lives.filter(lives.service == service).order_by(["day", "team"])
+def _declared(scene: Scene) -> list[dict[str, Any]]:
+    """Go-lives of the service as people wrote them down; all services' are read once."""
+    engine, service = scene.engine, scene.context.study.service
+    rows = engine.once(("declared",), lambda: golive.declared(engine.table("go_lives"))).to_pylist()
+    return sorted((row for row in rows if row["service"] == service), key=lambda row: (row["day"], row["team"]))
 
 
 def _first_touches(scene: Scene) -> list[Mapping[str, object]]:
@@ -132,10 +143,17 @@ def _first_touches(scene: Scene) -> list[Mapping[str, object]]:
 
 def _touch_days(scene: Scene) -> ir.Table:
     """service, team (the customer itself), day: of customers of whom the outcome says something."""
-    touches = scene.engine.table("touches")
-    own = takeup.first_touches(touches, scene.bindings, scene.context.study.service)
+    own = _touches(scene)
     known = own.semi_join(scene.values, own.customer == scene.values.unit)
     return known.select(service=ibis.literal(scene.context.study.service), team=known.customer, day=known.day)
+
+
+def _touches(scene: Scene) -> ir.Table:
+    """customer, day: when the service first touched each customer."""
+    engine, bindings, catalog = scene.engine, scene.bindings, scene.context.catalog
+    service, touches = scene.context.study.service, engine.table("touches")
+    places = engine.held("places", catalog, lambda: takeup.places(touches, bindings))
+    return engine.held("touches", (catalog, service), lambda: takeup.first_touches(touches, places, bindings, service))
 
 
 def roster_of(scene: Scene) -> Roster | None:
@@ -146,14 +164,16 @@ def roster_of(scene: Scene) -> Roster | None:
         return Roster(each.mutate(since=ibis.null("date")), scene.frozen_on)
     if not _any(scene, "rosters"):
         return None
-    whole = frozen(scene.engine.table("rosters"), scene.frozen_on)
+    engine, day = scene.engine, scene.frozen_on
+    whole = Roster(engine.held("roster", day, lambda: frozen(engine.table("rosters"), day).rows), day)
     if not scene.early or not scene.lives:
         return whole
     return Roster(whole.rows.filter(~whole.rows.team.isin(sorted(scene.early))), whole.day)
 
 
 def _any(scene: Scene, table: str) -> bool:
-    found: int = scene.engine.execute(scene.engine.table(table).limit(1)).num_rows
+    rows = scene.engine.table(table)
+    found: int = scene.engine.once(("any", table), lambda: rows.limit(1)).num_rows
     return found > 0
 
 
@@ -189,19 +209,17 @@ def exposed(scene: Scene, roster: Roster | None, customers: int) -> Exposed:
         told = scene.values.filter(scene.values.unit.isin(live)).select("unit").distinct()
         return Exposed(teams=scene.engine.execute(told).num_rows, customers=customers)
     own = roster.rows.filter(roster.rows.team.isin(live))
-    counts = Roster(own, roster.day).counts()
+    counts = takeup.reached(Roster(own, roster.day), _touches(scene), until)
     [row] = scene.engine.execute(counts).to_pylist()
-    return Exposed(teams=row["teams"], customers=customers, touched=_touched(scene, own, until), shared=row["shared"])
+    touched = row["touched"] if _names_customers(scene) else None
+    return Exposed(teams=row["teams"], customers=customers, touched=touched, shared=row["shared"])
 
 
-def _touched(scene: Scene, own: ir.Table, until: date) -> int | None:
-    """How many of them the service touched; None where telemetry names no customer at all."""
+def _names_customers(scene: Scene) -> bool:
+    """Whether telemetry names a customer at all."""
     touches = scene.engine.table("touches")
-    if scene.engine.execute(touches.filter(touches.customer != "").limit(1)).num_rows == 0:
-        return None
-    found = takeup.takeup(touches, Roster(own, until), scene.bindings, scene.context.study.service, until)
-    counted: Sequence[int] = scene.engine.execute(found)["touched"].to_pylist()
-    return sum(counted)
+    found: int = scene.engine.once(("named",), lambda: touches.filter(touches.customer != "").limit(1)).num_rows
+    return found > 0
 
 
 def _day(live: Mapping[str, object]) -> date:

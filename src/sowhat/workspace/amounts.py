@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
+from sowhat.workspace.currencies import CODES
 from sowhat.workspace.nodes import Node, Scalar
 from sowhat.workspace.reader import Reader, nearest, suggestion
 
 CURRENCIES = ("CNY", "USD", "EUR", "HKD", "JPY", "GBP", "SGD", "TWD", "KRW", "INR")
-"""Offered for a word that is no ISO 4217 code; any three capitals are accepted."""
+"""Offered for a word that is no ISO 4217 code."""
 
 
 def currency(reader: Reader, node: Node | None, default: str = "CNY") -> str:
@@ -16,7 +17,7 @@ def currency(reader: Reader, node: Node | None, default: str = "CNY") -> str:
     if node is None:
         return default
     text = reader.text(node)
-    if len(text) == 3 and text.isascii() and text.isalpha() and text.isupper():
+    if text in CODES:
         return text
     if isinstance(node, Scalar):
         reader.report("bad-currency", node.where, value=text, **suggestion(nearest(text, CURRENCIES)))

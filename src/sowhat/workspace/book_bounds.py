@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 import zlib
+from dataclasses import dataclass
 from html import unescape
 from io import BytesIO
 from posixpath import join, normpath
@@ -27,6 +28,7 @@ _ATTRIBUTE = re.compile(r'([\w:]+)\s*=\s*"([^"]*)"')
 _ROW_OR_CELL = re.compile(rb"<(?:\w+:)?(row|c)(?=[\s>/])([^>]*)>")
 _ROW_NUMBER = re.compile(rb'\sr="(\d{1,7})"')
 _PLACE = re.compile(rb'\sr="([A-Z]{1,3})(\d{1,7})"')
+_PIECE = re.compile(rb"<(?:\w+:)?(c|f|v)(?=[\s>/])([^>]*)>(?=(<?))")
 _ODS = re.compile(rb"<table:(table|table-row|table-cell|covered-table-cell)(?=[\s>/])([^>]*)>")
 _REPEATED = re.compile(rb'number-(?:rows|columns)-repeated="(\d{1,9})"')
 
@@ -124,20 +126,30 @@ def unpacked(content: bytes, name: str) -> bytes:
         return package.read(name) if name in package.namelist() else b""
 
 
-def errors_of(content: bytes) -> dict[str, frozenset[tuple[int, int]]]:
-    """By sheet, the cells (row, column from 0) of an .xlsx that show a formula's error."""
+@dataclass(frozen=True, slots=True)
+class Formulas:
+    """The cells (row, column from 0) of a sheet that show a formula's error, and those whose formula was never
+    calculated: a library wrote it, and no spreadsheet program saved the file since."""
+
+    failed: frozenset[tuple[int, int]] = frozenset()
+    pending: frozenset[tuple[int, int]] = frozenset()
+
+
+def formulas_of(content: bytes) -> dict[str, Formulas]:
+    """By sheet, the cells of an .xlsx whose formulas give no value."""
     relations = {
         found["Id"]: found["Target"]
         for found in _tags(_RELATION, unpacked(content, "xl/_rels/workbook.xml.rels"))
         if {"Id", "Target"} <= found.keys()
     }
-    failed = {}
+    found_by_sheet = {}
     for found in _tags(_SHEET, unpacked(content, "xl/workbook.xml")):
         relation = next((value for key, value in found.items() if key.endswith(":id")), "")
         target = relations.get(relation, "")
         part = target[1:] if target.startswith("/") else normpath(join("xl", target))
-        failed[unescape(found.get("name", ""))] = _failed(unpacked(content, part))
-    return failed
+        sheet = unpacked(content, part)
+        found_by_sheet[unescape(found.get("name", ""))] = Formulas(_failed(sheet), _pending(sheet))
+    return found_by_sheet
 
 
 def _tags(pattern: re.Pattern[str], part: bytes) -> list[dict[str, str]]:
@@ -150,3 +162,20 @@ def _failed(sheet: bytes) -> frozenset[tuple[int, int]]:
         return frozenset()
     cells = (match for match in _CELL.finditer(sheet) if b't="e"' in match[0])
     return frozenset((int(match[2]) - 1, _column(match[1]) - 1) for match in cells)
+
+
+def _pending(sheet: bytes) -> frozenset[tuple[int, int]]:
+    """Cells with a formula and no value; a calculated empty text (`t="str"`) is one."""
+    found: set[tuple[int, int]] = set()
+    place: re.Match[bytes] | None = None
+    for piece in _PIECE.finditer(sheet) if b"<f" in sheet or b":f" in sheet else ():
+        tag, attributes = piece[1], piece[2]
+        if tag == b"c":
+            place = None if b't="str"' in attributes else _PLACE.search(b" " + attributes)
+        elif place is not None:
+            cell = (int(place[2]) - 1, _column(place[1]) - 1)
+            if tag == b"f":
+                found.add(cell)
+            elif not attributes.endswith(b"/") and not piece[3]:
+                found.discard(cell)
+    return frozenset(found)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Hold, Mention, Reader
+from sowhat.workspace.routes import route as plain_route
 
 SECTIONS = ("services", "units", "teams", "consumers", "products")
 _LINK = ("of", "from", "to")
-_BELOW = re.compile(r"^(/.*?)/?\*{1,2}$")
-"""`/pay/*` and `/pay/**`, as gateways write what lies below `/pay`: what `/pay` means by itself."""
 
 
 @dataclass(slots=True)
@@ -21,6 +19,8 @@ class Catalogue:
     """What the files read so far declare, in the order of the files."""
 
     reader: Reader
+    methods: bool = True
+    """Whether a method before a route's path is left out: not where tables of calls may have it in their values."""
     services: list[Service] = field(default_factory=list)
     units: list[BusinessUnit] = field(default_factory=list)
     teams: list[Team] = field(default_factory=list)
@@ -34,7 +34,7 @@ class Catalogue:
     def add_found(self, found: Mapping[str, Node]) -> None:
         """Read sections."""
         entries = self.reader.entries
-        self.services += entries(found.get("services"), lambda node: _service(self.reader, node))
+        self.services += entries(found.get("services"), lambda node: _service(self.reader, node, self.methods))
         self.units += entries(found.get("units"), lambda node: _unit(self.reader, node))
         self.teams += entries(found.get("teams"), lambda node: _team(self.reader, node))
         self.consumers += entries(found.get("consumers"), lambda node: _consumer(self.reader, node))
@@ -67,12 +67,13 @@ def backstage_group(root: Node) -> str | None:
     return name.text if is_group and isinstance(name, Scalar) else None
 
 
-def _service(reader: Reader, node: Node) -> Service | None:
+def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
     found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes"))
     if found is None:
         return None
     name, values = found
-    routes = reader.listed(values.get("routes"), lambda route: _route(reader, route, name))
+    seen: dict[Route, str] = {}
+    routes = reader.listed(values.get("routes"), lambda route: _route(reader, route, _Claims(name, methods, seen)))
     lifecycle = reader.text(values["lifecycle"]) if "lifecycle" in values else None
     owner = _mention(reader, values.get("owner"), "team")
     return Service(
@@ -135,17 +136,30 @@ def _mention(reader: Reader, node: Node | None, kind: str) -> str | None:
     return name
 
 
-def _route(reader: Reader, node: Node, service: str) -> Route | None:
+@dataclass(frozen=True, slots=True)
+class _Claims:
+    """The routes of a service as they are read, each with the text that it was written as."""
+
+    service: str
+    methods: bool
+    seen: dict[Route, str]
+
+
+def _route(reader: Reader, node: Node, claims: _Claims) -> Route | None:
     path, found = _short(reader, node, "path", ("host", "source", "from", "to"))
     if path is None:
         return None
-    path = _BELOW.sub(r"\1", path)
-    host = reader.text(found["host"]) if "host" in found else None
+    written = path
+    path, site = plain_route(written, claims.methods)
+    host = reader.text(found["host"]) if "host" in found else site or None
     source = _mention(reader, found.get("source"), "source")
     span = reader.span(found)
+    made = Route(path=path, host=host, source=source, span=span)
+    if claims.seen.setdefault(made, written) != written:
+        return None  # `GET /pay` and `POST /pay` are one route
     thing = (path.rstrip("/") or "/", host or "", source or "")
-    reader.held.append(Hold("route-claimed-twice", thing, service, span, node.where))
-    return Route(path=path, host=host, source=source, span=span)
+    reader.held.append(Hold("route-claimed-twice", thing, claims.service, span, node.where))
+    return made
 
 
 def _key(reader: Reader, node: Node, consumer: str) -> Key | None:

@@ -31,13 +31,14 @@ class GridRow:
 class Grid:
     """A sheet. `header_row` is the number of the (lower) header row, 0 where there is none; columns count from A, so
     a sheet that begins further right has empty names first. `errors` are cells, such as `C7`, that show a formula's
-    error and read as empty."""
+    error and read as empty, `pending` those whose formula nobody calculated."""
 
     name: str
     header: tuple[str, ...]
     header_row: int
     rows: tuple[GridRow, ...]
     errors: tuple[str, ...] = ()
+    pending: tuple[str, ...] = ()
 
 
 def cell_name(row: int, column: int) -> str:
@@ -94,8 +95,12 @@ def _grid(sheet: RawSheet) -> Grid:
     header = tuple(_joined(above, below) for above, below in zip(sheet.rows[top], sheet.rows[bottom], strict=True))
     body = enumerate(sheet.rows[bottom + 1 :], bottom + 2)
     rows = tuple(GridRow(number, cells) for number, cells in body if any(cells))
-    below = sorted(cell for cell in sheet.errors if cell[0] > bottom)
-    return Grid(sheet.name, header, bottom + 1, rows, tuple(cell_name(row + 1, column + 1) for row, column in below))
+    errors, pending = (_below(cells, bottom) for cells in (sheet.errors, sheet.pending))
+    return Grid(sheet.name, header, bottom + 1, rows, errors, pending)
+
+
+def _below(cells: frozenset[tuple[int, int]], header: int) -> tuple[str, ...]:
+    return tuple(cell_name(row + 1, column + 1) for row, column in sorted(cells) if row > header)
 
 
 def _joined(above: str, below: str) -> str:

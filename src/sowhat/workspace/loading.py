@@ -8,13 +8,14 @@ from pathlib import Path
 
 from sowhat.errors import CallError, Problem, Where, WorkspaceError
 from sowhat.model.setup import FoundWorkbook
-from sowhat.model.workspace import BackstageCatalog, Source, Workspace
+from sowhat.model.workspace import BackstageCatalog, CallTable, Source, Workspace
 from sowhat.workspace import links, workbooks
 from sowhat.workspace.catalog import Catalogue, backstage_group, is_backstage
 from sowhat.workspace.nodes import Node, documents
 from sowhat.workspace.paths import matches
 from sowhat.workspace.reader import Mention, Reader
 from sowhat.workspace.settings import Settings
+from sowhat.workspace.workbook_copies import folded
 
 SETTINGS = "sowhat.yaml"
 CATALOG = "catalog"
@@ -60,7 +61,8 @@ def read(root: Path) -> Reading:
         raise CallError(Problem("no-workspace", None, {"folder": str(root)}))
     reader = Reader()
     settings = _settings(root, reader)
-    catalogue = Catalogue(reader)
+    tables = settings is not None and any(isinstance(one, CallTable) for one in settings.sources)
+    catalogue = Catalogue(reader, methods=not tables)
     entities = _catalog(root, catalogue)
     added = workbooks.Added()
     if settings is not None:
@@ -68,7 +70,7 @@ def read(root: Path) -> Reading:
         added = workbooks.add(root, settings, catalogue)
         _defer(reader, bool(entities) or any(_backstage(settings)))
     known = _groups(root, settings, entities) if any(links.undeclared(reader)) else []
-    found = [*reader.problems, *links.problems(reader, known)]
+    found = list(folded([*reader.problems, *links.problems(reader, known)], added.copies))
     if found or settings is None:
         raise WorkspaceError(*sorted(found, key=lambda problem: _order(problem.where)))
     sources = (*settings.sources, *_implied(root, settings, entities))

@@ -19,7 +19,7 @@ from math import isfinite
 from python_calamine import CalamineError, CalamineSheet, CalamineWorkbook, PasswordError, SheetTypeEnum
 
 from sowhat.errors import Param
-from sowhat.workspace.book_bounds import MAX_BYTES, MAX_CELLS, TooLarge, damaged, errors_of, kind_of
+from sowhat.workspace.book_bounds import MAX_BYTES, MAX_CELLS, Formulas, TooLarge, damaged, formulas_of, kind_of
 from sowhat.workspace.plain_text import Undecodable, decoded, delimiter_of
 
 Cell = str | float | bool | date | datetime | time | timedelta
@@ -46,12 +46,14 @@ _INVISIBLE = dict.fromkeys(map(ord, "\u200b\u200c\u200d\u2060\ufeff"))
 @dataclass(frozen=True, slots=True)
 class RawSheet:
     """A sheet's rows from its first row and column on. `merges` are (top, left, bottom, right) from 0, clipped to the
-    rows; `errors` are the cells (row, column from 0) in which a formula failed."""
+    rows; `errors` are the cells (row, column from 0) in which a formula failed, `pending` those whose formula was never
+    calculated."""
 
     name: str
     rows: tuple[tuple[str, ...], ...]
     merges: tuple[tuple[int, int, int, int], ...] = ()
     errors: frozenset[tuple[int, int]] = field(default=frozenset())
+    pending: frozenset[tuple[int, int]] = field(default=frozenset())
 
 
 class Unreadable(Exception):
@@ -81,24 +83,24 @@ def _book(content: bytes, kind: str) -> Iterator[RawSheet]:
         raise Unreadable({"encrypted": "workbook-encrypted"}.get(kind, "workbook-not-one"))
     if kind in ("xlsx", "ods") and damaged(content, kind):
         raise Unreadable("workbook-damaged")
-    failed = errors_of(content) if kind == "xlsx" else {}
+    formulas = formulas_of(content) if kind == "xlsx" else {}
     try:
         with CalamineWorkbook.from_filelike(BytesIO(content)) as book:
             names = [one.name for one in book.sheets_metadata if one.typ is SheetTypeEnum.WorkSheet]
             found = [(name, book.get_sheet_by_name(name)) for name in names]
-            yield from (_sheet(name, sheet, failed.get(name, frozenset())) for name, sheet in found)
+            yield from (_sheet(name, sheet, formulas.get(name, Formulas())) for name, sheet in found)
     except PasswordError:
         raise Unreadable("workbook-encrypted") from None
     except (CalamineError, OSError, ValueError, OverflowError):
         raise Unreadable("workbook-damaged") from None
 
 
-def _sheet(name: str, sheet: CalamineSheet, failed: frozenset[tuple[int, int]]) -> RawSheet:
+def _sheet(name: str, sheet: CalamineSheet, formulas: Formulas) -> RawSheet:
     if sheet.total_height * sheet.total_width > MAX_CELLS:
         raise TooLarge("workbook-large", MAX_CELLS)
     rows = [[_shown(cell) for cell in row] for row in sheet.to_python(skip_empty_area=False)]
     merges = tuple(_filled(rows, sheet.merged_cell_ranges or []))
-    return RawSheet(name, tuple(map(tuple, rows)), merges, failed)
+    return RawSheet(name, tuple(map(tuple, rows)), merges, formulas.failed, formulas.pending)
 
 
 def _filled(

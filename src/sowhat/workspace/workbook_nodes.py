@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from sowhat.errors import Problem, Where
 from sowhat.workspace.nodes import Fields, Items, Node, Scalar
 from sowhat.workspace.workbook_sheets import Cell, Row, Sheet
-from sowhat.workspace.workbook_values import Names, currency_of, items, money, name_of, node, parts, scalar
+from sowhat.workspace.workbook_values import Names, currency_of, foreign, items, money, name_of, node, parts, scalar
 from sowhat.workspace.workbook_words import form_of
 
 _APPS = form_of("apps")
@@ -28,6 +28,15 @@ class Declared:
     derived: dict[tuple[str, str], Fields] = field(default_factory=dict)
     platform: dict[str, Node] = field(default_factory=dict)
     problems: list[Problem] = field(default_factory=list)
+    rate: Cell | None = None
+    """The day rate where no cell beside it names its currency."""
+
+    def platform_in(self, currency: str) -> Mapping[str, Node]:
+        """What it says of the platform of a workspace that counts in a currency: a day rate with another one's sign
+        stays as it was typed, so that it is refused."""
+        if self.rate is None or not foreign(self.rate.text, currency):
+            return self.platform
+        return {**self.platform, "day_rate": scalar(self.rate)}
 
     def add(self, section: str, where: Where, told: Mapping[str, Node]) -> None:
         """An entry of a section."""
@@ -91,6 +100,8 @@ class Reading:
             if {"currency", "day_rate"} <= row.cells.keys():
                 own = currency_of(row.cells["currency"])
                 told["day_rate"] = money(row.cells["day_rate"], sheet.form.column("day_rate"), own)
+            elif "day_rate" in row.cells:
+                self.found.rate = self.found.rate or row.cells["day_rate"]
             for key, value in told.items():
                 self.found.platform.setdefault(key, value)
 

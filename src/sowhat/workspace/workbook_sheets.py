@@ -61,7 +61,7 @@ class Sheet:
     told: list[tuple[Column, int]] = field(default_factory=list)
     """The columns that are there, in the form's order, and their places."""
     failed: dict[int, set[str]] = field(default_factory=dict)
-    """By row, the cells that show a formula's error."""
+    """By row, the cells whose formulas give no value."""
     _cells: dict[int, tuple[str, ...]] = field(default_factory=dict)
     _named: Counter[tuple[str, str]] = field(default_factory=Counter)
 
@@ -104,13 +104,14 @@ def recognised(path: str, grid: Grid) -> Sheet | None:
     missing = [key for key in _needed(form) if key not in sheet.columns and not (key == "period" and sheet.periods)]
     for key in missing if grid.rows else ():
         sheet.gap("workbook-column-missing", Where(path, sheet=grid.name), key)
-    for cell in grid.errors:
+    for cell in (*grid.errors, *grid.pending):
         sheet.failed.setdefault(int(cell.lstrip(_LETTERS)), set()).add(cell)
     for row in grid.rows:
         _row(sheet, row, not missing)
-    for cell in grid.errors:
-        sheet.gap("workbook-formula-error", Where(path, sheet=grid.name, cell=cell))
-    if not sheet.started and not grid.errors and not (missing and grid.rows):
+    for code, cells in (("workbook-formula-error", grid.errors), ("workbook-formula-pending", grid.pending)):
+        for cell in cells:
+            sheet.gap(code, Where(path, sheet=grid.name, cell=cell))
+    if not sheet.started and not grid.errors and not grid.pending and not (missing and grid.rows):
         sheet.gap("workbook-sheet-empty", Where(path, sheet=grid.name), examples=sheet.examples)
     return sheet
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from sowhat.workspace import written
 from sowhat.workspace.nodes import Items, Node, Scalar
 from sowhat.workspace.reader import is_name
+from sowhat.workspace.routes import is_method
 from sowhat.workspace.workbook_form import Column
 from sowhat.workspace.workbook_sheets import Cell
 from sowhat.workspace.workbook_words import choice_of, plain
@@ -38,8 +39,10 @@ _SIGNS = {
     "CNY": ("CNY",),
     "RMB": ("CNY",),
     "人民币": ("CNY",),
+    "元": ("CNY",),
 }
-"""Which currencies a sign beside an amount can mean."""
+"""Which currencies a sign beside an amount can mean; 元 is also how a Hong Kong or Taiwan dollar is written, so that
+it says nothing certain where the workspace counts in one of those."""
 _ZONES = {
     "Asia/Shanghai": (
         "北京时间 中国标准时间 中国 北京 上海 东八区 utc8 utc08 utc0800 gmt8 beijing china shanghai cst prc"
@@ -72,7 +75,10 @@ class Names:
 def parts(cell: Cell, column: Column) -> tuple[str, ...]:
     """The texts of a cell that holds several."""
     divider = _ROUTE_PARTS if column.key == "routes" else _PARTS
-    return tuple(dict.fromkeys(part.strip() for part in divider.split(cell.text) if part.strip()))
+    found = tuple(dict.fromkeys(part.strip() for part in divider.split(cell.text) if part.strip()))
+    if column.key == "routes" and any(not is_method(part) for part in found):
+        return tuple(part for part in found if not is_method(part))
+    return found
 
 
 def scalar(cell: Cell, text: str | None = None) -> Scalar:
@@ -121,6 +127,11 @@ def foreign(text: str, currency: str) -> bool:
     """Whether an amount carries the sign of another currency."""
     signed = unicodedata.normalize("NFKC", text).upper()
     return any(sign in signed and currency not in meant for sign, meant in _SIGNS.items())
+
+
+def in_yuan(text: str) -> bool:
+    """Whether an amount is written with 元 and no sign that says whose."""
+    return "元" in text
 
 
 def currency_of(cell: Cell) -> str:

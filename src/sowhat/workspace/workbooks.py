@@ -16,6 +16,8 @@ from sowhat.workspace.nodes import Items, Node
 from sowhat.workspace.paths import matches
 from sowhat.workspace.settings import Settings
 from sowhat.workspace.workbook import Book, open_book
+from sowhat.workspace.workbook_checks import Checks
+from sowhat.workspace.workbook_copies import Copy, copies
 from sowhat.workspace.workbook_facts import COSTS, ROSTERS
 from sowhat.workspace.workbook_form import SheetKey
 from sowhat.workspace.workbook_outcomes import Outcomes
@@ -29,10 +31,11 @@ _LOCK = "~$"
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What was understood of each workbook, and every gap in them."""
+    """What was understood of each workbook, every gap in them, and what looks like a copy."""
 
     found: tuple[FoundWorkbook, ...] = ()
     gaps: tuple[Problem, ...] = ()
+    copies: tuple[Copy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ def add(root: Path, settings: Settings, catalogue: Catalogue) -> Added:
     """Read the workbooks into the readers of YAML; what is wrong with them is reported there."""
     opened = list(_opened(root, settings))
     reader, books = settings.reader, [one.book for one in opened]
-    gaps = [gap for book in books for gap in settings.fill(book.declared.platform)]
+    gaps = [gap for book in books for gap in settings.fill(book.declared.platform_in(settings.currency))]
     for book in books:
         reader.problems += book.problems
         found = {section: _items(nodes) for section, nodes in book.declared.sections.items()}
@@ -62,8 +65,14 @@ def add(root: Path, settings: Settings, catalogue: Catalogue) -> Added:
     settings.business.add(outcomes.sections())
     _derived(books, outcomes.teams(), catalogue)
     settings.business.add_tables(tuple(_rosters(opened)), tuple(_costs(opened)))
-    seen = tuple(book.found() for book in books)
-    return Added(seen, (*gaps, *outcomes.gaps, *(gap for one in seen for gap in one.gaps)))
+    checks = Checks(frozenset(entry.name for entry in catalogue.reader.declared if entry.kind == "service"), settings)
+    seen = tuple(_seen(book, checks) for book in books)
+    return Added(seen, (*gaps, *outcomes.gaps, *(gap for one in seen for gap in one.gaps)), copies(books))
+
+
+def _seen(book: Book, checks: Checks) -> FoundWorkbook:
+    found = book.found()
+    return found.model_copy(update={"gaps": (*found.gaps, *checks.gaps(book))})
 
 
 def _opened(root: Path, settings: Settings) -> Iterator[_Opened]:

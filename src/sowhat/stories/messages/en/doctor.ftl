@@ -105,6 +105,11 @@ doctor-calls-unclaimed = { $n } calls ({ $share }) are claimed by no service. Mo
     .cure = Add these paths to the routes of their services, or declare the services they belong to.
 doctor-services-silent = Services without a single call: { $n } ({ $names }).
     .cure = Check their routes; a service that nobody calls belongs into a lifecycle review.
+doctor-services-unrouted = Services without a written path: { $n } ({ $names }). Calls of them may well be there, but nothing says which.{ $kind ->
+        [paths] {" "}Most called paths that no service claims: { $other }.
+       *[none] {""}
+    }
+    .cure = Write the paths that each of them answers under its routes: in the workbook the column routes on the sheet of services.
 doctor-no-customer = No call says which customer it was for ({ $source }).
     .cure = If the log has the customer, name it as customer in the source. Without it use, habit and break-even stand; only the chain ends at the team.
 doctor-customers-masked = { $share } of the customers in column { $column } of { $file } are masked, like 138****1234. Masked keys are refused: several customers look alike.
@@ -124,8 +129,15 @@ doctor-customers-shared = { $n } customers ({ $share }) are on the rosters of se
     .cure = Write from and to for each membership, so that a customer belongs to one team at a time.
 doctor-no-outcome = No outcome is declared: nothing says how customers fared.
     .cure = Declare one outcome (retention is a good first): outcomes in sowhat.yaml, or the outcomes and results sheets of the workbook. By team and month is enough.
-doctor-outcome-empty = Outcome { $outcome }: not one row was read from { $file }.
-    .cure = Look at what was set aside with sowhat show data; compare the column names with columns in sowhat.yaml.
+doctor-outcome-empty = Outcome { $outcome }: not one row was read from { $file }{ $kind ->
+        [sheet] , sheet “{ $names }”
+       *[other] {""}
+    }.
+    .cure = Look at what was set aside with sowhat show data; { $kind ->
+        [sheet] then look at the sheet “{ $names }” of { $file }: whether its rows name the outcome as the sheet of outcomes does, and have a period and a value.
+        [none] fill in the sheet of results: { $file } has none.
+       *[other] compare the column names with columns in sowhat.yaml.
+    }
 doctor-no-roster = Outcomes of customers ({ $outcome }), but no roster: nobody knows which team a customer belongs to.
     .cure = Write a table team, customer (from, to) and name it under rosters; or give the outcome by team (unit: team).
 doctor-no-customer-outcome = A roster ({ $file }), but no outcome of customers.

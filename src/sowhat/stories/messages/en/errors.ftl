@@ -197,7 +197,10 @@ error-service-without-route =
     }
     .cure = Add “routes”.
 error-route-no-slash = Service “{ $service }”: the route { $value } does not begin with a slash, as every path of a log does.
-    .cure = Write /{ $value }
+    .cure = { $kind ->
+        [host] Write https://{ $value }
+       *[path] Write /{ $value }
+    }
 error-team-without-unit =
     { $count ->
         [1] The team { $names } belongs to no business unit.
@@ -227,6 +230,7 @@ error-input-unknown =
         [empty] { $file } is empty.
         [binary] { $file } is not text.
         [unreadable] { $file } cannot be opened.
+        [damaged] { $file } is damaged: it ends in the middle, or a quotation mark is never closed. Export it again.
        *[unknown] { $file } is in no format that sowhat knows.
     }
     .cure = Accepted are access logs (combined, common, or an nginx log_format), tables of calls (CSV, Parquet, JSON lines with a time and what was called), Backstage catalogs and OpenAPI descriptions; plain or compressed with gzip or zstd.
@@ -713,3 +717,33 @@ error-series-start-outside = The start “{ $value }” is not inside the period
     .cure = Give the first period after the start; the table needs periods before it and from it on.
 error-series-control-dull = Before the start the control series “{ $column }” is constant, or made of the other ones.
     .cure = Leave it out, or begin the table earlier.
+
+# Workbooks: formulas without a value, copies
+
+error-workbook-formula-pending = This cell holds a formula that nothing has calculated yet (a program wrote the file), so the cell counts as empty.
+    .cure = Open the file in Excel, WPS or LibreOffice and save it once, or write the value itself.
+
+# Workbooks: facts that the rest of the workspace contradicts
+
+error-workbook-cost-service = Costs of “{ $value }” stand here, and no service is called that: they count for nothing.
+    .cure = { $similar ->
+        [yes] Did you mean “{ $nearest }”? Write the service as the sheet of services does.
+       *[no] Write the service as the sheet of services does, or add it there.
+    }
+error-workbook-cost-yuan = “{ $value }” is written in 元, and the workspace counts in { $currency }: it is taken for Chinese yuan (CNY).
+    .cure = Write the number alone where it is in { $currency }; if it is in yuan, convert it.
+error-workbook-span-empty = This customer’s time with the team ends on { $end }, and begins on { $start }: not one day is left.
+    .cure = “to” is the first day that no longer counts: correct one of the two, or leave “to” empty.
+
+# estimate: denominators of an experiment
+
+error-trial-denominator-negative = The denominator “{ $column }” of unit { $unit } is { $value }. A ratio divides by what was counted (visits, orders, amounts spent), and that is never below 0.
+    .cure = Leave out or correct the rows with a negative denominator, or use a column that counts.
+
+# Workbooks: copies
+
+error-workbook-copy = This { $kind ->
+        [sheet] sheet
+       *[workbook] workbook
+    } looks like a copy of { $value }, so everything in it is there twice.
+    .cure = Delete or move one of the two, or leave only rows in it that the other does not have.

@@ -12,7 +12,10 @@ estimate-grade = Evidence: { $word } ({ $letter })
 estimate-behind = { $units } units, { $treated } of them treated{ $periods ->
         [one] {""}
        *[other] , over { $periods } periods
-    }; { $clusters } deciding units; interval: { $method ->
+    }; { $clusters } { $design ->
+        [experiment] randomised
+       *[other] deciding
+    } units; interval: { $method ->
         [placebo] units never treated in the place of the treated (placebos)
         [welch] Welch
         [jackknife] each deciding unit left out in turn (jackknife)

@@ -131,7 +131,10 @@ front-picture = { $value }; the interval goes from { $range }. Zero is drawn on 
 front-mark = pays for itself at { $needed }
 front-bar-needed = To pay for itself
 front-bar-detectable = Smallest that would show
-front-bars = To pay for itself it must keep { $needed }; today’s data could show an effect from { $found } on.
+front-bars = To pay for itself it must keep { $needed }; { $planned ->
+        [yes] with half of the units live and half not, such data
+       *[no] today’s data
+    } could show an effect from { $found } on.
 
 # Figures
 front-figure-created = { $kind ->
@@ -494,3 +497,118 @@ front-counted-teams = Told { $after } after each team’s go-live, by team; how 
 
 ## The front door without a study
 front-value-link = How far each service has come, and the next step
+
+## The evidence view: bands, drift, chance, power
+study-events-band = The light band behind holds for all points at once: with { $level } certainty none of the true differences lies outside it.
+study-events-band-label = band: all at once
+study-head-band = { $end ->
+        [band_low] Band from
+       *[band_high] Band to
+    }
+study-drift = { $claim ->
+        [null] “No large effect”
+       *[sign] The answer
+    } { $stand ->
+        [always] stands even if trends drift apart four times as fast as ever before
+        [beyond] stands until trends drift apart { $m } times as fast as ever before
+        [short] falls once trends drift apart { $m } times as fast as ever before
+       *[never] bears no difference in trends at all
+    }
+study-drift-lede = How far could trends have differed before the answer falls? The answer here is that { $claim ->
+        [null] the effect, averaged over all periods since go-live, is smaller than the { $mde } that would have been found
+       *[sign] the effect lies { $sign ->
+            [plus] above
+           *[minus] below
+        } zero
+    }. Others show how it would have gone without; that misleads if the two sides would have drifted apart anyway. Each line is the { $level } interval if, after go-live, they do so up to so many times as fast as they ever did before it.{ $arrows ->
+        [yes] { " " }An arrow runs off the scale.
+       *[no] { "" }
+    }
+study-drift-sentence = { $said }.
+study-drift-times = { $m }×
+study-drift-alike = same trends
+study-drift-before = as much as before
+study-drift-fall = { $stand ->
+        [always] still stands at 4×
+       *[falls] falls at { $times }
+    }
+study-drift-caption = The interval, by how far trends may differ
+study-drift-stands = { $stands ->
+        [yes] stands
+        [most] stands up to here
+       *[no] falls
+    }
+study-head-drift = Trends differ
+study-head-low = From
+study-head-high = To
+study-head-stands = The answer
+study-drift-none = How far trends could have differed is not known
+study-drift-none-why = { $why ->
+        [refused] Nothing could be estimated, so there is no answer yet that could fall. The reasons stand above.
+        [related] This is a relation and not an effect: there is no answer that a difference in trends could bring down.
+        [design] For a comparison of this kind it is not worked out.
+       *[history] There are too few periods before go-live, or too few deciding units in them, to tell how fast the two sides used to drift apart.
+    }
+study-chance = { $rare ->
+        [yes] Chance alone would rarely give as much
+       *[no] Chance alone could give as much
+    }
+study-chance-says = Had the same units gone live in another order, would it look the same? Of { $every ->
+        [all] all { $orders } other orders
+       *[drawn] { $orders } other orders, drawn by lot,
+    } { $n ->
+        [0] none gives
+        [one] { $beyond } gives
+       *[other] { $beyond } give
+    } as much as what was found{ $p ->
+        [unsaid] { "" }
+       *[other] { " " }(p{ "\u00A0" }={ "\u00A0" }{ $p })
+    }.
+study-chance-range = Effects that the orders do not rule out, at { $level }: { $range }.
+study-chance-endless = At { $level } the orders rule out no effect: there are too few of them.
+study-chance-lot = { $lot ->
+        [yes] The real order was drawn by lot, so this is exact.
+       *[no] Nobody is known to have drawn the real order by lot, so this is a second opinion beside the interval.
+    }
+study-chance-none = Whether chance could give as much has not been tried
+study-chance-none-why = { $why ->
+        [refused] Nothing could be estimated. The reasons stand above.
+        [design] The other orders of go-lives are tried only where units went live one after another.
+       *[orders] That takes deciding units, up to 500 of them, that each went live at one date: then their order can be shuffled.
+    }
+study-power = { $enough ->
+        [yes] { $planned ->
+            [yes] An effect that pays for itself would be found
+           *[no] An effect that pays for itself would have been found
+        }
+        [no] { $planned ->
+            [yes] An effect that pays for itself could be missed
+           *[no] An effect that pays for itself could have been missed
+        }
+       *[unknown] { $planned ->
+            [yes] The smallest effect that would be found
+           *[no] The smallest effect that would have been found
+        }
+    }
+study-power-says = { $planned ->
+        [yes] With half of the units live and half not, such data would find
+       *[no] These data would have found
+    } { $known ->
+        [yes] { $customers } ({ $size }{ $planned ->
+            [yes] { "" }
+           *[no] , { $after } after go-live
+        })
+       *[no] an effect of { $size }
+    } or more in 8 of 10 cases, at { $level } certainty.
+study-power-needed = To pay for itself it must keep { $needed }.
+study-power-needless = What it must keep to pay for itself is not known: { $why ->
+        [cost] nobody has said what it cost.
+       *[price] there is no price, or the outcome is not told in customers.
+    }
+study-power-bar = { $planned ->
+        [yes] Smallest that would be found
+       *[no] Smallest that would have been found
+    }
+study-power-none = What it could have found is not known
+study-power-none-why = There are too few deciding units, or too few periods, to tell how much comes about by itself.
+effects-doubts = How sure

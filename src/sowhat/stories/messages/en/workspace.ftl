@@ -94,3 +94,4 @@ checked-warnings =
         [1] One thing to look at:
        *[other] { $count } things to look at:
     }
+workspace-comment-simulated = The company that these files belong to does not exist. This names the file with what is true in it; every page says so.

@@ -103,6 +103,11 @@ doctor-calls-unclaimed = { $n } 次调用（{ $share }）没有服务认领。�
     .cure = 把这些路径加进所属服务的 routes，或登记它们所属的服务。
 doctor-services-silent = 有 { $n } 个服务一次调用都没有（{ $names }）。
     .cure = 先核对 routes；真的没人用，就放进生命周期评审。
+doctor-services-unrouted = 有 { $n } 个服务没有写路径（{ $names }）：可能有人在用，但不知道哪些调用是它的。{ $kind ->
+        [paths] 没有服务认领、调用最多的路径：{ $other }。
+       *[none] {""}
+    }
+    .cure = 在每个服务的 routes 里写上它的路径；用表格的话，就是服务那张表的“路径”一列。
 doctor-no-customer = 调用里都没有说是为哪个客户（{ $source }）。
     .cure = 日志里有客户字段，就在数据源里写成 customer。没有也不影响使用量、习惯和盈亏平衡，只是链路到团队为止。
 doctor-customers-masked = { $file } 的 { $column } 列里，{ $share } 的客户被打了码，像 138****1234。打码后的键不能用来关联：几个客户会变成一个。
@@ -122,8 +127,15 @@ doctor-customers-shared = { $n } 个客户（{ $share }）同时在几个团队�
     .cure = 为每一段归属写上 from 和 to，让一个客户同一时间只属于一个团队。
 doctor-no-outcome = 还没有登记业务指标：看不出客户后来怎么样。
     .cure = 先登记一个指标（留存最合适）：写在 sowhat.yaml 的 outcomes，或填工作簿。按团队、按月就够。
-doctor-outcome-empty = 指标 { $outcome }：从 { $file } 一行也没读出来。
-    .cure = 用 sowhat show data 看被隔离的行；把列名和 sowhat.yaml 里的 columns 对一遍。
+doctor-outcome-empty = 指标 { $outcome }：从 { $file } { $kind ->
+        [sheet] 的“{ $names }”表里
+       *[other] {""}
+    }一行也没读出来。
+    .cure = 用 sowhat show data 看被隔离的行；{ $kind ->
+        [sheet] 再看 { $file } 的“{ $names }”表：指标名和指标表里写的是否一致，每行有没有周期和数值。
+        [none] { $file } 里没有填好的指标数据表，请补上。
+       *[other] 把列名和 sowhat.yaml 里的 columns 对一遍。
+    }
 doctor-no-roster = 有客户级的指标（{ $outcome }），却没有客户名单：不知道客户属于哪个团队。
     .cure = 写一张表 team、customer（from、to），登记在 rosters；或者直接按团队给指标（unit: team）。
 doctor-no-customer-outcome = 有客户名单（{ $file }），却没有客户级的指标。

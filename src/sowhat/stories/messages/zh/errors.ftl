@@ -203,7 +203,10 @@ error-service-without-route =
     }
     .cure = 请补上“routes”。
 error-route-no-slash = 服务“{ $service }”：路由 { $value } 没有以斜杠开头，而日志里的路径都以斜杠开头。
-    .cure = 请写成 /{ $value }
+    .cure = 请写成 { $kind ->
+        [host] https://{ $value }
+       *[path] /{ $value }
+    }
 error-team-without-unit =
     { $count ->
         [1] 团队 { $names } 不属于任何业务单元。
@@ -233,6 +236,7 @@ error-input-unknown =
         [empty] { $file } 是空文件。
         [binary] { $file } 不是文本。
         [unreadable] { $file } 打不开。
+        [damaged] { $file } 损坏了：没有写完，或者有引号没有收尾。请重新导出。
        *[unknown] { $file } 的格式 sowhat 不认识。
     }
     .cure = 可用的有：访问日志（combined、common 或 nginx log_format）、调用表（含时间和被调用对象的 CSV、Parquet、JSON lines）、Backstage 目录、OpenAPI 描述；可以是 gzip 或 zstd 压缩。
@@ -713,3 +717,33 @@ error-series-start-outside = 起点“{ $value }”不在表里的周期 { $firs
     .cure = 写起点之后的第一个周期；表里既要有它之前的周期，也要有从它开始的周期。
 error-series-control-dull = 起点之前，对照序列“{ $column }”一直不变，或可由其他序列推出。
     .cure = 去掉它，或让表从更早的时候开始。
+
+# 表格：没有算出结果的公式、重复的表
+
+error-workbook-formula-pending = 这个单元格里是公式，文件由程序生成，公式从未计算过，按空白处理。
+    .cure = 用 Excel、WPS 或 LibreOffice 打开后保存一次，或直接写数值。
+
+# 表格：和其他地方对不上的内容
+
+error-workbook-cost-service = 这里写的是“{ $value }”的投入，但没有叫这个名字的服务，这笔投入算不到任何服务头上。
+    .cure = { $similar ->
+        [yes] 是不是“{ $nearest }”？请和服务表里的写法一致。
+       *[no] 请和服务表里的写法一致，或者在服务表里加上它。
+    }
+error-workbook-cost-yuan = “{ $value }”写的是“元”，而工作区按 { $currency } 计：这里当作人民币（CNY）。
+    .cure = 如果就是 { $currency }，只写数字；如果是人民币，请先换算。
+error-workbook-span-empty = 这位客户 { $start } 开始归这个团队，{ $end } 结束：一天也没有。
+    .cure = “止”是不再计入的第一天：改正其中一个，或把“止”留空。
+
+# estimate：实验的分母
+
+error-trial-denominator-negative = 单位 { $unit } 的分母“{ $column }”是 { $value }。比率的分母是数出来的量（访问、订单、金额），不会小于 0。
+    .cure = 去掉或改正分母为负的行，或换一列计数的数据。
+
+# 表格：重复的表
+
+error-workbook-copy = { $kind ->
+        [sheet] 这张表
+       *[workbook] 这个工作簿
+    }看起来是 { $value } 的副本，里面的内容都重复了一遍。
+    .cure = 删掉或移走其中一份；如果两份都要，只保留另一份里没有的行。

@@ -9,7 +9,10 @@ estimate-sentence =
     }
 estimate-interval = 有 { $level } % 的把握在 { $low } 到 { $high } 之间。
 estimate-grade = 证据：{ $word }（{ $letter }）
-estimate-behind = 共 { $units } 个单位，其中 { $treated } 个已上线，{ $periods } 个周期；自主决定的单位 { $clusters } 个；区间算法：{ $method ->
+estimate-behind = 共 { $units } 个单位，其中 { $treated } 个{ $design ->
+        [experiment] 在实验组，随机分组的
+       *[other] 已上线，{ $periods } 个周期；自主决定的
+    }单位 { $clusters } 个；区间算法：{ $method ->
         [placebo] 用从未上线的单位顶替（安慰剂检验）
         [welch] 韦尔奇 t 检验
         [jackknife] 逐个去掉决策单位（jackknife）

@@ -115,7 +115,10 @@ front-picture = { $value }；区间从 { $range }，零点画在同一把尺上�
 front-mark = 留住 { $needed } 位即回本
 front-bar-needed = 回本需要
 front-bar-detectable = 看得出来的最小差别
-front-bars = 要回本得多留住 { $needed }；以现有数据，至少 { $found }才看得出来。
+front-bars = 要回本得多留住 { $needed }；{ $planned ->
+        [yes] 如果一半单位上线、一半不上，这样的数据
+       *[no] 以现有数据，
+    }至少要有 { $found }的差别才看得出来。
 
 # 四个数
 front-figure-created = { $kind ->
@@ -525,3 +528,121 @@ front-counted-teams = 按团队统计，算到各团队接入后 { $after }；�
 
 ## The front door without a study
 front-value-link = 每项服务走到哪一步，下一步是什么
+
+## 证据页：整体区间、走势、偶然、能看出多小的效果
+study-events-band = 背后的浅色带是对所有点一起算的：有 { $level } 的把握，没有一个真实的差落在带外。
+study-events-band-label = 浅色带：所有点一起
+study-head-band = { $end ->
+        [band_low] 浅色带下限
+       *[band_high] 浅色带上限
+    }
+study-drift = { $stand ->
+        [always] 即使走势拉开的速度达到以往最快的 4 倍，
+        [beyond] 走势拉开的速度要到以往最快的 { $m } 倍，
+        [short] 走势拉开的速度只要到以往最快的 { $m } 倍，
+       *[never] 走势稍有不同，
+    }{ $claim ->
+        [null] “没有大的效果”
+       *[sign] 结论
+    }{ $stand ->
+        [always] 也成立
+        [beyond] 才不成立
+       *[short] 就不成立
+    }
+study-drift-lede = 两边走势要相差多大，结论才会不成立？这里的结论是：{ $claim ->
+        [null] 接入后各期平均的效果，比本来能看出的 { $mde } 还小
+       *[sign] 效果{ $sign ->
+            [plus] 大于
+           *[minus] 小于
+        }零
+    }。没有接入的一边，代表接入的一边本来会怎样；如果两边本来就会拉开差距，这一点就靠不住。每条竖线是一个 { $level } 区间：假定接入后两边拉开差距的速度，最多达到接入前最快一次的这么多倍。{ $arrows ->
+        [yes] 带箭头的超出了刻度。
+       *[no] { "" }
+    }
+study-drift-sentence = { $said }。
+study-drift-times = { $m } 倍
+study-drift-alike = 走势一致
+study-drift-before = 与以往相当
+study-drift-fall = { $stand ->
+        [always] 到 4 倍仍成立
+       *[falls] 到 { $times }不再成立
+    }
+study-drift-caption = 走势相差多大时的区间
+study-drift-stands = { $stands ->
+        [yes] 成立
+        [most] 最多到此成立
+       *[no] 不成立
+    }
+study-head-drift = 走势拉开的速度
+study-head-low = 下限
+study-head-high = 上限
+study-head-stands = 结论
+study-drift-none = 走势能相差多大还不知道
+study-drift-none-why = { $why ->
+        [refused] 什么也没有估出来，也就没有会被推翻的结论。原因见上。
+        [related] 这里只有相关，不是效果，没有会被走势差别推翻的结论。
+        [design] 这种比较方式没有做这项测算。
+       *[history] 接入前的周期太少，或其中做决定的单位太少，看不出两边以往拉开差距有多快。
+    }
+study-chance = { $rare ->
+        [yes] 单凭偶然，很少会有这么大的差
+       *[no] 单凭偶然，也可能有这么大的差
+    }
+study-chance-says = 如果同样这些单位换一个顺序接入，也会是这个结果吗？{ $every ->
+        [all] 其余全部 { $orders } 种顺序里，
+       *[drawn] 随机抽出另外 { $orders } 种顺序，其中
+    }{ $n ->
+        [0] 没有一种
+       *[other] 有 { $beyond } 种
+    }得出这么大的差{ $p ->
+        [unsaid] { "" }
+       *[other] （p{ "\u00A0" }={ "\u00A0" }{ $p }）
+    }。
+study-chance-range = 这些顺序在 { $level } 的把握下排除不了的效果：{ $range }。
+study-chance-endless = 顺序太少，在 { $level } 的把握下什么效果也排除不了。
+study-chance-lot = { $lot ->
+        [yes] 实际的顺序就是抽签定的，所以这个结果是精确的。
+       *[no] 没有记录说明实际的顺序是抽签定的，所以它只是区间之外的一个旁证。
+    }
+study-chance-none = 是否出于偶然，还没有检验
+study-chance-none-why = { $why ->
+        [refused] 什么也没有估出来。原因见上。
+        [design] 只有先后分批接入，才能拿别的接入顺序来比。
+       *[orders] 这需要做决定的单位（不超过 500 个），而且每个单位只有一个接入日期，才能把顺序打乱重排。
+    }
+study-power = { $enough ->
+        [yes] { $planned ->
+            [yes] 如果效果足以回本，会看得出来
+           *[no] 如果效果足以回本，本来看得出来
+        }
+        [no] { $planned ->
+            [yes] 即使效果足以回本，也可能看不出来
+           *[no] 即使效果足以回本，也可能没看出来
+        }
+       *[unknown] { $planned ->
+            [yes] 能看出的最小效果
+           *[no] 本来能看出的最小效果
+        }
+    }
+study-power-says = { $planned ->
+        [yes] 如果一半单位接入、一半不接入，这样的数据
+       *[no] 这些数据
+    }十次里有八次能看出 { $known ->
+        [yes] { $customers }客户（{ $planned ->
+            [yes] { "" }
+           *[no] 接入后 { $after }，
+        }{ $size }）
+       *[no] { $size }
+    }及以上的效果（按 { $level } 的把握）。
+study-power-needed = 要回本，得多留住 { $needed }客户。
+study-power-needless = 要多留住多少客户才能回本还不知道：{ $why ->
+        [cost] 没有人说过花了多少钱。
+       *[price] 没有单价，或者指标不是按客户算的。
+    }
+study-power-bar = { $planned ->
+        [yes] 能看出的最小效果
+       *[no] 本来能看出的最小效果
+    }
+study-power-none = 能看出多小的效果还不知道
+study-power-none-why = 做决定的单位或周期太少，看不出平时自然会差多少。
+effects-doubts = 有多大把握

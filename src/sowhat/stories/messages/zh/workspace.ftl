@@ -75,3 +75,4 @@ checked-warnings =
         [0] 没有需要补充的。
        *[other] 有 { $count } 处值得看一看：
     }
+workspace-comment-simulated = 这些文件所属的公司并不存在。这里指向写着真相的文件；每个页面都会标明是模拟的。
