@@ -14,20 +14,22 @@ from operator import xor
 
 from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows, by_hash
 from sowhat.engine.panel_sql import Shape
-from sowhat.errors import BlockedError, DataError, Param, Problem
+from sowhat.errors import BlockedError, DataError, Problem
 from sowhat.evidence.merge import merge
 from sowhat.evidence.moments import CohortMoments
 from sowhat.model.estimate import DataUsed
 from sowhat.studies import faults
 from sowhat.studies.assemble import Layout, moments_of
 from sowhat.studies.columns import Columns, Kind, kinds, quoted
-from sowhat.studies.periods import Calendar, Scale, calendar
-from sowhat.studies.relation import Kinds, Places, outcome, prepare, value
+from sowhat.studies.periods import Calendar, Scale
+from sowhat.studies.reading_calendar import calendar_of
+from sowhat.studies.relation import Kinds, Places, outcome, prepare
 
 IN_LINE_FROM = 2_000_000
 """Rows from which it pays to see whether the periods list the same units in the same order."""
 
 MOST_PERIODS = 120
+TOO_LONG = "panel-too-many-periods"
 """A panel with more is summed up to longer periods first: covariances grow with the square."""
 
 
@@ -59,7 +61,7 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
     faults.not_numbers(bench, columns, held)
     rows = _count(bench, columns)
     bench.steady(rows)
-    known = _calendar(bench, columns, held)
+    known = calendar_of(bench, columns, held, MOST_PERIODS, TOO_LONG)
     places = prepare(bench, columns, held, known)
     shape = _shape(bench, columns, held, places, masks)
     unit = columns.unit if held["unit"] is Kind.WHOLE else None
@@ -97,18 +99,6 @@ def _count(bench: PanelBench, columns: Columns) -> int:
     if not rows:
         raise DataError(Problem("panel-empty", columns.where()))
     return rows
-
-
-def _calendar(bench: PanelBench, columns: Columns, held: Kinds) -> Calendar:
-    query = f"SELECT DISTINCT {value(columns, held, 'period')}, {value(columns, held, 'first')} FROM {columns.relation}"
-    pairs = bench.rows(query)
-    periods, firsts = (list(dict.fromkeys(pair[at] for pair in pairs)) for at in (0, 1))
-    if any(each is None or str(each).strip() in ("", "nan") for each in periods):
-        faults.no_period(bench, columns)
-    if len(periods) > MOST_PERIODS:
-        params: dict[str, Param] = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
-        raise DataError(Problem("panel-too-many-periods", columns.where(), params))
-    return calendar(periods, firsts)
 
 
 def _shape(bench: PanelBench, columns: Columns, held: Kinds, places: Places, masks: bool) -> Shape:

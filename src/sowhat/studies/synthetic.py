@@ -17,13 +17,15 @@ from sowhat.evidence.synthetic import Aggregates, SyntheticQuestion, estimate
 from sowhat.model.estimate import Check, DataUsed, Estimate, Label, NotEstimable, Remark
 from sowhat.studies import faults
 from sowhat.studies.columns import Columns, kinds, quoted
-from sowhat.studies.periods import Calendar, Scale, calendar
-from sowhat.studies.relation import Kinds, Places, prepare, value
+from sowhat.studies.periods import Calendar, Scale
+from sowhat.studies.reading_calendar import calendar_of
+from sowhat.studies.relation import Places, prepare
 from sowhat.studies.table import opened
 
 MOST_UNITS = 2000
 """More are hardly aggregates any more; staggered adoption is for those."""
 MOST_PERIODS = 500
+TOO_LONG = "synthetic-too-many-periods"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,7 +56,7 @@ def aggregates(bench: PanelBench, columns: Columns) -> Read:
     faults.not_numbers(bench, columns, held)
     rows = _few(bench, columns)
     bench.steady(rows)
-    known = _calendar(bench, columns, held)
+    known = calendar_of(bench, columns, held, MOST_PERIODS, TOO_LONG)
     places = prepare(bench, columns, held, known)
     shape = Shape(places.pos, places.values, (), False, 0.0)
     faults.look(bench, columns, shape, [""])
@@ -84,18 +86,6 @@ def _few(bench: PanelBench, columns: Columns) -> int:
         params: dict[str, Param] = {"units": units, "most": MOST_UNITS, "column": columns.unit}
         raise DataError(Problem("synthetic-too-many-units", columns.where(), params))
     return rows
-
-
-def _calendar(bench: PanelBench, columns: Columns, held: Kinds) -> Calendar:
-    query = f"SELECT DISTINCT {value(columns, held, 'period')}, {value(columns, held, 'first')} FROM {columns.relation}"
-    pairs = bench.rows(query)
-    periods, firsts = (list(dict.fromkeys(pair[at] for pair in pairs)) for at in (0, 1))
-    if any(each is None or str(each).strip() in ("", "nan") for each in periods):
-        faults.no_period(bench, columns)
-    if len(periods) > MOST_PERIODS:
-        params: dict[str, Param] = {"periods": len(periods), "most": MOST_PERIODS, "column": columns.period}
-        raise DataError(Problem("synthetic-too-many-periods", columns.where(), params))
-    return calendar(periods, firsts)
 
 
 def _matrix(

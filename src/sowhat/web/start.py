@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Annotated
 from urllib.parse import quote
@@ -32,6 +33,8 @@ WORKBOOK = "sowhat.xlsx"
 SHEETS = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 KINDS = ("", "internal", "marketplace", "open")
 GUARDED = [Depends(own_page)]
+Preview = Callable[[Visit, Desk, Area, tuple[Problem, ...], int], Response]
+"""What is shown of an area, with problems and a status."""
 router = APIRouter(include_in_schema=False)
 
 
@@ -89,16 +92,20 @@ def preview(here: Here, desk: There, area: Staged) -> Response:
 @router.post(f"{START}/{{area}}/files", dependencies=GUARDED)
 async def more_files(request: Request, here: Here, desk: There, area: Staged) -> Response:
     """Add files, or replace those of the same name, and look again."""
+    came = await added(request, here, desk, area, _preview)
+    return came if isinstance(came, Response) else await run_in_threadpool(_look, here, desk, area, came)
+
+
+async def added(request: Request, here: Visit, desk: Desk, area: Area, shown: Preview) -> Upload | Response:
+    """Files that came to others in an area; where they were refused, or none came, the preview that says so."""
     receiver = Receiver(desk.token, lambda: staging.incoming(area), desk.bounds)
     try:
-        upload = await receive(request, receiver, here.site.root)
+        came = await receive(request, receiver, here.site.root)
     except SowhatError as error:
         if status_of(error) == 403:
             raise
-        return await run_in_threadpool(_preview, here, desk, area, error.problems, status_of(error))
-    if not upload.files:
-        return await run_in_threadpool(_preview, here, desk, area, missing(upload), 422)
-    return await run_in_threadpool(_look, here, desk, area, upload)
+        return await run_in_threadpool(shown, here, desk, area, error.problems, status_of(error))
+    return came if came.files else await run_in_threadpool(shown, here, desk, area, missing(came), 422)
 
 
 @router.post(f"{START}/{{area}}/remove", dependencies=GUARDED)

@@ -16,7 +16,7 @@ from sowhat.stories import start as story
 from sowhat.web.desk import Desk, Here, There, told, waiting
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Visit
-from sowhat.web.start import GUARDED, Staged, missing
+from sowhat.web.start import GUARDED, Staged, added, missing
 from sowhat.web.uploads import Receiver, form_of, receive
 
 UPLOAD = "/data/upload"
@@ -62,15 +62,9 @@ def preview(here: Here, desk: There, area: Staged) -> Response:
 @router.post(f"{UPLOAD}/{{area}}/files", dependencies=GUARDED)
 async def more(request: Request, here: Here, desk: There, area: Staged) -> Response:
     """Add files, or replace those of the same name."""
-    receiver = Receiver(desk.token, lambda: staging.incoming(area), desk.bounds)
-    try:
-        came = await receive(request, receiver, here.site.root)
-    except SowhatError as error:
-        if status_of(error) == 403:
-            raise
-        return await run_in_threadpool(_preview, here, desk, area, error.problems, status_of(error))
-    if not came.files:
-        return await run_in_threadpool(_preview, here, desk, area, missing(came), 422)
+    came = await added(request, here, desk, area, _preview)
+    if isinstance(came, Response):
+        return came
     staging.take(area, came.files)
     return RedirectResponse(f"{UPLOAD}/{area.id}", 303)
 
