@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import shutil
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -236,3 +237,15 @@ def test_nothing_can_be_said_where_no_service_has_a_route(shop: Shop) -> None:
 def test_missing_routes_are_known_before_the_first_build(shop: Shop) -> None:
     root = services(shop(line("a", "/pay", 1)), TWO)
     assert lack(diagnose(root, NOW), "services-unrouted").params["names"] == "risk"
+
+
+def test_a_simulated_source_is_never_called_stale(whole: Path, tmp_path: Path) -> None:
+    root = shutil.copytree(whole, tmp_path / "w", copy_function=shutil.copy2)
+    late = datetime(2026, 7, 22, tzinfo=UTC)
+    before = codes(diagnose(root, late))
+    rewrite(root / "sowhat.yaml", lambda text: text + "simulated: truth.json\n")
+    assert ("source-stale" in before, "source-stale" in codes(diagnose(root, late))) == (True, False)
+
+
+def test_services_and_outcomes_are_known_by_their_titles(whole: Path) -> None:
+    assert diagnose(whole, NOW).titles["outcome:weekly-return"].zh == "周回访"

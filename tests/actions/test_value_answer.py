@@ -5,13 +5,16 @@ from pathlib import Path
 import pytest
 
 from sowhat.actions import build
+from sowhat.actions.break_even import needed
 from sowhat.actions.ladder import First
 from sowhat.actions.value_answer import service_value, value
 from sowhat.actions.value_scene import Habitual
 from sowhat.errors import CallError
 from sowhat.model.catalog import Catalog
-from sowhat.model.ladder import Rung, RungName, ServiceValue
+from sowhat.model.claim import Money
+from sowhat.model.ladder import Needed, Rung, RungName, ServiceValue
 from sowhat.model.so_what import StudyAnswer
+from sowhat.model.study import Price
 from tests.actions import value_scenes as scenes
 from tests.actions.conftest import Quiet
 from tests.web import so_what_samples as studies
@@ -205,3 +208,14 @@ def test_a_service_that_nobody_declared(tmp_path: Path) -> None:
     build.build(root, Quiet())
     with pytest.raises(CallError, match="no-such-service"):
         value(root, "advise")
+
+
+def test_the_last_customer_has_to_pay_to_the_full() -> None:
+    price = Price(amount=Decimal(30), low=Decimal(25), high=Decimal(50), currency="CNY")
+    cost = Money(value=Decimal(100), low=Decimal(100), high=Decimal(100), currency="CNY")
+    assert needed(cost, price) == Needed(value=4, low=2, high=4)
+
+
+def test_a_price_of_what_is_no_customer_asks_what_the_outcome_counts() -> None:
+    bare = scenes.of(studies.YES, "pay").model_copy(update={"retained": None, "value": None, "claim": None})
+    assert said(found(answers=(bare,)), "money") == ("not-yet", "value-money-uncounted", "value-do-counts")

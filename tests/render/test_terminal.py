@@ -59,3 +59,10 @@ def test_long_tables_say_how_much_they_leave_out() -> None:
     many = tuple(samples.service(f"s{i:03}", 1000 - i) for i in range(50))
     said = printed(terminal.usage(samples.usage().model_copy(update={"services": many}), words("en")))
     assert "20 of 50" in said
+
+
+def test_a_sentence_without_spaces_is_folded_and_not_cut_off() -> None:
+    long = "没有空格的一句话" * 12
+    drawn = terminal.folding()
+    drawn.add_row("!", long)
+    assert printed(drawn, 40).replace("\n", "").replace(" ", "") == f"!{long}"

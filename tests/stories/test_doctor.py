@@ -134,3 +134,10 @@ def test_json_has_the_message_in_both_languages() -> None:
     lack = item("no-costs")
     rows = json.loads(json.dumps(doctor.as_json(diagnosis(lack), voice("zh"), voice("en"))))
     assert set(rows["items"][0]["request"]) == {"zh", "en"}
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "Weekly return"), ("zh", "周回访")])
+def test_an_outcome_is_called_by_its_title(language: Language, title: str) -> None:
+    lack = item("short-before", "x", outcome="weekly", service="pay", have=3, need=4, day="2026-06-21")
+    seen = diagnosis(lack).model_copy(update={"titles": {"outcome:weekly": Text(en="Weekly return", zh="周回访")}})
+    assert title in doctor.tell(voice(language), seen, lack).says

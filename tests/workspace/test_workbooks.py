@@ -396,3 +396,13 @@ def test_a_copied_workbook_is_one_problem(tmp_path: Path) -> None:
         workspace.read(tmp_path)
     assert [(one.code, one.params["value"]) for one in caught.value.problems] == [("workbook-copy", "company-old.xlsx")]
     assert explain(caught.value.problems[0], words("zh")).cure
+
+
+@pytest.mark.parametrize(("yaml", "named"), [("", True), ("services: [{name: pay, routes: [/pay]}]\n", False)])
+def test_an_empty_sheet_is_no_gap_where_its_entries_stand_elsewhere(tmp_path: Path, yaml: str, named: bool) -> None:
+    (tmp_path / "sowhat.yaml").write_text(SETTINGS, encoding="utf-8")
+    (tmp_path / "catalog").mkdir()
+    (tmp_path / "catalog" / "services.yaml").write_text(yaml, encoding="utf-8")
+    book(tmp_path / "company.xlsx", **{"服务": COMPANY["服务"][:1]})
+    empty = [gap.params["sheet"] for gap in workspace.read(tmp_path).gaps if gap.code == "workbook-sheet-empty"]
+    assert ("services" in empty) == named
