@@ -8,8 +8,8 @@ from types import ModuleType
 
 import numpy as np
 
-from sowhat.evidence.simplex import Floats
-from sowhat.evidence.synthetic import Aggregates, SyntheticQuestion, estimate
+from sowhat.evidence.synthetic.estimate import Aggregates, SyntheticQuestion, estimate
+from sowhat.evidence.synthetic.simplex import Floats
 from sowhat.model.estimate import BySynthetic, Estimate
 
 CASES = Path(__file__).parents[2] / "oracles" / "synthetic" / "cases.py"

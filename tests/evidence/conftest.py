@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from sowhat.evidence.moments import Floats, Periods
-from sowhat.evidence.units import Units
+from sowhat.evidence.did.moments import Floats, Periods
+from sowhat.evidence.did.units import Units
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from sowhat.evidence.interrupted import Series
+from sowhat.evidence.series.interrupted import Series
 
 WORLDS = ("still", "wander", "roam", "climb", "drift", "turn", "echo", "heavy")
 Rng = np.random.Generator

@@ -8,11 +8,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from sowhat.evidence.did import estimate
+from sowhat.evidence.did.estimate import estimate
+from sowhat.evidence.did.moments import Periods
+from sowhat.evidence.did.question import Question
+from sowhat.evidence.did.units import Units, from_units
 from sowhat.evidence.grade import REQUIRED, grade, helps
-from sowhat.evidence.moments import Periods
-from sowhat.evidence.question import Provenance, Question
-from sowhat.evidence.units import Units, from_units
+from sowhat.evidence.provenance import Provenance
 from sowhat.model.estimate import Check, Estimate, Grade, Remark, Verdict
 
 Panel = Callable[..., Units]

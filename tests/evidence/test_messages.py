@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.evidence.did import estimate
-from sowhat.evidence.question import Provenance, Question
-from sowhat.evidence.units import Units, from_units
+from sowhat.evidence.did.estimate import estimate
+from sowhat.evidence.did.question import Question
+from sowhat.evidence.did.units import Units, from_units
+from sowhat.evidence.provenance import Provenance
 from sowhat.model.estimate import Remark
 from sowhat.model.language import Language
 from sowhat.stories.words import words

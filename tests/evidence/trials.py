@@ -9,8 +9,8 @@ from typing import Any
 
 import numpy as np
 
-from sowhat.evidence.arms import ArmMoments, Floats, from_rows
-from sowhat.evidence.experiment import Trial, estimate
+from sowhat.evidence.experiment.arms import ArmMoments, Floats, from_rows
+from sowhat.evidence.experiment.estimate import Trial, estimate
 from sowhat.model.estimate import ArmEffect, ByArm, Estimate
 
 CASES = Path(__file__).parents[2] / "oracles" / "experiment" / "cases.py"

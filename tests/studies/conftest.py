@@ -13,8 +13,8 @@ import pyarrow.parquet
 import pytest
 
 from sowhat.engine.panel import PanelBench
-from sowhat.evidence.moments import CohortMoments, Floats, Periods
-from sowhat.evidence.units import Units
+from sowhat.evidence.did.moments import CohortMoments, Floats, Periods
+from sowhat.evidence.did.units import Units
 from sowhat.studies.columns import Columns
 from sowhat.studies.panel import Measured, measure
 from sowhat.studies.table import opened

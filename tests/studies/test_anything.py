@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from sowhat.errors import SowhatError
-from sowhat.evidence.question import Question
+from sowhat.evidence.did.question import Question
 from sowhat.model.estimate import Estimate, NotEstimable
 from sowhat.stories.words import words
 from sowhat.studies.did import from_file

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.evidence.question import Question
+from sowhat.evidence.did.question import Question
 from sowhat.model.estimate import By, Check, Estimate
 from sowhat.studies.columns import Columns
 from sowhat.studies.did import from_file

@@ -10,8 +10,8 @@ import pytest
 
 from sowhat.engine.panel import PanelBench
 from sowhat.errors import CallError, DataError, SowhatError
-from sowhat.evidence.arms import ArmMoments
-from sowhat.evidence.experiment import Trial
+from sowhat.evidence.experiment.arms import ArmMoments
+from sowhat.evidence.experiment.estimate import Trial
 from sowhat.model.estimate import ByArm, Estimate
 from sowhat.studies.experiment import TrialColumns, from_file, measure
 from tests.evidence.trials import answered, moments, rows_of

@@ -9,7 +9,7 @@ import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
-from sowhat.evidence.units import from_units
+from sowhat.evidence.did.units import from_units
 from tests.studies.conftest import Panel, parquet, read, same, with_roles
 
 ROLES = [(), ("cluster",), ("stratum",), ("weight",), ("cluster", "stratum", "weight")]

@@ -11,7 +11,7 @@ import pyarrow.parquet
 import pytest
 
 from sowhat.errors import DataError, SowhatError
-from sowhat.evidence.synthetic import SyntheticQuestion
+from sowhat.evidence.synthetic.estimate import SyntheticQuestion
 from sowhat.model.estimate import BySynthetic, Estimate, NotEstimable
 from sowhat.studies.columns import Columns
 from sowhat.studies.synthetic import MOST_PERIODS, MOST_UNITS, from_file

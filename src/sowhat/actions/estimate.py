@@ -10,9 +10,9 @@ from typing import get_args
 
 from sowhat.actions.version import code_version
 from sowhat.errors import CallError, Problem
-from sowhat.evidence.experiment import Trial
-from sowhat.evidence.question import Control, Question
-from sowhat.evidence.synthetic import SyntheticQuestion
+from sowhat.evidence.did.question import Control, Question
+from sowhat.evidence.experiment.estimate import Trial
+from sowhat.evidence.synthetic.estimate import SyntheticQuestion
 from sowhat.model.estimate import Estimate, Method, NotEstimable
 from sowhat.studies import did, experiment, series, synthetic
 from sowhat.studies.columns import Columns

@@ -9,7 +9,7 @@ import numpy as np
 
 from sowhat.engine.panel import PanelSums, Rows
 from sowhat.engine.panel_sql import Shape, pairs
-from sowhat.evidence.moments import Cell, ClusterSums, CohortMoments, Floats, Periods
+from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Periods
 from sowhat.model.estimate import Label
 from sowhat.studies.periods import Calendar
 

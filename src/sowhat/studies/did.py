@@ -6,8 +6,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from sowhat.engine.panel import PanelBench
-from sowhat.evidence.did import estimate
-from sowhat.evidence.question import Question
+from sowhat.evidence.did.estimate import estimate
+from sowhat.evidence.did.question import Question
 from sowhat.model.estimate import Check, Estimate, NotEstimable, Remark
 from sowhat.studies.columns import Columns
 from sowhat.studies.panel import Measured, measure

@@ -13,8 +13,8 @@ import numpy as np
 from sowhat.engine import arms as engine
 from sowhat.engine.panel import PanelBench, Rows
 from sowhat.errors import CallError, DataError, Param, Problem, Where
-from sowhat.evidence.arms import Arm, ArmMoments, Lost
-from sowhat.evidence.experiment import Trial, estimate
+from sowhat.evidence.experiment.arms import Arm, ArmMoments, Lost
+from sowhat.evidence.experiment.estimate import Trial, estimate
 from sowhat.model.estimate import DataUsed, Estimate, NotEstimable
 from sowhat.studies import faults
 from sowhat.studies.arm_words import control_of

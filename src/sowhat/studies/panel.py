@@ -15,8 +15,8 @@ from operator import xor
 from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows, by_hash
 from sowhat.engine.panel_sql import Shape
 from sowhat.errors import BlockedError, DataError, Problem
-from sowhat.evidence.merge import merge
-from sowhat.evidence.moments import CohortMoments
+from sowhat.evidence.did.merge import merge
+from sowhat.evidence.did.moments import CohortMoments
 from sowhat.model.estimate import DataUsed
 from sowhat.studies import faults
 from sowhat.studies.assemble import Layout, moments_of

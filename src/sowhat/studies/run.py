@@ -14,7 +14,7 @@ import ibis.expr.types as ir
 
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import CallError, DataError
-from sowhat.evidence.document import to_document
+from sowhat.evidence.did.document import to_document
 from sowhat.metrics import steps
 from sowhat.metrics.panel import Panel
 from sowhat.model.claim import Exposed, Studied

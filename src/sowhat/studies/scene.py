@@ -12,7 +12,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from sowhat.engine.duckdb import DuckDB
-from sowhat.evidence.question import Exposure
+from sowhat.evidence.provenance import Exposure
 from sowhat.metrics import golive, outcome, steps, takeup
 from sowhat.metrics.binding import Bindings, bind
 from sowhat.metrics.panel import Asked, Panel, panel, panel_of_teams

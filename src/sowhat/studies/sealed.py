@@ -5,11 +5,12 @@ From this alone come the finding and its totals; no row is needed.
 
 from __future__ import annotations
 
-from sowhat.evidence import ahead, totals
-from sowhat.evidence.did import estimate
-from sowhat.evidence.document import MomentsDocument, from_document
-from sowhat.evidence.moments import CohortMoments
-from sowhat.evidence.question import Control, Exposure, Provenance, Question
+from sowhat.evidence.did import ahead, totals
+from sowhat.evidence.did.document import MomentsDocument, from_document
+from sowhat.evidence.did.estimate import estimate
+from sowhat.evidence.did.moments import CohortMoments
+from sowhat.evidence.did.question import Control, Question
+from sowhat.evidence.provenance import Exposure, Provenance
 from sowhat.model.estimate import Check, DataUsed, Finding, NotEstimable, Total
 from sowhat.model.value import Value
 

@@ -14,10 +14,10 @@ import numpy as np
 
 from sowhat.engine.panel import PanelBench
 from sowhat.errors import CallError, DataError, Param, Problem, Where
-from sowhat.evidence.interrupted import Series
-from sowhat.evidence.placebo_dates import independent
-from sowhat.evidence.question import Provenance
-from sowhat.evidence.series import estimate
+from sowhat.evidence.provenance import Provenance
+from sowhat.evidence.series.estimate import estimate
+from sowhat.evidence.series.interrupted import Series
+from sowhat.evidence.series.placebo_dates import independent
 from sowhat.model.estimate import Check, DataUsed, Estimate, NotEstimable, Remark
 from sowhat.studies import faults
 from sowhat.studies.columns import Kind, kinds, quoted

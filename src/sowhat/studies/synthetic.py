@@ -13,7 +13,7 @@ import numpy as np
 from sowhat.engine.panel import PanelBench
 from sowhat.engine.panel_sql import Shape
 from sowhat.errors import DataError, Param, Problem
-from sowhat.evidence.synthetic import Aggregates, SyntheticQuestion, estimate
+from sowhat.evidence.synthetic.estimate import Aggregates, SyntheticQuestion, estimate
 from sowhat.model.estimate import Check, DataUsed, Estimate, Label, NotEstimable, Remark
 from sowhat.studies import faults
 from sowhat.studies.columns import Columns, kinds, quoted

@@ -1,0 +1,1 @@
+"""Experiments: arms that were assigned."""

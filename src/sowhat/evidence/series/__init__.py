@@ -1,0 +1,1 @@
+"""One interrupted series."""
