@@ -47,6 +47,13 @@ class EstimateCall:
     outcome_kind: str = "state"
     inference: str = "auto"
     confidence: float = 0.95
+    missing: str = "drop-unit"
+    horizon: int | None = None
+    placebo_outcome: str | None = None
+    secondary: tuple[str, ...] = ()
+    winsorise: float | None = None
+    quantile: tuple[str, ...] = ()
+    moments: Path | None = None
 
     @classmethod
     def of(cls, table: Path, options: Mapping[str, object]) -> EstimateCall:

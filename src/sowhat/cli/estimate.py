@@ -35,6 +35,12 @@ OPTIONS: dict[str, tuple[object, object]] = {
     "outcome_kind": (str, "state"),
     "inference": (str, "auto"),
     "confidence": (float, 0.95),
+    "missing": (str, "drop-unit"),
+    "horizon": (int | None, None),
+    "placebo_outcome": (Word, None),
+    "secondary": (Words, None),
+    "winsorise": (float | None, None),
+    "quantile": (Words, None),
 }
 """Each option's type and default; its help is `cli-estimate-<name>`."""
 

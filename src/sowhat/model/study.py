@@ -16,6 +16,8 @@ KnownBy = Literal["declared", "table", "telemetry"]
 Good = Literal["up", "down"]
 Control = Literal["never", "not-yet"]
 Counts = Literal["customers"]
+StudyDesign = Literal["auto", "did", "experiment", "synthetic", "series", "association", "protection"]
+Missing = Literal["zero", "drop-unit", "available-pairs"]
 
 
 class Price(Value):
@@ -129,3 +131,19 @@ class Study(Value):
     """What building and running the service cost over the window, in the price's currency; for the break-even."""
     window: Span = Span()
     """Outcome periods outside it are not read."""
+    design: StudyDesign = "auto"
+    """`auto` is chosen from assignment, dates and the periods before, never from outcomes after adoption."""
+    anticipation: int = 0
+    """Periods before go-live in which customers may already respond."""
+    missing: Missing | None = None
+    """What a period without an outcome means; null: zero for customers inside their life, drop-unit for teams."""
+    placebo: Name | None = None
+    """An outcome that the service cannot have changed: an effect on it speaks against the study."""
+    control_series: tuple[Name, ...] = ()
+    """Outcomes that the service cannot have changed and that move with this one; for the design `series`."""
+    experiment: Name | None = None
+    """The experiment in the assignments whose lots said who gets the service; for the design `experiment`."""
+    cut_offs: tuple[date, ...] = ()
+    """Days up to which outcomes are read, in order: the effect is estimated at these, not at every build."""
+    plan: str = ""
+    """The roll-out plan that drew the order of go-lives, a file below the workspace; '' where no lot was drawn."""

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from decimal import Decimal
 from typing import TypedDict, cast, get_args
 
 from sowhat.model.cost import CostColumns, CostTable
 from sowhat.model.study import (
-    Control,
     Counts,
     Decided,
     Every,
@@ -19,23 +17,20 @@ from sowhat.model.study import (
     OutcomeColumns,
     OutcomeKind,
     OutcomeTable,
-    Price,
     RosterColumns,
     RosterTable,
     Study,
     UnitKind,
 )
-from sowhat.model.value import Span
-from sowhat.workspace.amounts import amount, currency, filled, whole
+from sowhat.workspace.amounts import filled
 from sowhat.workspace.nodes import Fields, Node
-from sowhat.workspace.reader import Mention, Reader
+from sowhat.workspace.questions import price, study
+from sowhat.workspace.reader import Reader
 
 SECTIONS = ("outcomes", "go_lives", "rosters", "costs", "studies")
 STUDY_FILES = ("studies",)
 """What a file of studies/ may hold."""
 _OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns", "sheet", "counts", "price")
-_STUDY = ("name", "title", "service", "outcome", "horizon", "price", "registered", "control", "cost", "window")
-_PRICE = ("amount", "low", "high", "currency", "source")
 
 
 class Sections(TypedDict):
@@ -66,7 +61,7 @@ class Business:
         self._go_lives += reader.entries(found.get("go_lives"), lambda node: _go_live(reader, node))
         self._rosters += reader.entries(found.get("rosters"), lambda node: _roster(reader, node))
         self._costs += reader.entries(found.get("costs"), lambda node: _cost(reader, node))
-        self._studies += reader.entries(found.get("studies"), lambda node: _study(reader, node))
+        self._studies += reader.entries(found.get("studies"), lambda node: study(reader, node))
 
     def add_file(self, root: Node) -> None:
         """Read one document of studies/."""
@@ -93,20 +88,6 @@ class Business:
         )
 
 
-def _name(reader: Reader, found: Mapping[str, Node], kind: str) -> str | None:
-    name = reader.name(found["name"]) if "name" in found else None
-    if name is not None:
-        reader.declared.append(Mention(kind, name, found["name"].where))
-    return name
-
-
-def _mention(reader: Reader, node: Node | None, kind: str) -> str | None:
-    name = reader.name(node) if node is not None else None
-    if node is not None and name is not None:
-        reader.mentioned.append(Mention(kind, name, node.where))
-    return name
-
-
 def _paths(reader: Reader, found: Mapping[str, Node]) -> tuple[str, ...]:
     return reader.listed(found.get("paths"), lambda path: filled(reader, path, "paths"))
 
@@ -121,13 +102,13 @@ def _texts(reader: Reader, node: Node, keys: tuple[str, ...], *needed: str) -> d
 def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
     found = reader.fields(node, _OUTCOME)
     complete = reader.required(found, node, "name", "paths", "columns")
-    name, kind = _name(reader, found, "outcome"), reader.choice(found.get("kind"), get_args(OutcomeKind), "state")
+    name, kind = reader.declares(found, "outcome"), reader.choice(found.get("kind"), get_args(OutcomeKind), "state")
     columns = _outcome_columns(reader, found["columns"], kind) if "columns" in found else None
     unit = reader.choice(found.get("unit"), get_args(UnitKind), "customer")
     every = reader.choice(found.get("every"), get_args(Every), "week")
     good = reader.choice(found.get("good"), get_args(Good), "up")
     paths, title = _paths(reader, found), reader.title(found.get("title"))
-    price = _price(reader, found["price"]) if "price" in found else None
+    worth = price(reader, found["price"]) if "price" in found else None
     counts = reader.choice(found.get("counts"), get_args(Counts), "")
     if not complete or name is None or columns is None:
         return None
@@ -140,7 +121,7 @@ def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
         paths=paths,
         columns=columns,
         good=cast(Good, good),
-        price=price,
+        price=worth,
         sheet=_sheet(reader, found),
         counts=cast("Counts | None", counts or None),
     )
@@ -169,7 +150,7 @@ def _go_live(reader: Reader, node: Node) -> GoLiveTable | GoLive | None:
         return _go_live_table(reader, node)
     found = reader.fields(node, ("service", "team", "date", "decided"))
     complete = reader.required(found, node, "service", "team", "date")
-    service, team = _mention(reader, found.get("service"), "service"), _mention(reader, found.get("team"), "team")
+    service, team = reader.mentions(found.get("service"), "service"), reader.mentions(found.get("team"), "team")
     day = reader.day(found.get("date"))
     decided = reader.choice(found.get("decided"), get_args(Decided), "unknown")
     if not complete or service is None or team is None or day is None:
@@ -180,7 +161,7 @@ def _go_live(reader: Reader, node: Node) -> GoLiveTable | GoLive | None:
 def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
     found = reader.fields(node, ("paths", "columns", "service", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
-    service = _mention(reader, found.get("service"), "service")
+    service = reader.mentions(found.get("service"), "service")
     paths, roles = _paths(reader, found), tuple(GoLiveColumns.model_fields)
     named = _texts(reader, found["columns"], roles, "team", "date") if "columns" in found else None
     if not complete or named is None:
@@ -206,7 +187,7 @@ def _roster(reader: Reader, node: Node) -> RosterTable | None:
 def _cost(reader: Reader, node: Node) -> CostTable | None:
     found = reader.fields(node, ("paths", "columns", "service", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
-    service = _mention(reader, found.get("service"), "service")
+    service = reader.mentions(found.get("service"), "service")
     paths, roles = _paths(reader, found), tuple(CostColumns.model_fields)
     named = _texts(reader, found["columns"], roles, "month") if "columns" in found else None
     if not complete or named is None:
@@ -217,50 +198,3 @@ def _cost(reader: Reader, node: Node) -> CostTable | None:
         reader.report("cost-columns", found["columns"].where)
     columns, sheet = CostColumns.model_validate(named), _sheet(reader, found)
     return CostTable(paths=paths, columns=columns, service=service, sheet=sheet)
-
-
-def _study(reader: Reader, node: Node) -> Study | None:
-    found = reader.fields(node, _STUDY)
-    complete = reader.required(found, node, "name", "service", "outcome", "horizon")
-    name, service = _name(reader, found, "study"), _mention(reader, found.get("service"), "service")
-    outcome, title = _mention(reader, found.get("outcome"), "outcome"), reader.title(found.get("title"))
-    horizon = whole(reader, found["horizon"], "horizon") if "horizon" in found else None
-    price = _price(reader, found["price"]) if "price" in found else None
-    control = reader.choice(found.get("control"), get_args(Control), "not-yet")
-    registered, window = reader.day(found.get("registered")), Span()
-    cost = amount(reader, found["cost"], "cost") if "cost" in found else None
-    if "window" in found:
-        window = reader.span(reader.fields(found["window"], ("from", "to")))
-    if not complete or name is None or service is None or outcome is None or horizon is None:
-        return None
-    return Study(
-        name=name,
-        title=title,
-        service=service,
-        outcome=outcome,
-        horizon=horizon,
-        price=price,
-        registered=registered,
-        control=cast(Control, control),
-        cost=cost,
-        window=window,
-    )
-
-
-def _price(reader: Reader, node: Node) -> Price | None:
-    found = reader.fields(node, _PRICE)
-    complete = reader.required(found, node, "amount", "low", "high", "currency")
-    given = {key: amount(reader, found[key], key) for key in ("amount", "low", "high") if key in found}
-    money = currency(reader, found.get("currency"))
-    source = reader.text(found["source"]) if "source" in found else ""
-    values = {key: value for key, value in given.items() if value is not None}
-    if not complete or len(values) < 3:
-        return None
-    if not values["low"] <= values["amount"] <= values["high"]:
-        _disordered(reader, node, values)
-        return None
-    return Price(**values, currency=money, source=source)
-
-
-def _disordered(reader: Reader, node: Node, values: Mapping[str, Decimal]) -> None:
-    reader.report("price-order", node.where, **{key: str(value) for key, value in values.items()})

@@ -111,6 +111,20 @@ class Reader:
         self.report("bad-name", node.where, value=text)
         return None
 
+    def declares(self, found: Mapping[str, Node], kind: str) -> str | None:
+        """The `name` of something that is declared here, noted as such."""
+        name = self.name(found["name"]) if "name" in found else None
+        if name is not None:
+            self.declared.append(Mention(kind, name, found["name"].where))
+        return name
+
+    def mentions(self, node: Node | None, kind: str) -> str | None:
+        """The name of something that is declared elsewhere, noted as such."""
+        name = self.name(node) if node is not None else None
+        if node is not None and name is not None:
+            self.mentioned.append(Mention(kind, name, node.where))
+        return name
+
     def choice(self, node: Node | None, allowed: Sequence[str], default: str) -> str:
         """One of the allowed words; the default when absent or wrong."""
         if node is None:

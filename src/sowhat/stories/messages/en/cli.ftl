@@ -96,3 +96,11 @@ cli-option-request = Print only the message to send: a code of the list, such as
 cli-show-value = Use that became a habit, reach, the value ladder and break-even of each service.
 
     Example: sowhat show value --service checkout
+
+# estimate: how rows are read, and what is asked beside the effect
+cli-estimate-missing = What a period without an outcome means (did): drop-unit (leave the unit out), zero, or available-pairs (use every pair of periods that is there).
+cli-estimate-horizon = Periods after the start at which the outcome of an absorbing kind is read, and to which a trend is carried (did).
+cli-estimate-placebo-outcome = Column of an outcome that the service cannot have changed: an effect on it speaks against the study (did).
+cli-estimate-secondary = Column of a further outcome, corrected together with the first; may be given several times (experiment).
+cli-estimate-winsorise = Share of the largest outcomes that is cut down to the value at that share, such as 0.01 (experiment).
+cli-estimate-quantile = Quantile to compare beside the mean, such as 0.5 or 0.95; may be given several times (experiment).

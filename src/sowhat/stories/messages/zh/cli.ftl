@@ -96,3 +96,11 @@ cli-option-request = 只打印发给对方的消息：清单里的编号，例�
 cli-show-value = 每项服务用成习惯的情况、触达、价值阶梯和盈亏平衡。
 
     示例：sowhat show value --service checkout
+
+# estimate: how rows are read, and what is asked beside the effect
+cli-estimate-missing = 某个周期没有数据时怎么算（did）：drop-unit（整个单位不计）、zero（记作 0），或 available-pairs（有哪两期就用哪两期）。
+cli-estimate-horizon = 开始之后第几期读取一去不返类指标，也是趋势外推到的那一期（did）。
+cli-estimate-placebo-outcome = 这项服务不可能影响的指标所在的列：如果它也“有效果”，结论就站不住（did）。
+cli-estimate-secondary = 与主要指标一起校正的其他指标所在的列；可以写多次（随机实验）。
+cli-estimate-winsorise = 把最大的这一比例的数值压到该分位处，例如 0.01（随机实验）。
+cli-estimate-quantile = 除均值外还要比较的分位数，例如 0.5、0.95；可以写多次（随机实验）。
