@@ -33,7 +33,10 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("sources", "list"),
         Key("workbooks", "list of paths"),
         Key("simulated", "path"),
-        *(Key(name, "list") for name in ("outcomes", "go_lives", "rosters", "costs", "studies")),
+        *(
+            Key(name, "list")
+            for name in ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations")
+        ),
     ),
     "platform": (must("name"), Key("title", TEXT), Key("kind", "internal, marketplace, open", "internal")),
     "access-log": (
@@ -139,6 +142,21 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("from", "column"),
         Key("to", "column"),
     ),
+    "assignment": (
+        must("paths", "text or list"),
+        must("columns", "mapping"),
+        Key("experiment", "name"),
+        Key("of", "customer, team", "customer"),
+        Key("split", "arm: share"),
+        Key("baseline", "arm"),
+        Key("sheet", "sheet"),
+    ),
+    "assignment-columns": (
+        must("unit", "column"),
+        must("arm", "column"),
+        Key("experiment", "column"),
+        Key("at", "column"),
+    ),
     "cost": (
         must("paths", "text or list"),
         must("columns", "mapping"),
@@ -175,4 +193,10 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("source", "text"),
     ),
     "window": (Key("from", "YYYY-MM-DD"), Key("to", "YYYY-MM-DD")),
+    "allocation": (
+        must("outcome", "outcome"),
+        must("shares", "service: number, …"),
+        must("agreed_by", "text, or several"),
+        must("on", "YYYY-MM-DD"),
+    ),
 }

@@ -12,8 +12,10 @@ from typing import get_args
 import pytest
 
 from sowhat.actions.demo import Demo, built, files
+from sowhat.actions.estimate import estimate as estimated
 from sowhat.actions.ledger import book
 from sowhat.actions.so_what import so_what
+from sowhat.actions.study_query import ask
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.errors import CallError
@@ -23,8 +25,10 @@ from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.workspace import PlatformKind
 from sowhat.simulate.spec import company
 from sowhat.simulate.writing import Recipe
+from sowhat.studies.query.terms import Wanted
 from sowhat.workspace.loading import load
 from tests.actions.conftest import Quiet
+from tests.actions.query_answers import answered, call, numbers
 
 KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
 WORKS, NOTHING, ORDERED, FEW, MONTHLY = range(5)
@@ -149,3 +153,18 @@ def test_a_folder_of_somebody_else_is_refused(tmp_path: Path) -> None:
     (tmp_path / "sowhat.yaml").write_text("platform: shop\n", encoding="utf-8")
     with pytest.raises(CallError, match="demo-folder-taken"):
         files(tmp_path, Recipe(), quiet)
+
+
+def test_a_data_team_that_lets_no_rows_out_answers_the_same(made: Demo, seen: SoWhat, tmp_path: Path) -> None:
+    root, workspace = Path(made.root), load(Path(made.root))
+    asked_for = [one for one in seen.studies if one.studied.outcome_unit == "customer"]
+    told = {one.studied.study.name: one.studied.finding for one in asked_for if one.studied.finding.design == "did"}
+    paths = [path for one in workspace.outcomes for path in one.paths]
+    paths += [path for one in workspace.rosters for path in one.paths]
+    tables = {Path(path).stem: root / path for path in paths}
+    for name, finding in told.items():
+        asked = ask(root, name, Wanted("duckdb"))
+        found = estimated(call(asked.command, answered(asked, tables, tmp_path)))
+        assert type(found) is type(finding)
+        if isinstance(found, Estimate) and isinstance(finding, Estimate):
+            assert numbers(found) == pytest.approx(numbers(finding), rel=1e-8, abs=1e-8)

@@ -15,13 +15,20 @@ from sowhat.model.estimate import Estimate
 CALL = EstimateCall(Path("none.csv"), unit="unit", period="period", outcome="y", first_treated="g")
 
 REFUSED: list[tuple[Mapping[str, object], str]] = [
-    ({"design": "association"}, "estimate-design-later"),
+    ({"design": "association", "control": "not-yet"}, "estimate-option-foreign"),
+    ({"design": "protection", "control": "nobody"}, "estimate-bad-choice"),
+    ({"design": "protection", "missing": "available-pairs"}, "estimate-bad-choice"),
+    ({"design": "protection", "anticipation": -1}, "estimate-bad-anticipation"),
+    ({"design": "protection", "stratum": "s"}, "estimate-option-foreign"),
     ({"design": "dib"}, "estimate-bad-choice"),
     ({"unit": None}, "estimate-option-needed"),
     ({"first_treated": None}, "estimate-option-needed"),
     ({"control": "nobody"}, "estimate-bad-choice"),
     ({"inference": "bootstrap"}, "estimate-bad-choice"),
-    ({"outcome_kind": "absorbing"}, "estimate-absorbing-later"),
+    ({"outcome_kind": "absorbing", "weight": "w"}, "absorbing-options"),
+    ({"outcome_kind": "absorbing", "missing": "available-pairs"}, "absorbing-options"),
+    ({"missing": "sometimes"}, "estimate-bad-choice"),
+    ({"horizon": -1}, "estimate-bad-horizon"),
     ({"outcome_kind": "both"}, "estimate-bad-choice"),
     ({"confidence": 95.0}, "estimate-bad-confidence"),
     ({"anticipation": -1}, "estimate-bad-anticipation"),

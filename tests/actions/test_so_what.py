@@ -71,6 +71,8 @@ def test_two_weeks_of_telemetry_tell_no_change(tmp_path: Path) -> None:
 
 
 def test_what_waits_changes_with_what_was_done(copied: Path) -> None:
+    assert [need.code for need in so_what(copied).needs] == ["register-study", "claim-study"]
+    ledger.register(copied, "advice-return")
     assert [need.code for need in so_what(copied).needs] == ["claim-study"]
     ledger.claim(copied, "advice-return")
     seen = so_what(copied)

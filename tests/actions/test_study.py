@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from sowhat.actions import ledger
 from sowhat.actions.build import build
 from sowhat.actions.reading import latest, reading
 from sowhat.actions.study import ran
@@ -102,14 +103,15 @@ def test_what_is_missing_is_named(tmp_path: Path, world: World, reason: str, cur
 
 
 @pytest.mark.parametrize(
-    ("registered", "verdict"),
+    ("stamped", "verdict"),
     [(date(2026, 3, 30), "pass"), (date(2026, 6, 1), "weak"), (None, "unknown")],
     ids=["before", "after", "never"],
 )
-def test_registration_counts_only_before_the_first_go_live(
-    tmp_path: Path, registered: date | None, verdict: str
-) -> None:
-    build(World(registered=registered, log_days=2).write(tmp_path), Quiet())
+def test_a_stamp_counts_only_before_the_first_go_live(tmp_path: Path, stamped: date | None, verdict: str) -> None:
+    root = World(log_days=2).write(tmp_path)
+    if stamped is not None:
+        ledger.stamp(root, {"advice-return": (stamped, None)})
+    build(root, Quiet())
     finding = found(tmp_path).studied.finding
     assert [check.verdict for check in finding.checks if check.name == "registered"] == [verdict]
 

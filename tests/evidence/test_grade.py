@@ -116,7 +116,7 @@ def test_a_lot_not_kept_to_is_d(panel: Panel, known: Provenance) -> None:
     assert answer(panel(), known).grade == "D"
 
 
-CONCLUDED = ("pre-trend", "sensitivity")
+CONCLUDED = ("pre-trend", "continued", "sensitivity")
 """Checks of what is concluded: they look at the estimate, and may pass for an effect and for a null."""
 MEASURED = ("placebo", "leave-one-cohort-out")
 """Checks with figures of their own, which may differ in the last digit."""

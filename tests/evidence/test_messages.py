@@ -30,7 +30,7 @@ def said(language: Language, remark: Remark) -> str:
 
 def written_codes() -> set[str]:
     """Whole codes in the source; those put together from a verdict are covered by the answers below."""
-    text = "\n".join(path.read_text(encoding="utf-8") for path in SOURCE.glob("*.py"))
+    text = "\n".join(path.read_text(encoding="utf-8") for path in SOURCE.rglob("*.py"))
     helps = {f"help-{name}" for name in re.findall(r'_help\("([a-z-]+)"\)', text)}
     raised = {f"error-{code}" for code in re.findall(r'Problem\("([a-z-]+)"', text)}
     return helps | raised | set(re.findall(r'"((?:check|reason|help)-[a-z-]+[a-z])"', text))

@@ -46,9 +46,12 @@ PLACES = {
     "go-live": ("sowhat.yaml", f"platform: p\ngo_lives: [{{{STRANGER}}}]\n"),
     "roster": ("sowhat.yaml", f"platform: p\nrosters: [{{{STRANGER}}}]\n"),
     "roster-columns": ("sowhat.yaml", f"platform: p\nrosters: [{{columns: {{{STRANGER}}}}}]\n"),
+    "assignment": ("sowhat.yaml", f"platform: p\nassignments: [{{{STRANGER}}}]\n"),
+    "assignment-columns": ("sowhat.yaml", f"platform: p\nassignments: [{{columns: {{{STRANGER}}}}}]\n"),
     "study": ("studies/a.yaml", f"studies: [{{{STRANGER}}}]\n"),
     "price": ("studies/a.yaml", f"studies: [{{price: {{{STRANGER}}}}}]\n"),
     "window": ("studies/a.yaml", f"studies: [{{window: {{{STRANGER}}}}}]\n"),
+    "allocation": ("sowhat.yaml", f"platform: p\nallocations: [{{{STRANGER}}}]\n"),
 }
 
 

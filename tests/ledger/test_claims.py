@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, datetime
 
 import pytest
 
 from sowhat.errors import CallError
 from sowhat.ledger import claims
-from sowhat.ledger.claims import RegistrationBody, Worth
+from sowhat.ledger.claims import Worth
 from sowhat.model.claim import Studied
 from sowhat.model.estimate import Grade
 from sowhat.model.ledger import Entry
-from sowhat.model.study import Study
-from sowhat.model.value import Text
 
 AT = datetime(2026, 9, 1, tzinfo=UTC)
 Make = Callable[..., Studied]
@@ -84,13 +82,3 @@ def test_a_claim_is_retracted_once(claimed: list[Entry]) -> None:
     claimed.append(claims.retract(claimed, "c000001", "wrong", AT))
     with pytest.raises(CallError, match="claim-retracted"):
         claims.retract(claimed, "c000001", "again", AT)
-
-
-def test_a_registration_holds_for_the_same_terms_only() -> None:
-    study = Study(name="advice", service="advice", outcome="return", horizon=4)
-    body = RegistrationBody(study=study, outcome_until=date(2026, 8, 1), first_go_live=None, before=None)
-    held = claims.book([claims.register(None, body, AT)])
-    retitled = study.model_copy(update={"title": Text(en="Advice")})
-    later = study.model_copy(update={"horizon": 8})
-    assert claims.registration(held, retitled) is not None
-    assert claims.registration(held, later) is None

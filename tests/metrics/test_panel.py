@@ -248,6 +248,11 @@ def test_a_state_panel_is_what_plain_counting_gives(drawn: dict[str, list[Row]],
     assert found.counts["filled"] == sum((name, WEEKS[number]) not in values for name, number in expected)
 
 
+def held(teams: dict[str, str], team: str, mark: int, gone: dict[str, int]) -> float:
+    """Customers of a team who are still there at a landmark."""
+    return float(sum(gone.get(name, 99) >= mark for name, its in teams.items() if its == team))
+
+
 def test_an_absorbing_panel_is_what_plain_counting_gives(drawn: dict[str, list[Row]], engine_with: Engines) -> None:
     asked, horizon = replace(GONE, horizon=2, end=WEEKS[9]), 2
     found = Made(engine_with, asked, drawn, WEEKS[0])
@@ -264,8 +269,12 @@ def test_an_absorbing_panel_is_what_plain_counting_gives(drawn: dict[str, list[R
             there = [name for name in own if gone.get(name, 99) >= mark]
             still = [name for name in there if gone.get(name, 99) > mark + horizon]
             if there and (first is None or first >= 1):
-                opening = first if first is not None and first < 9 - horizon else 0
-                counted = sum(gone.get(name, 99) >= opening for name in own) or len(own)
-                expected[team, mark] = (round(len(still) / len(there), 12), first, float(counted))
-    rows = {(row["unit"], row["period"]): (round(row["y"], 12), row["first"], row["weight"]) for row in found.rows}
+                expected[team, mark] = (round(len(still) / len(there), 12), first, held(teams, team, 0, gone))
+    for (team, mark), (share, first, opening) in expected.items():
+        live = {each for (each, at), row in expected.items() if at == first == row[1]}
+        left = [sum(held(teams, each, at, gone) for each in live) for at in (first or 0, 0)]
+        expected[team, mark] = (share, first, round(opening * left[0] / left[1] if live else opening, 9))
+    rows = {
+        (row["unit"], row["period"]): (round(row["y"], 12), row["first"], round(row["weight"], 9)) for row in found.rows
+    }
     assert rows == expected

@@ -16,7 +16,7 @@ from sowhat.engine.panel import PanelBench
 from sowhat.evidence.did.moments import CohortMoments, Floats, Periods
 from sowhat.evidence.did.units import Units
 from sowhat.studies.columns import Columns
-from sowhat.studies.panel import Measured, measure
+from sowhat.studies.panel import DROP, Measured, Rule, measure
 from sowhat.studies.table import opened
 
 FOUR = Columns(relation="", unit="unit", period="period", outcome="y", first="g")
@@ -78,10 +78,12 @@ class Panel:
         )
 
 
-def read(path: Path, columns: Columns = FOUR, parts: int | None = None, masks: bool = True) -> Measured:
+def read(
+    path: Path, columns: Columns = FOUR, parts: int | None = None, masks: bool = True, rule: Rule = DROP
+) -> Measured:
     """A file measured."""
     with PanelBench.opened() as bench, opened(bench, path) as (relation, header):
-        return measure(bench, replace(columns, relation=relation, path=str(path), header=header), parts, masks)
+        return measure(bench, replace(columns, relation=relation, path=str(path), header=header), parts, masks, rule)
 
 
 def with_roles(roles: Sequence[str]) -> Columns:

@@ -53,7 +53,8 @@ def test_dropped_units_are_said(tmp_path: Path) -> None:
     panel = Panel.random(3)
     panel.y[5, 2] = float("nan")
     missing = check(from_file(parquet(panel.table(), tmp_path), FOUR, Question()), "missing")
-    assert (missing.verdict, missing.says.params) == ("weak", {"dropped": 1, "share": 0.3})
+    told = {name: missing.says.params[name] for name in ("units", "share")}
+    assert (missing.verdict, missing.says.code, told) == ("weak", "check-missing-dropped", {"units": 1, "share": 0.3})
 
 
 def test_periods_on_no_calendar_are_said(tmp_path: Path) -> None:

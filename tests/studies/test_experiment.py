@@ -106,11 +106,13 @@ GOOD = tuple(f"{u},{'ab'[u % 2]},{u % 7},1,5,{'pq'[u % 2]},0" for u in range(10)
 @pytest.mark.parametrize(
     ("line", "code", "row"),
     [
-        ("3,a,1,1,5,p,0", "trial-unit-twice", 12),
+        ("3,b,1,1,5,q,0", "trial-unit-twice", 12),
+        ("3,a,1,1,5,p,0", "trial-unit-two-arms", 12),
         ("99,,1,1,5,p,0", "panel-value-missing", 12),
         ("99,a,much,1,5,p,0", "panel-not-a-number", 12),
-        ("99,a,inf,1,5,p,0", "trial-infinite", None),
-        ("99,a,1,1,5,q,0", "trial-cluster-two-arms", None),
+        ("99,a,inf,1,5,p,0", "trial-infinite", 12),
+        ("99,a,1e200,1,5,p,0", "trial-too-large", 12),
+        ("99,a,1,1,5,q,0", "trial-cluster-two-arms", 12),
         ("99,a,1,1,5,,0", "panel-value-missing", 12),
     ],
 )

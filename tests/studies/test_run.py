@@ -39,8 +39,10 @@ def week(number: int) -> date:
     return MONDAY + timedelta(weeks=number)
 
 
-def context(study: Study = STUDY, registered: date | None = None) -> Context:
-    return Context(study=study, outcome=OUTCOME, catalog=CATALOG, timezone="UTC", registered=registered)
+def context(study: Study = STUDY, registered: date | None = None, stamped: date | None = None) -> Context:
+    return Context(
+        study=study, outcome=OUTCOME, catalog=CATALOG, timezone="UTC", registered=registered, stamped=stamped
+    )
 
 
 def outcomes(effect: float = 0.3, live: Sequence[str] = TEAMS[:5]) -> list[dict[str, object]]:
@@ -107,7 +109,7 @@ def test_the_effect_is_found_on_the_rosters_of_the_declared_teams(answer: Answer
 def test_the_sealed_moments_alone_give_the_same_answer(answer: Answer) -> None:
     found = answer((OUTCOMES, outcomes()), (ROSTERS, rosters()), (GO_LIVES, go_lives()))
     assert found.sealed is not None
-    read = sealing.Sealed.model_validate_json(found.sealed.model_dump_json())
+    read = sealing.read(found.sealed.model_dump_json())
     assert sealing.finding(read) == found.studied.finding
     assert sealing.retained(read, found.studied.finding) == found.retained
 
@@ -142,12 +144,18 @@ def test_whoever_came_after_the_roster_was_frozen_does_not_count(answer: Answer)
 
 
 @pytest.mark.parametrize(
-    ("registered", "verdict"), [(week(4), "pass"), (week(4) + timedelta(days=1), "weak"), (None, "unknown")]
+    ("stamped", "verdict"), [(week(4), "pass"), (week(4) + timedelta(days=1), "weak"), (None, "unknown")]
 )
-def test_registered_by_the_first_go_live_is_before(answer: Answer, registered: date | None, verdict: str) -> None:
+def test_stamped_by_the_first_go_live_is_registered_before(answer: Answer, stamped: date | None, verdict: str) -> None:
     facts = ((OUTCOMES, outcomes()), (ROSTERS, rosters()), (GO_LIVES, go_lives()))
-    checks = answer(*facts, asked=context(registered=registered)).studied.finding.checks
+    checks = answer(*facts, asked=context(stamped=stamped)).studied.finding.checks
     assert [check.verdict for check in checks if check.name == "registered"] == [verdict]
+
+
+def test_a_written_date_is_no_registration(answer: Answer) -> None:
+    facts = ((OUTCOMES, outcomes()), (ROSTERS, rosters()), (GO_LIVES, go_lives()))
+    checks = answer(*facts, asked=context(registered=week(3))).studied.finding.checks
+    assert [check.verdict for check in checks if check.name == "registered"] == ["unknown"]
 
 
 def test_without_an_outcome_the_table_is_asked_for(answer: Answer) -> None:

@@ -193,6 +193,7 @@ def answer(
         outcome_title_en="still a customer",
         outcome_title_zh="仍是客户",
         outcome_every="week",
+        stamped=question.registered,
     )
     value = _value(retained) if retained and question.price else None
     made = _claim(studied, retained, value) if claimed else None

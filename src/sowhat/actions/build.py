@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import derive, places, study
+from sowhat.actions import derive, places, portfolio, study
 from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.catalog import Declared, declared
 from sowhat.actions.ingest import Ingested, Ingestion
@@ -101,8 +101,13 @@ def _build(open_: Open, started: float) -> Built:
     files = {name: open_.lake.uris(name, version) for name, version in versions.items()}
     workspace = open_.workspace.model_copy(update={"catalog": catalog.catalog})
     with DuckDB(files, FACTS, study.call_sources(workspace)) as engine:
-        asked = study.plans(workspace, engine, standing, _book(open_))
-        plans = (*derive.plans(workspace, bind(catalog.catalog), engine, standing), *asked)
+        held = _book(open_)
+        asked = study.plans(workspace, engine, standing, held)
+        plans = (
+            *derive.plans(workspace, bind(catalog.catalog), engine, standing),
+            *asked,
+            portfolio.plan(workspace, engine, asked[0], held),
+        )
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
             return _built(latest, (read, recorded, catalog), started)

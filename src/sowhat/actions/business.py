@@ -1,4 +1,4 @@
-"""Read what the business records into the lake: outcomes, go-lives, rosters, costs, each file's content exactly once.
+"""Read what the business records into the lake: outcomes, go-lives, rosters, lots, costs, each file's content once.
 
 A file is known by its content and by how it is read. The lake's own marks say which content it has of each place, so
 that a build that was killed repeats nothing; a content that differs is a new revision of the whole place. A file that
@@ -58,7 +58,7 @@ class Recorded:
 
 @dataclass(frozen=True, slots=True)
 class Recording:
-    """One run over a workspace's outcomes, go-lives, rosters and costs. The caller holds the lake's lock."""
+    """One run over a workspace's outcomes, go-lives, rosters, lots and costs. The caller holds the lake's lock."""
 
     workspace: Workspace
     catalog: Catalog

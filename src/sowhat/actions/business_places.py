@@ -12,16 +12,17 @@ import pyarrow as pa
 
 from sowhat.actions.business_sheets import LOCK
 from sowhat.lake.files import Present, expand
+from sowhat.model.assignment import AssignmentTable
 from sowhat.model.cost import CostTable
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable
 from sowhat.model.workspace import Workspace
-from sowhat.sources import cost_table, go_live_table, outcome_table, roster_table
+from sowhat.sources import assignment_table, cost_table, go_live_table, outcome_table, roster_table
 from sowhat.sources.business_table import Form
-from sowhat.tables.facts import COSTS, GO_LIVES, OUTCOMES, ROSTERS
+from sowhat.tables.facts import ASSIGNMENTS, COSTS, GO_LIVES, OUTCOMES, ROSTERS
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import SETTINGS
 
-Declared = OutcomeTable | GoLiveTable | RosterTable | CostTable
+Declared = OutcomeTable | GoLiveTable | RosterTable | AssignmentTable | CostTable
 Readings = tuple[tuple[Declared, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
 WRITTEN = SETTINGS
@@ -70,7 +71,7 @@ class Group:
 
 
 def groups(workspace: Workspace) -> Iterator[Group]:
-    """Every outcome on its own, then go-lives, rosters and costs."""
+    """Every outcome on its own, then go-lives, rosters, assignments and costs."""
     for table in workspace.outcomes:
         constants = {"metric": table.name, "kind": table.kind, "unit_kind": table.unit}
         form = outcome_table.form(table, workspace.timezone)
@@ -81,6 +82,10 @@ def groups(workspace: Workspace) -> Iterator[Group]:
     yield Group("go_lives", GO_LIVES, _places(workspace, forms), _patterns(tables), _written(workspace))
     rosters: Readings = tuple((one, roster_table.form(one, workspace.timezone), {}) for one in workspace.rosters)
     yield Group("rosters", ROSTERS, _places(workspace, rosters), _patterns(workspace.rosters))
+    lots: Readings = tuple(
+        (one, assignment_table.form(one, workspace.timezone), {"unit_kind": one.of}) for one in workspace.assignments
+    )
+    yield Group("assignments", ASSIGNMENTS, _places(workspace, lots), _patterns(workspace.assignments))
     costs: Readings = tuple((one, cost_table.form(one, workspace.timezone), {}) for one in workspace.costs)
     yield Group("costs", COSTS, _places(workspace, costs), _patterns(workspace.costs))
 
@@ -109,7 +114,7 @@ def _files(root: Path, patterns: Sequence[str]) -> list[Present]:
 def _reading(table: Declared) -> dict[str, object]:
     """What decides how rows are read; what is not told of a reading since it came to be is left out, so that files read
     before stay read."""
-    told = table.model_dump(exclude={"paths", "title", "good", "price"})
+    told = table.model_dump(exclude={"paths", "title", "good", "price", "split", "baseline"})
     columns = {name: column for name, column in told["columns"].items() if (name, column) != ("metric", None)}
     kept = {name: value for name, value in told.items() if (name, value) != ("sheet", "")}
     return {**kept, "columns": columns}

@@ -57,8 +57,16 @@ def built(made: Demo, recipe: Recipe, progress: Progress) -> Demo:
     Raises what `build` raises.
     """
     root = Path(made.root)
+    _registered(root, recipe)
     done = build(root, progress)
     return made.model_copy(update={"build": done, "claim": _claimed(root, recipe)})
+
+
+def _registered(root: Path, recipe: Recipe) -> None:
+    """Stamps of the simulated time at which its studies were fixed; where people have been at the ledger, none."""
+    spec = company(recipe.kind)
+    starts = {one.name: min(one.adoption.dates) for one in spec.services if one.adoption}
+    ledger.stamp(root, {one.name: (one.registered, starts.get(one.service)) for one in spec.studies})
 
 
 def _claimed(root: Path, recipe: Recipe) -> Claim | None:

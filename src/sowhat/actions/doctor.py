@@ -15,7 +15,7 @@ from sowhat.actions.reading import latest
 from sowhat.actions.study import call_sources
 from sowhat.actions.written import read
 from sowhat.errors import CallError, DataError, Problem
-from sowhat.ledger import claims
+from sowhat.ledger import registrations
 from sowhat.metrics import periods
 from sowhat.model.build import Build
 from sowhat.model.diagnosis import Area, Diagnosis, Item, Period, Severity
@@ -75,7 +75,7 @@ def _registered(root: Path, workspace: Workspace, build: Build | None) -> frozen
     if build is None:
         return frozenset()
     held = ledger.book(root)
-    return frozenset(study.name for study in workspace.studies if claims.registration(held, study))
+    return frozenset(study.name for study in workspace.studies if registrations.standing(held, study))
 
 
 def _figures(root: Path, workspace: Workspace, build: Build) -> Figures:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from datetime import UTC, date, datetime
+from collections.abc import Iterable, Mapping
+from datetime import UTC, date, datetime, time
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -12,13 +12,16 @@ from sowhat.actions.reading import latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
 from sowhat.errors import CallError, Param, Problem
-from sowhat.ledger import chain, claims, money
+from sowhat.evidence.thresholds import thresholds
+from sowhat.ledger import chain, claims, money, registrations
 from sowhat.model.build import Build
 from sowhat.model.claim import Claim, ClaimKind
-from sowhat.model.ledger import Book, Registration
-from sowhat.model.study import Study
+from sowhat.model.ledger import Book, Entry, Registration, Terms
+from sowhat.model.study import OutcomeTable, Study
+from sowhat.model.workspace import Workspace
 from sowhat.store.database import Store
 from sowhat.studies.run import Ran
+from sowhat.workspace import rollouts
 from sowhat.workspace.loading import load
 
 
@@ -28,17 +31,38 @@ def register(root: Path, study: str) -> Registration:
     Whether outcomes after the first go-live existed by now is stamped with it. Raises CallError (`no-such-study`,
     `study-registered`), WorkspaceError.
     """
-    asked = _named(load(root).studies, study)
-    known = _known(root, study)
+    workspace = load(root)
+    asked, known = _named(workspace.studies, study), _known(root, study)
+    drawn = rollouts.plan_of(root, asked)
+    terms = registrations.beside(outcome_of(workspace, asked), drawn)
     with _store(root).begin() as work:
         entries = work.ledger.entries()
-        stamp = claims.registration(claims.book(entries), asked)
+        stamp = registrations.standing(claims.book(entries), asked, terms)
         if stamp is not None:
             raise CallError(Problem("study-registered", params={"study": study, "at": stamp.at.date().isoformat()}))
         now = datetime.now(UTC)
-        body = _registration(asked, known, now.date())
+        seen = (known.first_go_live, known.outcome_until) if known else (None, None)
+        seen = (drawn.waves[0].day, seen[1]) if drawn else seen
+        body = _registration(asked, terms, seen, now.date())
         work.ledger.append(claims.register(entries[-1] if entries else None, body, now))
         return claims.book(work.ledger.entries()).registrations[-1]
+
+
+def stamp(root: Path, days: Mapping[str, tuple[date, date | None]]) -> None:
+    """The stamps of a simulated company: each study fixed at nine on its day; `days` also says when its first team went
+    live. Does nothing where the ledger has an entry, and for studies that the workspace does not have."""
+    workspace = load(root)
+    studies = {one.name: one for one in workspace.studies}
+    with _store(root).begin() as work:
+        if work.ledger.last() is not None:
+            return
+        last: Entry | None = None
+        for name, (day, first) in sorted(days.items(), key=lambda item: (item[1][0], item[0])):
+            if name in studies:
+                terms = registrations.beside(outcome_of(workspace, studies[name]))
+                body = _registration(studies[name], terms, (first, None), day)
+                last = claims.register(last, body, datetime.combine(day, time(9), UTC))
+                work.ledger.append(last)
 
 
 def claim(root: Path, study: str, kind: ClaimKind = "create") -> Claim:
@@ -115,11 +139,25 @@ def _known(root: Path, study: str) -> Ran | None:
         return ran(open_.engine, build).get(study)
 
 
-def _registration(study: Study, known: Ran | None, today: date) -> claims.RegistrationBody:
-    first = known.first_go_live if known else None
-    until = known.outcome_until if known else None
+def outcome_of(workspace: Workspace, study: Study) -> OutcomeTable | None:
+    """The outcome that a study asks about; None where nobody declared it."""
+    return next((one for one in workspace.outcomes if one.name == study.outcome), None)
+
+
+def _registration(
+    study: Study, outcome: Terms | None, seen: tuple[date | None, date | None], today: date
+) -> claims.RegistrationBody:
+    """`seen`: the day of the first go-live, and the last day with outcomes."""
+    first, until = seen
     before = None if first is None else today <= first or until is None or until < first
-    return claims.RegistrationBody(study=study, outcome_until=until, first_go_live=first, before=before)
+    return claims.RegistrationBody(
+        study=study,
+        outcome_until=until,
+        first_go_live=first,
+        before=before,
+        outcome=outcome,
+        thresholds=thresholds(),
+    )
 
 
 def _named(studies: Iterable[Study], name: str) -> Study:

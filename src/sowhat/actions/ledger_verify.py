@@ -83,7 +83,7 @@ def _hold(work: Work, entries: Sequence[Entry]) -> tuple[list[_Held], list[Fault
         if (body.moments and moments is None) or context is None:
             damaged.append(Fault(number=entry.number, subject=entry.subject, kind="sealed"))
             continue
-        sealed = Sealed.model_validate_json(moments) if moments else None
+        sealed = sealing.read(moments) if moments else None
         held.append(_Held(entry, body, sealed, Context.model_validate_json(context)))
     return held, damaged
 

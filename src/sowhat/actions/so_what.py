@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions import break_even, front, ledger, places, spending, usage_answer
+from sowhat.actions import break_even, front, ledger, places, portfolio, spending, usage_answer
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.reading import Reading, latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Param, Problem, WorkspaceError
-from sowhat.ledger import claims
+from sowhat.ledger import claims, registrations
 from sowhat.metrics import periods
 from sowhat.model.build import Build
-from sowhat.model.ledger import Book
+from sowhat.model.ledger import Book, Terms
+from sowhat.model.portfolio import Allocation
 from sowhat.model.so_what import Ahead, Effects, Need, SoWhat, StudyAnswer
 from sowhat.model.study import Study
 from sowhat.model.value import Text
@@ -27,11 +29,21 @@ KEPT = 64
 """Answers kept in memory; each belongs to one build and one state of the ledger."""
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What the workspace says now of what a build found: the order of its studies (null: as built), and agreements."""
+
+    platform: Text
+    studies: tuple[str, ...] | None
+    allocations: tuple[Allocation, ...] = ()
+
+
 def so_what(root: Path) -> SoWhat:
     """Everything that the front door says. Raises DataError where nothing was built yet, WorkspaceError."""
     workspace = written(root)
     names = tuple(study.name for study in workspace.studies)
-    return marked(root, _so_what(root, latest(root), head(root), workspace.platform.title, names))
+    said = Said(workspace.platform.title, names, workspace.allocations)
+    return marked(root, _so_what(root, latest(root), head(root), said))
 
 
 def standing(root: Path) -> SoWhat:
@@ -40,7 +52,7 @@ def standing(root: Path) -> SoWhat:
     try:
         return so_what(root)
     except WorkspaceError:
-        return marked(root, _so_what(root, latest(root), head(root), Text(), None))
+        return marked(root, _so_what(root, latest(root), head(root), Said(Text(), None)))
 
 
 def effects(root: Path, study: str | None = None) -> Effects:
@@ -54,7 +66,9 @@ def effects(root: Path, study: str | None = None) -> Effects:
         known = ", ".join(one.studied.study.name for one in seen.studies)
         params: dict[str, Param] = {"study": study, "nearest": "none", "known": known}
         raise CallError(Problem("no-such-study", params=params))
-    return Effects(build=seen.build, code_version=seen.code_version, effects=found, simulated=seen.simulated)
+    together = seen.portfolios if study is None else ()
+    named = {"build": seen.build, "code_version": seen.code_version}
+    return Effects(**named, effects=found, simulated=seen.simulated, portfolios=together)
 
 
 def head(root: Path) -> str:
@@ -65,13 +79,13 @@ def head(root: Path) -> str:
 
 
 @lru_cache(KEPT)
-def _so_what(root: Path, build: Build, ledger_head: str, platform: Text, names: tuple[str, ...] | None) -> SoWhat:
+def _so_what(root: Path, build: Build, ledger_head: str, said: Said) -> SoWhat:
     del ledger_head
     held = ledger.book(root)
     with reading(root, build) as open_:
         found = ran(open_.engine, build)
         spent = spending.by_service(open_.engine)
-        asked = found if names is None else names
+        asked = found if said.studies is None else said.studies
         answers = tuple(answer(found[name], held, spent) for name in asked if name in found)
         telemetry = _last_day(open_, build.timezone)
         ends = [one.outcome_until for one in found.values()]
@@ -79,12 +93,13 @@ def _so_what(root: Path, build: Build, ledger_head: str, platform: Text, names: 
         return SoWhat(
             build=build.id,
             code_version=build.code_version,
-            platform=platform,
+            platform=said.platform,
             until=until,
             studies=answers,
             chain=front.chain(open_.engine, telemetry),
             changes=front.changes(open_.engine, _covered(open_, build.timezone, telemetry)),
             needs=(*_needs(answers, held), *front.needs(open_.engine), *_no_study(answers)),
+            portfolios=portfolio.seen(open_.engine, said.allocations),
         )
 
 
@@ -112,7 +127,13 @@ def answer(found: Ran, held: Book, spent: Mapping[str, spending.Spent] | None = 
         value=worth.value,
         ahead=_ahead(found, (spent or {}).get(found.studied.study.service)),
         claim=claims.standing_claim(held, found.studied.study.name),
+        registrations=registrations.history(held, found.studied.study.name),
+        changed=registrations.changes(held, found.studied.study, _terms(found)),
     )
+
+
+def _terms(found: Ran) -> Terms | None:
+    return registrations.beside(found.context.outcome, found.context.plan)
 
 
 def _ahead(found: Ran, spent: spending.Spent | None) -> Ahead:
@@ -152,7 +173,7 @@ def _command(code: front.NeedCode, study: str, command: str) -> Need:
 
 
 def _unregistered(study: Study, held: Book) -> bool:
-    return study.registered is None and claims.registration(held, study) is None
+    return registrations.standing(held, study) is None
 
 
 def _no_study(answers: tuple[StudyAnswer, ...]) -> tuple[Need, ...]:

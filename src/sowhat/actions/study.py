@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 
 import ibis
 import pyarrow as pa
@@ -13,9 +14,10 @@ from sowhat.actions import derive_worth as worth
 from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.actions.version import code_version
 from sowhat.engine.duckdb import DuckDB
-from sowhat.ledger import chain, claims
+from sowhat.ledger import chain, registrations
 from sowhat.metrics import periods, recent
 from sowhat.metrics.binding import bind
+from sowhat.model.assignment import AssignmentTable
 from sowhat.model.build import Build
 from sowhat.model.claim import Studied
 from sowhat.model.ledger import Book
@@ -23,6 +25,7 @@ from sowhat.model.study import GoLive, Study
 from sowhat.model.workspace import CallSource, Workspace
 from sowhat.studies.run import Context, Ran, run
 from sowhat.tables import results
+from sowhat.workspace import rollouts
 
 
 def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> tuple[Plan, ...]:
@@ -73,16 +76,30 @@ def call_sources(workspace: Workspace) -> tuple[str, ...]:
 
 def context(workspace: Workspace, study: Study, held: Book) -> Context:
     """All that a study's answer depends on besides facts and code."""
-    stamp = claims.registration(held, study)
+    outcome = next((one for one in workspace.outcomes if one.name == study.outcome), None)
+    plan = rollouts.plan_of(Path(workspace.root), study)
+    terms = registrations.beside(outcome, plan)
+    stamp = registrations.standing(held, study, terms)
+    stamped = stamp.at.date() if stamp else None
     return Context(
         study=study,
-        outcome=next((one for one in workspace.outcomes if one.name == study.outcome), None),
+        outcome=outcome,
         go_lives=tuple(one for one in workspace.go_lives if isinstance(one, GoLive) and one.service == study.service),
         catalog=workspace.catalog,
         timezone=workspace.timezone,
         sources=call_sources(workspace),
-        registered=study.registered or (stamp.at.date() if stamp else None),
+        registered=stamped or study.registered,
+        stamped=stamped,
+        lots=tuple(one for one in workspace.assignments if _speaks(one, study)),
+        beside=tuple(one for one in workspace.outcomes if one.name in (*study.control_series, study.placebo)),
+        changed=tuple(dict.fromkeys(one.field for one in registrations.changes(held, study, terms))),
+        plan=plan,
     )
+
+
+def _speaks(table: AssignmentTable, study: Study) -> bool:
+    """Whether a table of assignments may tell of the study's experiment."""
+    return study.experiment is not None and table.experiment in (None, study.experiment)
 
 
 def ran(engine: DuckDB, build: Build) -> dict[str, Ran]:
@@ -115,10 +132,11 @@ def _facts(engine: DuckDB) -> list[dict[str, object]]:
 
 
 def _touching(facts: list[dict[str, object]], asked: Context, standing: Standing) -> str:
-    """The contents that a study reads: its outcome's, all go-lives, rosters and telemetry; not other outcomes'."""
-    own = f"outcomes:{asked.study.outcome}"
-    mine = [row for row in facts if not str(row["source"]).startswith("outcomes:") or row["source"] == own]
-    revisions = [one for one in standing.revisions if one[0] in (own, "go_lives", "rosters")]
+    """The contents that a study reads: its outcome's and of those beside it, all go-lives, rosters, lots and telemetry;
+    not other outcomes'."""
+    own = [f"outcomes:{one.name}" for one in (asked.outcome, *asked.beside) if one is not None]
+    mine = [row for row in facts if not str(row["source"]).startswith("outcomes:") or row["source"] in own]
+    revisions = [one for one in standing.revisions if one[0] in (*own, "go_lives", "rosters", "assignments")]
     return repr((mine, revisions))
 
 

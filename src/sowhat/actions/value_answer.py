@@ -28,6 +28,7 @@ from sowhat.model.so_what import StudyAnswer
 from sowhat.model.study import OutcomeTable
 from sowhat.model.workspace import Workspace
 from sowhat.stories.answer import leading
+from sowhat.studies.designs.did import SealedDid
 from sowhat.studies.run import Ran
 
 KEPT = 64
@@ -235,9 +236,10 @@ def _denominators(found: Ran | None) -> int:
     """The denominators of the teams that went live, at the start of the study's window: of a rate by team they are the
     customers that it is a rate of."""
     outcome = None if found is None else found.context.outcome
-    if found is None or found.sealed is None or outcome is None or outcome.counts != "customers":
+    sealed = None if found is None else found.sealed
+    if not isinstance(sealed, SealedDid) or outcome is None or outcome.counts != "customers":
         return 0
-    treated = (cell for cell in found.sealed.moments.cells if cell.start is not None and cell.weighted is not None)
+    treated = (cell for cell in sealed.moments.cells if cell.start is not None and cell.weighted is not None)
     return round(sum(cell.weighted.weight for cell in treated if cell.weighted is not None))
 
 

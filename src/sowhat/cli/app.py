@@ -6,7 +6,7 @@ import sys
 
 import typer
 
-from sowhat.cli import build, demo, doctor, estimate, init, ledger, serve, show, story
+from sowhat.cli import build, calibrate, demo, doctor, estimate, init, ledger, rollout, serve, show, story, study
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Lang
@@ -34,6 +34,9 @@ app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.docto
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)
+app.command("plan-rollout", cls=Command, help=spoken().say("cli-plan-rollout"))(rollout.plan_rollout)
+app.command("calibrate", cls=Command, help=spoken().say("cli-calibrate"))(calibrate.calibrate)
+app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study"))
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
 

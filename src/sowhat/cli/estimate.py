@@ -11,6 +11,7 @@ import typer
 
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Json, Lang
+from sowhat.errors import CallError, Problem
 
 Word = str | None
 Words = list[str] | None
@@ -41,6 +42,7 @@ OPTIONS: dict[str, tuple[object, object]] = {
     "secondary": (Words, None),
     "winsorise": (float | None, None),
     "quantile": (Words, None),
+    "moments": (Path | None, None),
 }
 """Each option's type and default; its help is `cli-estimate-<name>`."""
 
@@ -55,11 +57,11 @@ def _parameter(name: str, kind: object, default: object) -> inspect.Parameter:
 
 def _signature() -> inspect.Signature:
     """The parameters as Typer reads them: the table, the options above, and those that all commands have."""
-    table = Annotated[Path, typer.Argument(help=spoken().say("cli-estimate-table"), show_default=False)]
+    table = Annotated[Path | None, typer.Argument(help=spoken().say("cli-estimate-table"), show_default=False)]
     keyword = inspect.Parameter.KEYWORD_ONLY
     return inspect.Signature(
         [
-            inspect.Parameter("table", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=table),
+            inspect.Parameter("table", inspect.Parameter.POSITIONAL_OR_KEYWORD, default=None, annotation=table),
             *(_parameter(name, kind, default) for name, (kind, default) in OPTIONS.items()),
             inspect.Parameter("as_json", keyword, default=False, annotation=Json),
             inspect.Parameter("lang", keyword, default=None, annotation=Lang),
@@ -67,12 +69,14 @@ def _signature() -> inspect.Signature:
     )
 
 
-def estimate(table: Path, as_json: bool = False, lang: str | None = None, **options: object) -> None:
+def estimate(table: Path | None = None, as_json: bool = False, lang: str | None = None, **options: object) -> None:
     from sowhat.actions.estimate import EstimateCall
     from sowhat.actions.estimate import estimate as run
 
     del lang
-    found = run(EstimateCall.of(table, options))
+    if table is None and options.get("moments") is None:
+        raise CallError(Problem("missing-parameter", params={"name": "TABLE"}))
+    found = run(EstimateCall.of(table or Path(), options))
     if as_json:
         said = found.to_json(lambda remark: spoken().say(remark.code, **remark.params))
         typer.echo(json.dumps(said, ensure_ascii=False, indent=2))

@@ -5,7 +5,15 @@ from __future__ import annotations
 from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeRemainingColumn
+from rich.progress import (
+    BarColumn,
+    DownloadColumn,
+    MofNCompleteColumn,
+    Progress,
+    TaskID,
+    TextColumn,
+    TimeRemainingColumn,
+)
 
 from sowhat.stories.words import Words
 
@@ -38,6 +46,53 @@ class Bar:
         self._progress.console.print(self._words.say("cli-waiting"))
 
     def __enter__(self) -> Bar:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+
+class Counter:
+    """One line that counts up to a number that is known."""
+
+    def __init__(self, says: str, quiet: bool) -> None:
+        columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet)
+        self._task = self._progress.add_task(says, total=None)
+
+    def reached(self, done: int, total: int) -> None:
+        """So many of them are done."""
+        self._progress.update(self._task, completed=done, total=total)
+
+    def __enter__(self) -> Counter:
+        self._progress.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._progress.stop()
+
+
+class Counting:
+    """One line that counts how many of how many are done."""
+
+    def __init__(self, message: str, words: Words, quiet: bool) -> None:
+        self._message = message
+        self._words = words
+        columns = (TextColumn("{task.description}"), BarColumn(), TimeRemainingColumn())
+        self._progress = Progress(*columns, console=Console(stderr=True), transient=True, disable=quiet)
+        self._task = self._progress.add_task("", total=None)
+
+    def told(self, done: int, of: int) -> None:
+        """`done` of `of` are done."""
+        says = self._words.say(self._message, done=done, of=of)
+        self._progress.update(self._task, description=says, completed=done, total=of)
+
+    def __enter__(self) -> Counting:
         self._progress.start()
         return self
 

@@ -48,13 +48,15 @@ class PanelSums:
 
     `cells`: code, [stratum], whole, n, print_once, print_twice, and m0 …, c0_0 … about the centre. `ones`, for masks:
     several tables of code, [stratum] and counts c. `weighted`: code, [stratum], weight, square, m…, q…, c….
-    `clusters`: name, code, [stratum], n, weight, m….
+    `clusters`: name, code, [stratum], n, weight, m…, and of pairs n0 …, w0 …, d0 …. `lost`: name, code, n, lost, where
+    something is missing and clusters are named.
     """
 
     cells: Rows
     ones: tuple[Rows, ...] = ()
     weighted: Rows | None = None
     clusters: Rows | None = None
+    lost: Rows | None = None
 
 
 class Misaligned(Exception):
@@ -128,7 +130,7 @@ class PanelBench:
     def sums(self, shape: Shape, where: str = "", small: bool = False) -> PanelSums:
         """Aggregates of one partition; of deciding units too where clusters are named or the panel is `small`."""
         query = sql.settled(shape, sql.units(shape, where))
-        if not (small or shape.masked or {"cluster", "weight"} & set(shape.extras)):
+        if not (small or shape.masked or shape.gaps == "pairs" or {"cluster", "weight"} & set(shape.extras)):
             return PanelSums(self.fetch(sql.cells(shape, f"({query})")))
         self.run(f"CREATE OR REPLACE TEMP TABLE panel_units AS {query}")
         try:
@@ -139,12 +141,18 @@ class PanelBench:
     def _kept(self, shape: Shape, small: bool) -> PanelSums:
         units = "panel_units"
         name = "cluster" if "cluster" in shape.extras else "unit"
+        cells = self.fetch(sql.cells(shape, units))
+        lost = self.fetch(sql.lost(shape, units)) if name == "cluster" and _any_lost(cells) else None
+        if shape.gaps == "pairs":
+            clusters = self.fetch(sql.paired(shape, units, name))
+            return PanelSums(cells, (), self.fetch(sql.available(shape, units)), clusters, lost)
         told = name == "cluster" or (small and self._few())
         return PanelSums(
-            cells=self.fetch(sql.cells(shape, units)),
+            cells=cells,
             ones=_ones(self._connection, shape, units) if shape.masked else (),
             weighted=self.fetch(sql.weighted(shape, units)) if "weight" in shape.extras else None,
             clusters=self.fetch(sql.clusters(shape, units, name)) if told else None,
+            lost=lost,
         )
 
     def _few(self) -> bool:
@@ -206,6 +214,10 @@ class PanelBench:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._connection.close()
+
+
+def _any_lost(cells: Rows) -> bool:
+    return not all(cells["whole"]) or any(cells.get("lost", ()))
 
 
 def _asked(

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Literal
 
 MASKED = 63
 """Places that fit into one bit mask a unit."""
@@ -19,16 +20,25 @@ GROUP = 6
 """Bits counted together: pairs of groups have 4096 values, few enough to be counted first and weighed after."""
 
 
+Gaps = Literal["drop", "zero", "pairs"]
+"""What becomes of a unit without an outcome in some period: left out, 0 there, or kept for the pairs that it has."""
+
+
 @dataclass(frozen=True, slots=True)
 class Shape:
     """What `panel_rows` holds: the `pos` of each observed period, its `period` as a SQL literal, and which further
-    columns. `binary`: every outcome is 0 or 1. `centre` is subtracted from every outcome."""
+    columns. `binary`: every outcome is 0 or 1. `centre` is subtracted from every outcome. `pairs`: the index of the
+    later and the earlier period of each pair to tell; `groups`: into how many the deciding units are put by their
+    name's hash, 0 where each stays its own."""
 
     places: tuple[int, ...]
     values: tuple[str, ...]
     extras: tuple[str, ...] = ()
     binary: bool = False
     centre: float = 0.0
+    gaps: Gaps = "drop"
+    pairs: tuple[tuple[int, int], ...] = ()
+    groups: int = 0
 
     @property
     def periods(self) -> int:
@@ -60,6 +70,9 @@ def units(shape: Shape, where: str) -> str:
     """One row a unit: `n` rows, the smallest and largest of what must not change, and the outcomes."""
     kept = [f"min({name}) AS {name}_lo, max({name}) AS {name}_hi" for name in ("code", *shape.extras)]
     outcomes = _bits(shape) if shape.masked else _columns(shape)
+    if shape.gaps != "drop":
+        bits = "bit_count(bit_or(1::UBIGINT << pos::UBIGINT))"
+        outcomes.append(f"{bits if max(shape.places) < MASKED else 'count(DISTINCT pos)'} AS places")
     return f"SELECT unit, count(*) AS n, {listed([*kept, *outcomes])} FROM panel_rows {where} GROUP BY unit"
 
 
@@ -111,7 +124,7 @@ def _side_by_side(shape: Shape) -> list[str]:
 
 def settled(shape: Shape, source: str) -> str:
     """Units of `source` with `whole` (every period once, nothing contradictory), their `print`, and outcomes about the
-    centre, or the mask of ones."""
+    centre, or the mask of ones. Where gaps are no reason to be left out, `holes` are periods without an outcome."""
     same = [f"{name}_lo = {name}_hi" for name in ("code", *shape.extras)] + _allowed(shape)
     if shape.masked:
         seen, ones = _masks(shape)
@@ -122,13 +135,30 @@ def settled(shape: Shape, source: str) -> str:
         held = names("y", shape.periods)
         filled = [f"isfinite({name})" for name in held]
         shown = [f"{name} - {shape.centre!r} AS {name}" for name in held]
-    whole = " AND ".join([f"n = {shape.periods}", *same, *filled])
+    rows = f"n = {shape.periods}"
     keys = [f"{name}_hi AS {name}" for name in ("code", *shape.extras)]
+    if shape.gaps != "drop":
+        rows, filled = "n = places", [] if shape.masked else [f"coalesce(isfinite({name}), true)" for name in held]
+        shown = shown if shape.masked else [_gapped(shape, name) for name in held]
+        keys.append(f"{_holes(shape)} AS holes")
+    whole = " AND ".join([rows, *same, *filled])
     marks = listed(["unit", "n", *(f"{name}_hi" for name in ("code", *shape.extras)), *held])
     return (
         f"SELECT unit, coalesce({whole}, false) AS whole, hash({marks}) AS print, {listed([*keys, *shown])} "
         f"FROM ({source})"
     )
+
+
+def _gapped(shape: Shape, name: str) -> str:
+    """An outcome about the centre: 0 where it is missing and means that, else still missing."""
+    value = f"coalesce({name}, 0)" if shape.gaps == "zero" else name
+    return f"{value} - {shape.centre!r} AS {name}"
+
+
+def _holes(shape: Shape) -> str:
+    if shape.masked:
+        return f"({shape.periods} - bit_count({_masks(shape)[0]}))::BIGINT"
+    return "(" + " + ".join(f"({name} IS NULL)::BIGINT" for name in names("y", shape.periods)) + ")"
 
 
 def _allowed(shape: Shape) -> list[str]:
@@ -142,7 +172,10 @@ def cells(shape: Shape, source: str, extra: str = "") -> str:
     """One row for each cohort × stratum × whole: counts, the content's print, means and covariances; of masks only
     the counts."""
     by = f"{_by(shape)}, whole"
-    moments = "" if shape.masked else f", {listed(_moments(shape))}"
+    moments = "" if shape.masked or shape.gaps == "pairs" else f", {listed(_moments(shape))}"
+    if shape.gaps != "drop":
+        extra += ", sum(holes)::BIGINT AS lost, sum(holes * holes)::BIGINT AS lost_twice"
+        extra += ", count(*) FILTER (holes > 0) AS gapped"
     return (
         f"SELECT {by}, count(*) AS n, bit_xor(print) AS print_once, bit_xor(hash(print)) AS print_twice{extra}"
         f"{moments} FROM {source} GROUP BY {by}"
@@ -224,6 +257,56 @@ def clusters(shape: Shape, source: str, name: str) -> str:
         f"SELECT {name} AS name, {_by(shape)}, count(*) AS n, sum({weight})::DOUBLE AS weight, {listed(means)} "
         f"FROM {source} WHERE whole GROUP BY {by} ORDER BY {by}"
     )
+
+
+def available(shape: Shape, source: str) -> str:
+    """By cell of units with gaps: Σw, Σw², and means and variances over those who are there; 0 where nobody is."""
+    by, weight = _by(shape), _weight(shape)
+    means = [f"coalesce({_mean(weight, f'y{k}')}, 0) AS m{k}" for k in range(shape.periods)]
+    again = [f"m{k} AS q{k}" for k in range(shape.periods)]
+    spreads = [f"v{k} - m{k} * m{k} AS c{k}_{k}" for k in range(shape.periods)]
+    squares = [f"coalesce({_mean(weight, f'y{k} * y{k}')}, 0) AS v{k}" for k in range(shape.periods)]
+    total = f"sum({weight})::DOUBLE AS weight, sum({weight} * {weight})::DOUBLE AS square"
+    inner = f"SELECT {by}, {total}, {listed([*means, *squares])} FROM {source} WHERE whole GROUP BY {by}"
+    return f"SELECT *, {listed([*again, *spreads])} FROM ({inner})"
+
+
+def paired(shape: Shape, source: str, name: str) -> str:
+    """By deciding unit (or group of them) and cell: units, Σw, means over those who are there, and of each pair of
+    periods the units that have both, their Σw (`w`) and their mean change (`d`)."""
+    weight = _weight(shape)
+    told = f"hash({name}) % {shape.groups}" if shape.groups else name
+    means = [f"coalesce({_mean(weight, f'y{k}')}, 0) AS m{k}" for k in range(shape.periods)]
+    changes = [f"(y{later} - y{earlier})" for later, earlier in shape.pairs]
+    parts = [
+        f"count({change}) AS n{at}, coalesce({_held(weight, change)}, 0)::DOUBLE AS w{at}, "
+        f"coalesce({_mean(weight, change)}, 0) AS d{at}"
+        for at, change in enumerate(changes)
+    ]
+    return (
+        f"SELECT {told} AS name, {_by(shape)}, count(*) AS n, sum({weight})::DOUBLE AS weight, "
+        f"{listed([*means, *parts])} FROM {source} WHERE whole GROUP BY {told}, {_by(shape)} "
+        f"ORDER BY {told}, {_by(shape)}"
+    )
+
+
+def lost(shape: Shape, source: str) -> str:
+    """By cluster and cohort: units, and how many are left out or, where gaps are none, their periods without one."""
+    what = "NOT whole" if shape.gaps == "drop" else "holes"
+    told = f"count(*) AS n, sum(({what})::BIGINT)::BIGINT AS lost"
+    return f"SELECT cluster AS name, code, {told} FROM {source} GROUP BY cluster, code ORDER BY cluster, code"
+
+
+def _weight(shape: Shape) -> str:
+    return "weight" if "weight" in shape.extras else "1.0"
+
+
+def _held(weight: str, value: str) -> str:
+    return f"sum(CASE WHEN {value} IS NOT NULL THEN {weight} END)"
+
+
+def _mean(weight: str, value: str) -> str:
+    return f"avg({value})" if weight == "1.0" else f"sum({weight} * {value}) / nullif({_held(weight, value)}, 0)"
 
 
 def _by(shape: Shape) -> str:

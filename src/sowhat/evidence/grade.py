@@ -9,14 +9,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from sowhat.model.estimate import Check, Design, Grade, Remark
+from sowhat.model.estimate import Check, Design, Estimate, Finding, Grade, Remark
 
 _RANDOMISED = ("randomised", "sample-ratio", "as-assigned", "complete", "cut-off", "attainable")
 _REGISTERED = ("registered", "exposure", "units", "pre-trend", "sensitivity")
 
 REQUIRED: Mapping[Design, Mapping[Grade, tuple[str, ...]]] = MappingProxyType(
     {
-        "did": {"A": _RANDOMISED, "B": _REGISTERED},
+        "did": {"A": (*_RANDOMISED, "scale"), "B": (*_REGISTERED, "scale")},
         "experiment": {"A": _RANDOMISED, "B": ("registered", "exposure", "units")},
         "synthetic": {"B": _REGISTERED},
         "series": {"C": ("control-series", "placebo-dates")},
@@ -47,6 +47,7 @@ _HELP = MappingProxyType(
         "randomised": "help-random-order",
         "units": "help-more-deciding-units",
         "pre-trend": "help-earlier-periods",
+        "continued": "help-earlier-periods",
         "sensitivity": "help-random-order",
         "overlap": "help-coarser-strata",
         "left-out": "help-earlier-periods",
@@ -58,6 +59,8 @@ _HELP = MappingProxyType(
         "placebo-dates": "help-more-periods-before",
         "source-break": "help-mend-source",
         "stale": "help-mend-source",
+        "controls": "help-hold-out",
+        "bad-periods": "help-longer-before",
     }
 )
 
@@ -66,3 +69,15 @@ def helps(checks: Iterable[Check]) -> tuple[Remark, ...]:
     """What would turn the checks that did not pass, each once."""
     codes = [_HELP[check.name] for check in checks if check.verdict != "pass" and check.name in _HELP]
     return tuple(Remark(code=code) for code in dict.fromkeys(codes))
+
+
+def with_checks(found: Finding, more: Iterable[Check]) -> Finding:
+    """The finding with what else was seen, and the grade that this leaves."""
+    added = tuple(more)
+    checks = (*found.checks, *added)
+    if not isinstance(found, Estimate):
+        return found.model_copy(update={"checks": checks})
+    known = {remark.code for remark in found.what_would_help}
+    helpful = (*found.what_would_help, *(remark for remark in helps(added) if remark.code not in known))
+    left = grade(found.design, checks)
+    return found.model_copy(update={"checks": checks, "grade": left, "what_would_help": helpful})

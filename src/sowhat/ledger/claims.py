@@ -6,13 +6,15 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from pydantic import Field
+
 from sowhat.errors import CallError, Param, Problem
 from sowhat.ledger import chain
 from sowhat.model.claim import Amount, Claim, ClaimKind, ClaimState, Exposed, Money, Studied
 from sowhat.model.estimate import Estimate, Finding, NotEstimable
-from sowhat.model.ledger import Book, Entry, Registration
+from sowhat.model.ledger import Book, Entry, Registration, Terms
 from sowhat.model.study import Study
-from sowhat.model.value import Text, Value
+from sowhat.model.value import Value
 
 EVIDENCE = ("A", "B", "C")
 """Grades of an effect; a lower one is association, and a claim of it stays a draft."""
@@ -25,6 +27,8 @@ class RegistrationBody(Value):
     outcome_until: date | None
     first_go_live: date | None
     before: bool | None
+    outcome: Terms | None = None
+    thresholds: dict[str, float] = Field(default_factory=dict)
 
 
 class ClaimBody(Value):
@@ -145,16 +149,6 @@ def standing_claim(held: Book, study: str) -> Claim | None:
     return next((one for one in held.claims if one.study.name == study and one.state != "retracted"), None)
 
 
-def registration(held: Book, study: Study) -> Registration | None:
-    """The earliest registration of a study with exactly these terms."""
-    return next((one for one in held.registrations if terms(one.study) == terms(study)), None)
-
-
-def terms(study: Study) -> Study:
-    """What a registration fixes: everything but titles, the written date, and what was spent."""
-    return study.model_copy(update={"title": Text(), "registered": None, "cost": None})
-
-
 def state_of(finding: Finding) -> ClaimState:
     """An association stays a draft."""
     return "evidenced" if isinstance(finding, Estimate) and finding.grade in EVIDENCE else "draft"
@@ -196,4 +190,6 @@ def _registration(entry: Entry) -> Registration:
         first_go_live=body.first_go_live,
         before=body.before,
         hash=entry.hash,
+        outcome=body.outcome,
+        thresholds=body.thresholds,
     )

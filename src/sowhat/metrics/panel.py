@@ -30,7 +30,8 @@ LANDMARKS = pa.schema([("period", pa.int64()), ("start", pa.date32()), ("until",
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What the panel is made for. The window runs from `first` (inclusive) to `end` (exclusive); periods that lie in it
-    only partly are left out. `ratio`: the outcome is numerator over denominator."""
+    only partly are left out. `ratio`: the outcome is numerator over denominator. `filled`: periods inside a
+    customer's life that nobody recorded count as 0; else they are left out."""
 
     service: str
     metric: str
@@ -41,6 +42,7 @@ class Asked:
     first: date
     end: date
     ratio: bool = False
+    filled: bool = True
 
     @classmethod
     def of(cls, study: Study, table: OutcomeTable, first: date, last: date) -> Asked:
@@ -56,6 +58,7 @@ class Asked:
             first=study.window.from_ or first,
             end=study.window.to or steps.following(last, table.every),
             ratio=table.columns.numerator is not None,
+            filled=study.missing in (None, "zero"),
         )
 
     @property
@@ -162,7 +165,7 @@ def _state(asked: Asked, seen: ir.Table, roster: Roster, firsts: ir.Table) -> Pa
     values = seen.select("value", "numerator", "denominator", said_unit=seen.unit, said_start=seen.period)
     joined = grid.left_join(values, [grid.customer == values.said_unit, grid.start == values.said_start])
     whole = joined.mutate(born=joined.life < joined.until, said=joined.said_unit.notnull())
-    kept = whole.filter(whole.born & ~whole.early)
+    kept = whole.filter(whole.born & ~whole.early & (whole.said | asked.filled))
     denominator = {"denominator": kept.denominator.fill_null(0.0)} if asked.ratio else {}
     rows = kept.select(
         "period",
@@ -174,8 +177,8 @@ def _state(asked: Asked, seen: ir.Table, roster: Roster, firsts: ir.Table) -> Pa
     )
     told = whole.filter(~whole.early)
     grown = told.agg(
-        rows=_sum(told.born),
-        filled=_sum(told.born & ~told.said),
+        rows=_sum(told.born & (told.said | asked.filled)),
+        filled=_sum(told.born & ~told.said) if asked.filled else ibis.literal(0),
         unborn=_sum(~told.born),
         gone=ibis.literal(0),
     )
@@ -191,10 +194,13 @@ def _absorbing(asked: Asked, seen: ir.Table, roster: Roster, firsts: ir.Table) -
     still = (there.gone.isnull() | (there.gone >= there.until)).cast("float64")
     shares = there.mutate(still=still).group_by(["team", "first", "period"]).agg(y=still.mean(), at=still.count())
     opening = shares["at"].first().over(ibis.window(group_by="team", order_by="period"))
-    live = shares["at"].max(where=shares.period == shares["first"]).over(ibis.window(group_by="team"))
-    rows = shares.select(
-        "period", "y", "first", unit="team", cluster="team", weight=ibis.coalesce(live, opening).cast("float64")
-    )  # an effect is on those still there when their team goes live
+    opened = shares.mutate(opening=opening, live=shares.period == shares["first"])
+    cohort = ibis.window(group_by="first")
+    left = opened["at"].sum(where=opened.live).over(cohort) / opened.opening.sum(where=opened.live).over(cohort)
+    # An effect is on those still there when their team goes live: a cohort weighs these. But a team weighs what it had
+    # at first, or one that kept more of a few by chance would make the time before look better than it was.
+    weight = (opened.opening * left.fill_null(1.0)).cast("float64")
+    rows = opened.select("period", "y", "first", unit="team", cluster="team", weight=weight)
     counts = rows.agg(rows=rows.count(), filled=ibis.literal(0), unborn=ibis.literal(0))
     gone = people.agg(gone=_sum(people.gone < ibis.date(asked.after.isoformat())))
     about = _about(people).cross_join(counts).cross_join(gone)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
@@ -59,6 +59,8 @@ class Studied(Value):
     """The length of a period, of which the horizon and the event times count so many."""
     outcome_unit: UnitKind = "customer"
     """Whose outcome it is: where it is the team's, its effect is not one on a customer."""
+    stamped: date | None = None
+    """The day on which the ledger stamped the question as it is asked; null where it did not."""
 
 
 class Claim(Value):

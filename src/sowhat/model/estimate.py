@@ -13,7 +13,12 @@ from typing import Annotated, Literal
 from pydantic import Field, JsonValue
 
 from sowhat.errors import Param
+from sowhat.model.arm_effects import ArmEffect, ByArm
+from sowhat.model.effect import Effect, Interval
+from sowhat.model.rate_effects import ByAssociation, ByProtection
 from sowhat.model.value import Value
+
+__all__ = ["ArmEffect", "ByArm", "Effect", "Interval"]
 
 Design = Literal["did", "experiment", "synthetic", "series", "association", "protection"]
 Grade = Literal["A", "B", "C", "D", "E"]
@@ -21,8 +26,6 @@ Verdict = Literal["pass", "weak", "fail", "unknown"]
 Method = Literal["normal", "jackknife", "randomisation"]
 Label = int | float | str
 """A period as its table writes it."""
-
-Interval = tuple[float, float]
 
 
 class Remark(Value):
@@ -44,14 +47,6 @@ class Check(Value):
     says: Remark
     statistic: float | None = None
     p: float | None = None
-
-
-class Effect(Value):
-    """A difference in the outcome's own units. `se` and `ci` are null where these units cannot carry them."""
-
-    estimate: float
-    se: float | None
-    ci: Interval | None
 
 
 class EventEffect(Effect):
@@ -112,7 +107,8 @@ class Sensitivity(Value):
 
 class By(Value):
     """The ways to sum up group-time effects. `simple` weights them by treated units and is the headline;
-    `dynamic` is the plain mean of `event` at e >= 0. `sensitivity` is null without a drift before the start."""
+    `dynamic` is the plain mean of `event` at e >= 0. `sensitivity` is null without a drift before the start,
+    `log_odds` (the headline on that scale) where the outcome is no share."""
 
     simple: Effect
     event: tuple[EventEffect, ...]
@@ -121,28 +117,7 @@ class By(Value):
     calendar: ByCalendar
     group_time: tuple[GroupTimeEffect, ...]
     sensitivity: Sensitivity | None = None
-
-
-class ArmEffect(Effect):
-    """An arm less the baseline. `p_adjusted` allows for all arms that were compared (Holm), `relative` is the
-    difference as a share of the baseline (null where that is not clearly above 0), `always_valid` an interval that
-    holds however often somebody looked."""
-
-    arm: str
-    units: int
-    p: float
-    p_adjusted: float
-    relative: Effect | None
-    always_valid: Interval
-
-
-class ByArm(Value):
-    """An experiment's arms; `level` is the metric in the baseline. `slope` is what the covariates explain, (k,)."""
-
-    baseline: str
-    level: float
-    arms: tuple[ArmEffect, ...]
-    slope: tuple[float, ...] = ()
+    log_odds: Effect | None = None
 
 
 class Donor(Value):
@@ -289,7 +264,7 @@ class Estimate(Value):
     n: Counts
     inference: Inference
     mde: float | None
-    by: By | ByArm | BySynthetic | BySeries | None
+    by: By | ByArm | BySynthetic | BySeries | ByProtection | ByAssociation | None
     data: DataUsed | None = None
     version: str = ""
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import Literal
 
+from pydantic import Field
+
 from sowhat.model.claim import Claim
-from sowhat.model.study import Study
+from sowhat.model.study import Counts, Every, Good, OutcomeKind, Study, UnitKind
 from sowhat.model.value import Value
 
 EntryKind = Literal["registered", "claimed", "retracted"]
@@ -28,6 +30,29 @@ class Entry(Value):
     hash: str
 
 
+class Terms(Value):
+    """What a registration fixes besides the study itself: of the outcome what kind it is, whose, how often, and which
+    way is good; of a roll-out plan its digest ('' where no lot was drawn)."""
+
+    kind: OutcomeKind
+    unit: UnitKind
+    every: Every
+    good: Good
+    counts: Counts | None = None
+    plan: str = ""
+
+
+class TermChange(Value):
+    """A term that was altered after a registration. `number` and `at` are those of the registration that says so; null
+    where it was altered without one."""
+
+    field: str
+    before: str
+    after: str
+    number: int | None
+    at: datetime | None
+
+
 class Registration(Value):
     """A study as it was fixed at `at`. `outcome_until`: the last outcome period that was in the lake then (null: none).
     `before`: whether no outcome after the first go-live existed yet; null where that cannot be known."""
@@ -39,6 +64,8 @@ class Registration(Value):
     first_go_live: date | None
     before: bool | None
     hash: str
+    outcome: Terms | None = None
+    thresholds: dict[str, float] = Field(default_factory=dict)
 
 
 class Fault(Value):

@@ -9,6 +9,8 @@ from pydantic import Field
 
 from sowhat.errors import Param
 from sowhat.model.claim import Amount, Claim, Money, Studied
+from sowhat.model.ledger import Registration, TermChange
+from sowhat.model.portfolio import PortfolioSeen
 from sowhat.model.value import Text, Value
 
 ChangeCode = Literal["team-joined", "team-left", "calls-up", "calls-down", "errors-up", "study-new", "study-changed"]
@@ -63,6 +65,10 @@ class StudyAnswer(Value):
     value: Money | None
     ahead: Ahead
     claim: Claim | None = None
+    registrations: tuple[Registration, ...] = ()
+    """Each time that the question was fixed, the first one first."""
+    changed: tuple[TermChange, ...] = ()
+    """What was altered after a registration; nothing ever leaves this list."""
 
 
 class Change(Value):
@@ -96,6 +102,8 @@ class SoWhat(Value):
     needs: tuple[Need, ...] = ()
     simulated: bool = False
     """Whether the company is a simulated one."""
+    portfolios: tuple[PortfolioSeen, ...] = ()
+    """Services together, one for each outcome and horizon that registered studies ask about."""
 
 
 class Effects(Value):
@@ -105,3 +113,4 @@ class Effects(Value):
     code_version: str
     effects: tuple[StudyAnswer, ...]
     simulated: bool = False
+    portfolios: tuple[PortfolioSeen, ...] = ()

@@ -7,9 +7,11 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
 from sowhat.model.cost import CostTable
 from sowhat.model.language import Language
+from sowhat.model.portfolio import Allocation
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
 
@@ -101,8 +103,10 @@ class Workspace(Value):
     outcomes: tuple[OutcomeTable, ...] = ()
     go_lives: tuple[GoLiveTable | GoLive, ...] = ()
     rosters: tuple[RosterTable, ...] = ()
+    assignments: tuple[AssignmentTable, ...] = ()
     studies: tuple[Study, ...] = ()
     costs: tuple[CostTable, ...] = ()
+    allocations: tuple[Allocation, ...] = ()
     day_rate: Decimal | None = None
     """What a person-day costs, in the workspace's currency."""
     workbooks: tuple[str, ...] = ()

@@ -191,4 +191,76 @@ def _latency(chart: Chart, colours: Colours) -> Spec:
     return {"encoding": {"x": _x(chart)}, "layer": [line, text]}
 
 
-KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {"weeks": _weeks, "months": _months, "latency": _latency}
+def _power(chart: Chart, colours: Colours) -> Spec:
+    """The chance to find an effect by its size: the goal across, and where the curve reaches it."""
+    said = f"replace('{chart.labels['unit']}', '#', format(datum.value, '~g'))"
+    across: Spec = {"title": chart.labels["effect"], "tickCount": 5, "labelExpr": said}
+    x: Spec = {"field": "effect", "type": "quantitative", "axis": across}
+    up: Spec = {"title": None, "format": ".0%", "values": [0, 0.2, 0.4, 0.6, 0.8, 1]}
+    y: Spec = {"field": "power", "type": "quantitative", "axis": up, "scale": {"domain": [0, 1]}}
+    told: list[Json] = [
+        {"field": "label", "type": "nominal", "title": chart.labels["effect"]},
+        {"field": "said", "type": "nominal", "title": chart.labels["power"]},
+    ]
+    line: Spec = {
+        "mark": {"type": "line", "strokeWidth": 2, "stroke": colours["create"], "point": {"color": colours["create"]}},
+        "encoding": {"x": x, "y": y, "tooltip": told},
+    }
+    return {
+        "layer": [
+            *_level(chart, "goal", 0.8, colours),
+            *_level(chart, "chance", 0.05, colours),
+            line,
+            *_reached(chart, colours),
+        ]
+    }
+
+
+def _level(chart: Chart, name: str, at: float, colours: Colours) -> list[Spec]:
+    """A dashed line across, named at the end where the curve is away."""
+    datum: Spec = {"datum": at, "type": "quantitative"}
+    once: Spec = {"values": [{}]}  # else it would be drawn for each row
+    line: Spec = {"type": "rule", "strokeDash": [4, 4], "stroke": colours["faint"]}
+    rule: Spec = {"data": once, "mark": line, "encoding": {"y": datum}}
+    right = name == "chance"  # the curve begins at the left, where little is found
+    text: Spec = {
+        "data": once,
+        "mark": {
+            "type": "text",
+            "align": "right" if right else "left",
+            "dx": -6 if right else 6,
+            "dy": -9,
+            "fill": colours["soft"],
+        },
+        "encoding": {"y": datum, "x": {"value": "width" if right else 0}, "text": {"value": chart.labels[name]}},
+    }
+    return [rule, text]
+
+
+def _reached(chart: Chart, colours: Colours) -> list[Spec]:
+    """Where the curve reaches the goal, with its effect; nothing if it never does."""
+    if not chart.labels["mark"]:
+        return []
+    at: Spec = {
+        "x": {"datum": float(chart.labels["at"]), "type": "quantitative"},
+        "y": {"datum": 0.8, "type": "quantitative"},
+    }
+    dot: Spec = {
+        "data": {"values": [{}]},
+        "mark": {"type": "point", "filled": True, "size": 90, "fill": colours["ink"], "opacity": 1},
+        "encoding": at,
+    }
+    text: Spec = {
+        "data": {"values": [{}]},
+        "mark": {"type": "text", "dy": 18, "dx": 8, "align": "left", "fontWeight": 600, "fill": colours["ink"]},
+        "encoding": {**at, "text": {"value": chart.labels["mark"]}},
+    }
+    return [dot, text]
+
+
+KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
+    "power": _power,
+    "weeks": _weeks,
+    "months": _months,
+    "latency": _latency,
+}

@@ -17,6 +17,7 @@ from sowhat.stories.shape import (
     Ladder,
     Limits,
     Notes,
+    Plot,
     Ranges,
     Section,
     Steps,
@@ -40,22 +41,23 @@ def _parts(story: Story) -> Iterator[str]:
     badge = f"**{story.badge.letter} {_plain(story.badge.word)}** · " if story.badge else ""
     yield badge + _plain(story.under)
     yield "\n".join(f"- {_plain(one.label)}: **{_plain(one.value)}** {_plain(one.note)}" for one in story.figures)
-    for section in story.sections:
-        yield from _section(section)
+    for each in story.sections:
+        yield from section(each)
     yield "_" + " · ".join(_plain(part) for part in (*story.traces, story.build, story.code_version) if part) + "_"
 
 
-def _section(section: Section) -> Iterator[str]:
-    yield f"## {_plain(section.title)}"
-    yield _plain(section.lede)
-    for block in section.blocks:
+def section(one: Section) -> Iterator[str]:
+    """Its heading, its lede (which may be empty), and its blocks."""
+    yield f"## {_plain(one.title)}"
+    yield _plain(one.lede)
+    for block in one.blocks:
         yield _block(block)
 
 
 def _block(block: Block) -> str:
     if isinstance(block, Table):
         return _table(block)
-    if isinstance(block, Chart | Events | Flow | Contrasts | Ladder):
+    if isinstance(block, Chart | Events | Flow | Contrasts | Ladder | Plot):
         return f"{_plain(block.says)}\n\n{_table(block.table)}"
     if isinstance(block, Ranges):
         return "\n".join(_item(row.title, row.says) for row in block.rows)

@@ -12,7 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sowhat.render import assets, break_even, chain, charts, drifts, event_study, interval, spark
+from sowhat.render import assets, break_even, chain, charts, drifts, event_study, interval, plots, spark
 from sowhat.render.place import LINKED, Place
 from sowhat.stories.shape import SIGNS, Chart, Story
 from sowhat.stories.table import in_order, matches, order_of
@@ -78,6 +78,7 @@ def environment() -> Environment:
     )
     made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
     made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends, draw_drifts=drifts.drawings)
+    made.globals.update(draw_plot={"dots": plots.dots, "lines": plots.lines, "spread": plots.spread})
     made.tests["matching"] = matches
     return made
 
@@ -95,6 +96,11 @@ def so_what(frame: Frame, told: Story) -> str:
 def value(frame: Frame, told: Story) -> str:
     """How far services have come, as HTML."""
     return environment().get_template("value.html").render(frame=frame, story=told, say=frame.voice.say)
+
+
+def studies(frame: Frame, told: Story) -> str:
+    """All studies and their total, as HTML."""
+    return environment().get_template("studies.html").render(frame=frame, story=told, say=frame.voice.say)
 
 
 def document(frame: Frame, told: Story) -> str:

@@ -32,6 +32,7 @@ from sowhat.stories.shape import (
     Ladder,
     Limits,
     Notes,
+    Plot,
     Ranges,
     Row,
     Section,
@@ -89,8 +90,8 @@ class Drawn:
         yield Text()
         if story.figures:
             yield _figures(story.figures)
-        for section in story.sections:
-            yield from _section(section, self.words, wide=wide)
+        for each in story.sections:
+            yield from section(each, self.words, wide=wide)
         build = self.words.say("address-build", build=story.build)
         yield Text(f"{build} · {self.words.say('address-code', version=story.code_version)}", style="dim")
 
@@ -102,12 +103,13 @@ def _figures(figures: tuple[Figure, ...]) -> RenderableType:
     return grid
 
 
-def _section(section: Section, words: Words, *, wide: bool) -> Iterator[RenderableType]:
+def section(one: Section, words: Words, *, wide: bool) -> Iterator[RenderableType]:
+    """Its title and its blocks."""
     yield Text()
-    yield Text(section.title, style="bold")
-    if section.lede and not section.blocks:
-        yield Text(section.lede, style="dim")
-    for block in section.blocks:
+    yield Text(one.title, style="bold")
+    if one.lede and not one.blocks:
+        yield Text(one.lede, style="dim")
+    for block in one.blocks:
         yield Padding(_block(block, words, wide=wide), (0, 0, 0, 2))
 
 
@@ -116,7 +118,7 @@ def _block(block: Block, words: Words, *, wide: bool) -> RenderableType:
         return _table(block, words, wide=wide)
     if isinstance(block, Contrasts):
         return _contrasts(block)
-    if isinstance(block, Chart | Drifts | Events | Flow | Ladder):
+    if isinstance(block, Chart | Drifts | Events | Flow | Ladder | Plot):
         return _table(block.table, words, wide=wide)
     if isinstance(block, Ranges | Limits | Steps):
         return Group(*(Text(line) for line in _lines(block)))

@@ -22,6 +22,9 @@ from sowhat.model.estimate import (
     Remark,
     SyntheticCohort,
 )
+from sowhat.model.rate_effects import ByAssociation, ByProtection
+from sowhat.render import terminal_arms as arms
+from sowhat.render import terminal_rates as rates
 from sowhat.render import terminal_series as series
 from sowhat.render.terminal import folding
 from sowhat.render.terminal_number import level as _level
@@ -40,13 +43,15 @@ def finding(found: Estimate | NotEstimable, words: Words) -> RenderableType:
     if found.checks:
         parts += [Text(), _title("estimate-limits", words), _checks(found.checks, words)]
     if isinstance(found, Estimate) and isinstance(found.by, ByArm):
-        parts += [Text(), _title("estimate-by-arm", words), _arms(found.by, words)]
+        parts += arms.tables(found.by, words)
     if isinstance(found, Estimate) and isinstance(found.by, BySynthetic):
         parts += [Text(), _title("estimate-by-donor", words), *(_donors(one, words) for one in found.by.cohort)]
     if isinstance(found, Estimate) and isinstance(found.by, By | BySynthetic) and found.by.event:
         parts += [Text(), _title("estimate-by-event", words), _events(found.by.event, words)]
     if isinstance(found, Estimate) and isinstance(found.by, BySeries):
         parts += [Text(), _title("estimate-by-period", words), series.periods(found.by, words)]
+    if isinstance(found, Estimate) and isinstance(found.by, ByProtection | ByAssociation):
+        parts += rates.tables(found.by, words)
     if found.what_would_help:
         parts += [Text(), _title("estimate-helps", words), _listed(found.what_would_help, words)]
     return Group(*parts, Text(), Text(_address(found, words), style="dim"))
@@ -61,6 +66,8 @@ def _sentences(found: Estimate, words: Words) -> list[RenderableType]:
     """The effect and its interval; where there is none, that."""
     if isinstance(found.by, BySeries):
         return series.sentences(found, found.by, words)
+    if isinstance(found.by, ByProtection | ByAssociation):
+        return rates.sentences(found, words)
     effect, level = _number(found.estimate, signed=True), _level(found.confidence)
     related = "related" if found.grade == "D" else None
     if found.ci is None:
@@ -76,6 +83,8 @@ def _sentences(found: Estimate, words: Words) -> list[RenderableType]:
 def _behind(found: Estimate, words: Words) -> str:
     if isinstance(found.by, BySeries):
         return series.behind(found, found.by, words)
+    if isinstance(found.by, ByProtection | ByAssociation):
+        return rates.behind(found, words)
     n, by = found.n, found.inference
     return words.say(
         "estimate-behind",
@@ -114,17 +123,6 @@ def _events(events: Iterable[EventEffect], words: Words) -> RenderableType:
     for event in events:
         ends = (*(event.ci or (None, None)), *(event.band or (None, None)))
         grid.add_row(f"{event.e:+d}" if event.e else "0", *map(_number, (event.estimate, *ends)))
-    return Padding(grid, (0, 0, 0, 2))
-
-
-def _arms(by: ByArm, words: Words) -> RenderableType:
-    grid = Grid(box=SIMPLE_HEAD, show_edge=False, pad_edge=False, header_style="dim", border_style="dim")
-    for id_ in ("arm", "effect", "low", "high", "relative", "always-low", "always-high"):
-        grid.add_column(words.say(f"estimate-column-{id_}"), justify="left" if id_ == "arm" else "right")
-    for arm in by.arms:
-        low, high = arm.ci or (None, None)
-        share = "–" if arm.relative is None else f"{arm.relative.estimate:+.1%}".replace("-", "−")
-        grid.add_row(arm.arm, *map(_number, (arm.estimate, low, high)), share, *map(_number, arm.always_valid))
     return Padding(grid, (0, 0, 0, 2))
 
 

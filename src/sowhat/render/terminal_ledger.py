@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from rich.console import RenderableType
 
 from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Verified
 from sowhat.model.so_what import Effects
 from sowhat.render.terminal import Drawn
-from sowhat.stories import ledger
+from sowhat.stories import ledger, portfolio
 from sowhat.stories.voice import voice
 from sowhat.stories.words import Words
 
 
 def effects(seen: Effects, words: Words) -> RenderableType:
-    """Every study with what it found."""
-    return Drawn(ledger.effects(voice(words.language), seen), words)
+    """Every study with what it found, and what services did together."""
+    spoken = voice(words.language)
+    told = ledger.effects(spoken, seen)
+    return Drawn(replace(told, sections=(*told.sections, *portfolio.sections(spoken, seen.portfolios))), words)
 
 
 def book(held: Book, words: Words) -> RenderableType:

@@ -186,4 +186,5 @@ def _study(one: StudySpec) -> Plain:
         "outcome": one.outcome,
         "horizon": one.horizon,
         "registered": one.registered,
+        **({} if one.design == "auto" else {"design": one.design}),
     }

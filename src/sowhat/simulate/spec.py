@@ -10,7 +10,7 @@ from typing import Literal
 
 from ruamel.yaml import YAML
 
-from sowhat.model.study import Decided
+from sowhat.model.study import Decided, StudyDesign
 from sowhat.model.value import Name, Text, Value
 from sowhat.model.workspace import PlatformKind
 
@@ -100,6 +100,7 @@ class StudySpec(Value):
     registered: date
     effect: float
     by_month: bool = False
+    design: StudyDesign = "auto"
     note: Text
 
 

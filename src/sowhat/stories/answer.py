@@ -22,6 +22,11 @@ MATTERS = 0.01
 RANKS: tuple[Grade | None, ...] = ("A", "B", "C", "D", None, "E")
 
 
+def is_share(answer: StudyAnswer) -> bool:
+    """Whether the outcome is a share of customers, so that its differences are percentage points."""
+    return answer.studied.outcome_kind == "absorbing" or answer.retained is not None
+
+
 def kind(answer: StudyAnswer) -> Kind:
     """What may be said of a study."""
     finding = answer.studied.finding
@@ -106,11 +111,14 @@ def others(answers: Iterable[StudyAnswer], first: StudyAnswer) -> tuple[StudyAns
 def shown(answer: StudyAnswer) -> Shown:
     """What the months after go-live show, by their mean; `rises` is good for the business."""
     finding = answer.studied.finding
-    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By) or finding.by.dynamic.ci is None:
+    if isinstance(finding, NotEstimable):
+        return "unclear"
+    ci = finding.by.dynamic.ci if isinstance(finding.by, By) else finding.ci
+    if ci is None:
         return "unclear"
     if finding.grade in {"D", "E"}:
         return "related"
-    low, high = oriented(finding.by.dynamic.ci, answer.studied)
+    low, high = oriented(ci, answer.studied)
     if low > 0:
         return "rises"
     if high < 0:

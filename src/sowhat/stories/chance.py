@@ -7,7 +7,7 @@ from typing import Literal
 from sowhat.model.estimate import By, Estimate, NotEstimable, Randomisation
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts, sentence
-from sowhat.stories.event_study import is_share
+from sowhat.stories.answer import is_share
 from sowhat.stories.numbers import count, percent
 from sowhat.stories.shape import Bar, Bars, Note, Notes, Section
 from sowhat.stories.voice import Voice
@@ -98,7 +98,7 @@ def _smallest(voice: Voice, answer: StudyAnswer) -> str:
     known, who = ("no", "") if counted is None else ("yes", amounts.customers(voice, counted))
     words = {"level": percent(finding.confidence), "planned": _planned(answer), "known": known, "customers": who}
     after = sentence.periods(voice, answer.studied, answer.studied.study.horizon)
-    return voice.say("study-power-says", size=size, after=after, **words)
+    return voice.say("study-power-says", size=size, after=after, design=finding.design, **words)
 
 
 def _needed(voice: Voice, answer: StudyAnswer) -> str:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from math import floor, isfinite, log10
 
-from sowhat.model.estimate import By, EventEffect, Interval, NotEstimable
+from sowhat.model.estimate import By, BySynthetic, EventEffect, Interval, NotEstimable
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts, sentence
-from sowhat.stories.answer import Shown, shown
+from sowhat.stories.answer import Shown, is_share, shown
 from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.shape import Cell, Column, Events, Moment, Point, Row, Section, Table, Tone
 from sowhat.stories.voice import Voice
@@ -16,15 +16,10 @@ from sowhat.stories.voice import Voice
 TONES: dict[Shown, Tone] = {"rises": "good", "falls": "bad"}
 
 
-def is_share(answer: StudyAnswer) -> bool:
-    """Whether the outcome is a share of customers, so that its differences are percentage points."""
-    return answer.studied.outcome_kind == "absorbing" or answer.retained is not None
-
-
 def events_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = True, banded: bool = False) -> Section:
     """Titled by what it shows; `banded` adds the band that holds for all moments at once, where there is one."""
     studied, finding = answer.studied, answer.studied.finding
-    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By) or not finding.by.event:
+    if isinstance(finding, NotEstimable) or not isinstance(finding.by, By | BySynthetic) or not finding.by.event:
         why = voice.say("front-events-none-why")
         return Section("events", voice.say("front-events-none"), why, (), api, half)
     every = studied.outcome_every or "period"
@@ -32,14 +27,15 @@ def events_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = 
     kind = studied.outcome_kind if studied.outcome_good == "up" else f"{studied.outcome_kind}-down"
     title = voice.say(f"front-events-{shown(answer)}", every=every, outcome=named, kind=kind)
     unit = "share" if is_share(answer) else "own"
-    words = {"outcome": named, "unit": unit, "control": studied.study.control, "level": percent(finding.confidence)}
+    control = studied.study.control if isinstance(finding.by, By) else "synthetic"
+    words = {"outcome": named, "unit": unit, "control": control, "level": percent(finding.confidence)}
     drawn = events(voice, answer, finding.by, banded=banded)
     more = voice.say("study-events-band", level=words["level"]) if "band" in drawn.labels else ""
     lede = voice.sentences(voice.say("front-events-lede", **words), more)
     return Section("events", title, lede, (drawn,), api, half)
 
 
-def events(voice: Voice, answer: StudyAnswer, by: By, *, banded: bool = False) -> Events:
+def events(voice: Voice, answer: StudyAnswer, by: By | BySynthetic, *, banded: bool = False) -> Events:
     """The drawing, its words, and the table that says the same."""
     studied, scale = answer.studied, 100.0 if is_share(answer) else 1.0
     moments = tuple(_moment(event, scale, banded=banded) for event in by.event)
@@ -102,7 +98,7 @@ def _step(rough: float) -> float:
     return next(power * nice for nice in (1, 2, 5, 10) if power * nice >= rough * 0.999)
 
 
-def events_table(voice: Voice, answer: StudyAnswer, by: By, *, banded: bool = False) -> Table:
+def events_table(voice: Voice, answer: StudyAnswer, by: By | BySynthetic, *, banded: bool = False) -> Table:
     """One line a moment."""
     bands = ("band_low", "band_high") if banded else ()
     columns = (

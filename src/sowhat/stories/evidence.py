@@ -2,20 +2,45 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from pydantic import JsonValue
 
 from sowhat.model.estimate import Check, Estimate, Grade, NotEstimable, Remark
+from sowhat.stories.amounts import number
 from sowhat.stories.words import Words
 
+AMOUNTS: Mapping[str, frozenset[str]] = {
+    "check-pre-trend": frozenset({"detectable", "limit", "carried"}),
+    "check-placebo-outcome": frozenset(),  # in units of its own
+    "check-placebo-": frozenset({"effect", "detectable", "limit", "carried"}),
+    "check-sensitivity": frozenset({"low", "high"}),
+    "check-leave-one-cohort-out": frozenset({"effect", "all"}),
+    "check-fit": frozenset({"distance", "typical"}),
+    "check-donors": frozenset({"moved"}),
+    "check-scale": frozenset({"level"}),
+}
+"""What is in the outcome's own units in the sentences whose ids begin like this."""
 
-def remark(said: Remark, words: Words) -> str:
-    """The sentence of a check, a reason or a help."""
-    return words.say(said.code, **said.params)
+
+def remark(said: Remark, words: Words, *, share: bool = False) -> str:
+    """The sentence of a check, a reason or a help; its amounts in points where the outcome is a `share`."""
+    if not share:
+        return words.say(said.code, **said.params)
+    names = next((names for begin, names in AMOUNTS.items() if said.code.startswith(begin)), frozenset[str]())
+    points = {
+        name: words.say("front-points", n=number(100 * value))
+        for name, value in said.params.items()
+        if name in names and isinstance(value, int | float)
+    }
+    return words.say(said.code, **{**said.params, **points})
 
 
 def check_name(check: Check, words: Words) -> str:
-    """What a check is called."""
-    return words.say(f"check-name-{check.name}")
+    """What a check is called; an experiment's may have a name of its own."""
+    own = f"check-name-trial-{check.name}"
+    trial = check.says.code.startswith("check-trial-") and words.has(own)
+    return words.say(own if trial else f"check-name-{check.name}")
 
 
 def grade_word(grade: Grade | None, words: Words) -> str:

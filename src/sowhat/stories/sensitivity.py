@@ -8,8 +8,8 @@ from typing import Literal
 from sowhat.model.estimate import By, NotEstimable, Robust, Sensitivity
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
-from sowhat.stories.answer import Shown, shown
-from sowhat.stories.event_study import TONES, is_share, ticks
+from sowhat.stories.answer import Shown, is_share, shown
+from sowhat.stories.event_study import TONES, ticks
 from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.sentence import is_weak
 from sowhat.stories.shape import Cell, Column, Drifts, Point, Row, Section, Table, Tone

@@ -6,16 +6,23 @@ from math import isfinite
 from urllib.parse import quote
 
 from sowhat.model.claim import Amount, Studied
-from sowhat.model.estimate import Estimate, NotEstimable, Remark
+from sowhat.model.estimate import Design, Estimate, NotEstimable, Remark
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
-from sowhat.stories.answer import Kind, grade_of, is_registered, kind
+from sowhat.stories.answer import Kind, grade_of, is_share, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import count, percent
 from sowhat.stories.shape import Badge, Bar, Bars, Interval, Picture, Point, Tone
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 
+BASIS: dict[Design, str] = {
+    "experiment": "front-basis-experiment",
+    "synthetic": "front-basis-synthetic",
+    "series": "front-basis-series",
+    "protection": "front-basis-protection",
+}
+"""What a study of each design rests on, where it is not staggered adoption."""
 TONES: dict[Kind, Tone] = {"yes": "good", "harm": "bad", "unknown": "care"}
 
 
@@ -59,7 +66,20 @@ def sentence(voice: Voice, answer: StudyAnswer) -> Phrase:
         return voice.phrase("front-answer-none", "most", most=most, reached=reached, **said)
     if found == "declared":
         return _declared(voice, answer, said)
-    return (Part(voice.say("front-answer-related")),) if found == "related" else unknown(voice, answer, said)
+    return _related(voice, answer) if found == "related" else unknown(voice, answer, said)
+
+
+def _related(voice: Voice, answer: StudyAnswer) -> Phrase:
+    """No effect, whatever its size; of those who use it beside the others it is said whether they differ at all."""
+    finding, study = answer.studied.finding, answer.studied.study
+    named = outcome(voice, answer.studied)
+    if finding.design == "did":
+        return (Part(voice.say("front-answer-related")),)
+    if finding.design != "association" or isinstance(finding, NotEstimable):
+        return (Part(voice.say("front-answer-related-other", outcome=named)),)
+    way = "none" if finding.ci is None or finding.ci[0] <= 0 <= finding.ci[1] else "other"
+    service = voice.title(voice.services, study.service)
+    return (Part(voice.say("front-answer-associated", way=way, outcome=named, service=service)),)
 
 
 def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) -> Phrase:
@@ -127,15 +147,24 @@ def _basis(voice: Voice, answer: StudyAnswer) -> str:
     study, exposed = answer.studied.study, answer.studied.exposed
     service = voice.title(voice.services, study.service)
     words: dict[str, Said] = {"service": service, "control": study.control, "n": exposed.teams}
-    return voice.say("front-basis", teams=count(exposed.teams), **words)
+    id_ = BASIS.get(answer.studied.finding.design, "front-basis")
+    return voice.say(id_, teams=count(exposed.teams), **words)
 
 
 def _counted(voice: Voice, answer: StudyAnswer) -> str:
     studied = answer.studied
-    after = periods(voice, studied, studied.study.horizon)
+    after, design = periods(voice, studied, studied.study.horizon), studied.finding.design
+    if design == "experiment" and studied.exposed.customers:
+        return voice.say("front-counted-experiment", after=after, reached=_reached(voice, answer))
+    if design != "did":
+        return ""
     if studied.outcome_unit == "team" and answer.retained is None:
         return voice.say("front-counted-teams", after=after)
-    return voice.say("front-counted", after=after, reached=amounts.counted(voice, studied.exposed.customers))
+    return voice.say("front-counted", after=after, reached=_reached(voice, answer))
+
+
+def _reached(voice: Voice, answer: StudyAnswer) -> str:
+    return amounts.counted(voice, answer.studied.exposed.customers)
 
 
 def periods(voice: Voice, studied: Studied, n: int) -> str:
@@ -148,7 +177,8 @@ def _reasons(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     if isinstance(finding, NotEstimable):
         return tuple(remark(reason, voice.words) for reason in finding.reasons[:2])
     if finding.grade == "D":
-        return tuple(remark(check.says, voice.words) for check in finding.checks if check.verdict == "fail")[:1]
+        made = [check for verdict in ("fail", "weak") for check in finding.checks if check.verdict == verdict]
+        return tuple(remark(check.says, voice.words, share=is_share(answer)) for check in made[:1])
     return (_interval(voice, answer),)
 
 
@@ -183,10 +213,11 @@ def next_step(answer: StudyAnswer) -> Remark | None:
 
 def registered(voice: Voice, studied: Studied) -> str:
     """When the question was fixed, if it was."""
-    day = studied.study.registered
-    if day is not None:
-        return voice.say("front-trace-registered", day=voice.numbers.day(day))
-    return voice.say("front-trace-stamped") if is_registered(studied) else voice.say("front-trace-unregistered")
+    if studied.stamped is not None:
+        return voice.say("front-trace-registered", day=voice.numbers.day(studied.stamped))
+    if studied.study.registered is not None:
+        return voice.say("front-trace-written", day=voice.numbers.day(studied.study.registered))
+    return voice.say("front-trace-unregistered")
 
 
 def traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:

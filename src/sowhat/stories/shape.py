@@ -13,7 +13,7 @@ from sowhat.stories.words import Phrase
 
 Scalar = str | int | float | None
 Tone = Literal["plain", "good", "care", "bad"]
-ColumnKind = Literal["text", "number", "bar", "spark"]
+ColumnKind = Literal["text", "number", "bar", "spark", "span"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +29,8 @@ class Figure:
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column. `key` names it in addresses and CSV; a `bar` is a share of one, a `spark` a run of numbers.
-
-    A `wide` column is left out where there is little room (a terminal).
-    """
+    """A column. `key` names it in addresses and CSV. `bar`: a share of one; `spark`: a run; `span`: an interval.
+    A `wide` column is left out where there is little room (a terminal)."""
 
     key: str
     title: str
@@ -42,7 +40,7 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What is read (`text`), what is sorted and exported (`value`), and the run that a spark draws."""
+    """What is read (`text`), what is sorted and exported (`value`), and the run that a spark or a span draws."""
 
     text: str
     value: Scalar
@@ -62,9 +60,7 @@ class Row:
 @dataclass(frozen=True, slots=True)
 class Table:
     """A table. `sort` is its first order (`-calls`), `empty` what to read when there is no row.
-
-    `links` names the page that a row's first cell leads to. `find` asks for a filter field.
-    """
+    `links` names the page that a row's first cell leads to. `find` asks for a filter field."""
 
     id: str
     caption: str
@@ -79,9 +75,7 @@ class Table:
 @dataclass(frozen=True, slots=True)
 class Chart:
     """A chart: its kind (see render.charts), its rows, the words on it, the sentence and table that say the same.
-
-    `ticks` are the values on its scale and their words, where the chart cannot word them itself.
-    """
+    `ticks` are the values on its scale and their words, where the chart cannot word them itself."""
 
     id: str
     kind: str
@@ -354,8 +348,16 @@ class Ranges:
     table: Table
 
 
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """A drawing of a study's evidence (stories.plots); `table` says the same."""
+
+    says: str
+    table: Table
+
+
 Picture = Bars | Interval
-Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps | Contrasts | Ladder | Ranges | Drifts
+Block = Table | Chart | Bars | Notes | Events | Flow | Limits | Steps | Contrasts | Ladder | Ranges | Drifts | Plot
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,9 +379,7 @@ class Section:
 @dataclass(frozen=True, slots=True)
 class Story:
     """The answer first, then what it rests on. `build` and `code_version` are the address of every number in it.
-
-    `tone` is what the strong part of the answer means: good news, a matter of care, or plainly a number.
-    """
+    `tone` is what the strong part of the answer means: good news, a matter of care, or plainly a number."""
 
     page: str
     title: str

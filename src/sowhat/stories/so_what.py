@@ -7,16 +7,18 @@ from dataclasses import replace
 from typing import Literal
 from urllib.parse import quote
 
+from sowhat.model.estimate import Estimate
+from sowhat.model.rate_effects import ByProtection
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.usage import Usage
 from sowhat.stories import amounts, sentence, trends
 from sowhat.stories.answer import Kind, grade_of, kind, leading, others
 from sowhat.stories.chain import chain_section
-from sowhat.stories.event_study import events_section
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.limits import limits_section
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.shape import Cell, Column, Figure, Row, Section, Story, Table, Way
+from sowhat.stories.study_design import first_section
 from sowhat.stories.usage import return_picture
 from sowhat.stories.voice import Voice
 from sowhat.stories.waiting import changes_section, needs_section
@@ -91,7 +93,7 @@ def _sections(
     api = effects_address(lead) if lead else API
     return {
         "chain": lambda: chain_section(voice, seen),
-        "events": lambda: events_section(voice, lead, api) if lead else None,
+        "events": lambda: first_section(voice, lead, api) if lead else None,
         "limits": lambda: limits_section(voice, lead, api) if lead else None,
         "studies": lambda: _others(voice, seen, lead) if lead else None,
         "use": lambda: use_section(voice, usage) if usage and _is_open(lead) else None,
@@ -111,15 +113,31 @@ def effects_address(answer: StudyAnswer) -> str:
 
 def figures(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> tuple[Figure, ...]:
     """Value created, value protected, what was invested, whose customers count; what is empty says why."""
-    protected = Figure(voice.say("front-figure-protected"), NOTHING, voice.say("front-figure-protected-none"))
-    return (_created(voice, lead), protected, _invested(voice, lead), _customers(voice, seen, lead))
+    return (_created(voice, lead), _protected(voice, lead), _invested(voice, lead), _customers(voice, seen, lead))
+
+
+def _protected(voice: Voice, lead: StudyAnswer | None) -> Figure:
+    """What a study of protection found, in what it counts; it is never priced here."""
+    label = voice.say("front-figure-protected")
+    finding = lead.studied.finding if lead else None
+    by = finding.by if isinstance(finding, Estimate) else None
+    if lead is None or not isinstance(by, ByProtection) or kind(lead) not in {"yes", "harm"}:
+        return Figure(label, NOTHING, voice.say("front-figure-protected-none"))
+    way = "less" if by.observed < by.expected else "more"
+    note = voice.say("front-figure-protected-less", way=way, outcome=sentence.outcome(voice, lead.studied))
+    return Figure(label, amounts.plain(voice, abs(by.expected - by.observed)), note, sentence.address(_name(lead)))
+
+
+def _name(lead: StudyAnswer) -> str:
+    return lead.studied.study.name
 
 
 def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
     found: Kind = kind(lead) if lead else "no-study"
     label = voice.say("front-figure-created", kind=found)
     if lead is None or found not in {"yes", "harm"} or lead.value is None:
-        why = "price" if lead and found in {"yes", "harm"} else found
+        priceless = "protected" if lead and lead.studied.finding.design == "protection" else "price"
+        why = priceless if lead and found in {"yes", "harm"} else found
         return Figure(label, NOTHING, voice.say("front-figure-created-none", why=why))
     worth = amounts.money(voice, lead.value.value, lead.value.currency)
     state = lead.claim.state if lead.claim else "none"
@@ -157,6 +175,8 @@ def _reached(voice: Voice, lead: StudyAnswer) -> str:
     exposed = lead.studied.exposed
     known = "no" if exposed.touched is None else "yes"
     touched = percent((exposed.touched or 0) / exposed.customers)
+    if lead.studied.finding.design == "experiment":
+        return voice.say("front-figure-customers-lot", touched=touched, known=known)
     teams = count(exposed.teams)
     return voice.say("front-figure-customers-note", n=exposed.teams, teams=teams, touched=touched, known=known)
 

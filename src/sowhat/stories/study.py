@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sowhat.errors import CallError, Problem
-from sowhat.model.estimate import By, ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable
+from sowhat.model.estimate import By, ByCohort, Effect, Estimate, GroupTimeEffect, NotEstimable, Remark
 from sowhat.model.so_what import SoWhat, StudyAnswer
-from sowhat.stories import amounts, sentence
+from sowhat.stories import amounts, sentence, study_design
+from sowhat.stories.answer import is_share
 from sowhat.stories.chance import chance_section, power_section
-from sowhat.stories.event_study import events_section, is_share
 from sowhat.stories.evidence import remark
 from sowhat.stories.limits import limits_section
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.registration import registration_section
+from sowhat.stories.rollout import planner
 from sowhat.stories.sensitivity import sensitivity_section
-from sowhat.stories.shape import Cell, Column, Note, Notes, Row, Scalar, Section, Story, Table, Way
+from sowhat.stories.shape import Cell, Column, Row, Scalar, Section, Step, Steps, Story, Table, Way
 from sowhat.stories.so_what import effects_address, figures
+from sowhat.stories.study_cells import units
 from sowhat.stories.voice import Voice
 
 Fact = tuple[str, str, Scalar]
@@ -47,22 +50,41 @@ def study(voice: Voice, seen: SoWhat, answer: StudyAnswer) -> Story:
         build=studied.build,
         code_version=studied.code_version,
         badge=sentence.badge(voice, answer),
-        ways=(Way(voice.say("front-back"), "/"),),
+        ways=(
+            Way(voice.say("front-back"), "/"),
+            Way(voice.say("rollout-ask"), planner(studied.study.name)),
+            *_downloads(voice, answer),
+        ),
         traces=_traces(voice, answer),
     )
+
+
+def _downloads(voice: Voice, answer: StudyAnswer) -> tuple[Way, ...]:
+    """The moments, where staggered adoption has any."""
+    studied = answer.studied
+    if studied.moments is None or studied.finding.design != "did":
+        return ()
+    at = f"/studies/{studied.study.name}/moments"
+    return tuple(Way(voice.say(f"study-moments-{form}"), f"{at}.{form}") for form in ("csv", "json"))
 
 
 def _traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
     data = answer.studied.finding.data
     print_ = (voice.say("study-trace-data", fingerprint=data.fingerprint),) if data else ()
-    return (sentence.registered(voice, answer.studied), *print_)
+    limits = (voice.say("study-moments-limits"),) if _downloads(voice, answer) else ()
+    return (sentence.registered(voice, answer.studied), *print_, *limits)
 
 
 def _question(voice: Voice, answer: StudyAnswer) -> str:
     studied = answer.studied
     service = voice.title(voice.services, studied.study.service)
     after = sentence.periods(voice, studied, studied.study.horizon)
-    return voice.say("study-question", service=service, outcome=sentence.outcome(voice, studied), after=after)
+    words = {"service": service, "outcome": sentence.outcome(voice, studied)}
+    if studied.finding.design == "association":
+        return voice.say("study-question-association", **words)
+    if studied.finding.design in {"did", "experiment"}:
+        return voice.say("study-question", after=after, way=studied.finding.design, **words)
+    return voice.say("study-question-since", **words)
 
 
 def _sections(voice: Voice, answer: StudyAnswer) -> tuple[Section, ...]:
@@ -76,23 +98,39 @@ def _sections(voice: Voice, answer: StudyAnswer) -> tuple[Section, ...]:
         _facts(voice, "address", _address(answer), api),
     )
     return (
-        events_section(voice, answer, api, half=False, banded=True),
+        *study_design.sections(voice, answer, api),
         limits_section(voice, answer, api, half=False, named=True),
-        sensitivity_section(voice, answer, api),
-        chance_section(voice, answer, api),
+        *_doubts(voice, answer, api),
+        study_design.design_section(voice, answer, api),
         power_section(voice, answer, api),
+        registration_section(voice, answer, api),
         *(section for section in facts if section is not None),
         *((helps,) if helps else ()),
         *_tables(voice, answer, api),
     )
 
 
+def _doubts(voice: Voice, answer: StudyAnswer, api: str) -> tuple[Section, ...]:
+    """Drift and the orders of adoption, for the design that has both."""
+    if answer.studied.finding.design != "did":
+        return ()
+    return (sensitivity_section(voice, answer, api), chance_section(voice, answer, api))
+
+
 def _helps(voice: Voice, answer: StudyAnswer, api: str) -> Section | None:
     helps = answer.studied.finding.what_would_help
     if not helps:
         return None
-    notes = Notes(tuple(Note(remark(step, voice.words)) for step in helps))
-    return Section("helps", voice.say("study-helps"), voice.say("study-helps-lede"), (notes,), api, half=True)
+    steps = Steps(tuple(_help(voice, answer, step) for step in helps))
+    return Section("helps", voice.say("study-helps"), voice.say("study-helps-lede"), (steps,), api, half=True)
+
+
+def _help(voice: Voice, answer: StudyAnswer, step: Remark) -> Step:
+    """Lots are drawn by the planner; the others are work elsewhere."""
+    text = remark(step, voice.words, share=is_share(answer))
+    if step.code != "help-random-order":
+        return Step(text)
+    return Step(text, "", voice.say("rollout-page"), planner(answer.studied.study.name))
 
 
 def _facts(voice: Voice, name: str, facts: Sequence[Fact], api: str) -> Section | None:
@@ -139,8 +177,8 @@ def _counts(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
     touched = exposed.touched
     used = NOTHING if touched is None else amounts.counted(voice, touched)
     return (
-        ("units", amounts.counted(voice, n.units), n.units),
-        ("treated", amounts.counted(voice, n.treated), n.treated),
+        ("units", units(voice, answer, n.units), n.units),
+        ("treated", units(voice, answer, n.treated), n.treated),
         ("clusters", count(n.clusters), n.clusters),
         ("periods", count(n.periods), n.periods),
         ("touched", used, touched),
@@ -153,9 +191,14 @@ def _inference(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
     if isinstance(finding, NotEstimable):
         return ()
     made = finding.inference
-    return (
+    first: tuple[Fact, ...] = (
         ("method", voice.say("study-method", name=made.method), made.method),
         ("df", NOTHING if made.df is None else f"{made.df:.1f}", made.df),
+    )
+    if finding.design == "series":
+        return first
+    return (
+        *first,
         ("treated-clusters", count(made.treated_clusters), made.treated_clusters),
         ("control-clusters", count(made.control_clusters), made.control_clusters),
         ("effective-treated", f"{made.effective_treated:.1f}", made.effective_treated),
@@ -165,16 +208,18 @@ def _inference(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
 
 def _registered(voice: Voice, answer: StudyAnswer) -> tuple[Fact, ...]:
     studied, asked = answer.studied, answer.studied.study
-    day = voice.numbers.day(asked.registered) if asked.registered else voice.say("study-unregistered")
+    stamped = studied.stamped
+    day = voice.numbers.day(stamped) if stamped else voice.say("study-unregistered")
+    against = {"did": asked.control, "experiment": "arm"}.get(studied.finding.design, studied.finding.design)
     price = NOTHING
     if asked.price is not None:
         price = amounts.money(voice, asked.price.amount, asked.price.currency)
     return (
-        ("registered", day, asked.registered.isoformat() if asked.registered else None),
+        ("registered", day, stamped.isoformat() if stamped else None),
         ("service", voice.title(voice.services, asked.service), asked.service),
         ("outcome", sentence.outcome(voice, studied), asked.outcome),
         ("horizon", sentence.periods(voice, studied, asked.horizon), asked.horizon),
-        ("control", voice.say("study-control", control=asked.control), asked.control),
+        ("control", voice.say("study-control", control=against), against),
         ("price", price, float(asked.price.amount) if asked.price else None),
     )
 

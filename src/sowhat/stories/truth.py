@@ -9,8 +9,7 @@ from pydantic import JsonValue
 from sowhat.model.compared import Compared, Judged, TruthVerdict
 from sowhat.model.estimate import Estimate
 from sowhat.stories import amounts, sentence
-from sowhat.stories.answer import grade_of, kind
-from sowhat.stories.event_study import is_share
+from sowhat.stories.answer import grade_of, is_share, kind
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.shape import (

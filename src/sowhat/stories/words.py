@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import get_args
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.types import FluentNumber, FluentType, fluent_number
 
 from sowhat.model.language import Language
 
@@ -45,13 +46,18 @@ class Part:
 Phrase = tuple[Part, ...]
 
 
+def _amount(x: FluentType) -> FluentType:
+    """`AMOUNT($x)` of a catalogue: a number of the outcome's own units in three figures, or words that say it."""
+    return fluent_number(x, maximumSignificantDigits=3) if isinstance(x, FluentNumber) else x
+
+
 class Words:
     """The catalogue of one language. Ask `words(language)` for it."""
 
     def __init__(self, language: Language, entries: Mapping[str, str]) -> None:
         self.language = language
         self._entries = entries
-        self._bundle = FluentBundle([language], use_isolating=False)
+        self._bundle = FluentBundle([language], functions={"AMOUNT": _amount}, use_isolating=False)
         self._known: set[str] = set()
         for name in entries:
             if name.startswith("-"):

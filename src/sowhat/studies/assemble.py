@@ -9,7 +9,7 @@ import numpy as np
 
 from sowhat.engine.panel import PanelSums, Rows
 from sowhat.engine.panel_sql import Shape, pairs
-from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Periods
+from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Pairs, Periods
 from sowhat.model.estimate import Label
 from sowhat.studies.periods import Calendar
 
@@ -37,12 +37,13 @@ def moments_of(sums: PanelSums, layout: Layout) -> CohortMoments:
     """The moments of whole units; there is at least one."""
     whole = _Cells(sums.cells, layout, [at for at, is_whole in enumerate(sums.cells["whole"]) if is_whole])
     n = whole.numbers("n")
-    mean, cov = _of_masks(whole, sums.ones) if layout.shape.masked else (whole.table("m"), whole.square())
-    weight, square, square_mean = n, n, mean
     if sums.weighted is not None:
         weighted = _Cells(sums.weighted, layout)
         weight, square = weighted.numbers("weight"), weighted.numbers("square")
         mean, square_mean, cov = weighted.table("m"), weighted.table("q"), weighted.square()
+    else:
+        mean, cov = _of_masks(whole, sums.ones) if layout.shape.masked else (whole.table("m"), whole.square())
+        weight, square, square_mean = n, n, mean
     return CohortMoments(
         periods=layout.periods,
         cells=whole.cells,
@@ -116,8 +117,18 @@ def _clusters(rows: Rows, layout: Layout, cells: tuple[Cell, ...]) -> ClusterSum
         cell=np.array([place[cell.key] for cell in _named(rows, layout)], dtype=np.int64),
         n=np.array(rows["n"], dtype=float),
         weight=np.array(rows["weight"], dtype=float),
-        mean=np.column_stack([np.array(rows[f"m{k}"], dtype=float) for k in range(layout.shape.periods)]),
+        mean=_columns(rows, "m", layout.shape.periods),
+        pairs=_pairs(rows, layout.shape) if layout.shape.pairs else None,
     )
+
+
+def _pairs(rows: Rows, shape: Shape) -> Pairs:
+    count = len(shape.pairs)
+    return Pairs(shape.pairs, _columns(rows, "n", count), _columns(rows, "w", count), _columns(rows, "d", count))
+
+
+def _columns(rows: Rows, prefix: str, count: int) -> Floats:
+    return np.column_stack([np.array(rows[f"{prefix}{k}"], dtype=float) for k in range(count)])
 
 
 def _name(value: object) -> Label:

@@ -29,7 +29,8 @@ class Kind(Enum):
 class Columns:
     """Names of columns of `relation`, a table, view or function call that the engine can read.
 
-    `path` and `header` (lines before the first row) are for messages only.
+    `placebo` is an outcome that nobody can have moved. `path` and `header` (lines before the first row) are for
+    messages only.
     """
 
     relation: str
@@ -41,6 +42,7 @@ class Columns:
     stratum: str | None = None
     weight: str | None = None
     denominator: str | None = None
+    placebo: str | None = None
     path: str = ""
     header: int = 0
 
@@ -52,7 +54,7 @@ class Columns:
     @property
     def named(self) -> dict[str, str]:
         """Each role's column."""
-        roles = ("unit", "period", "outcome", "first", *self.extras)
+        roles = ("unit", "period", "outcome", "first", *self.extras, *(("placebo",) if self.placebo else ()))
         return {role: getattr(self, role) for role in roles}
 
     def where(self, row: int | None = None) -> Where | None:
@@ -93,7 +95,7 @@ def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
     near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
     params: dict[str, Param] = {
         "column": name,
-        "option": OPTIONS.get(role) or ("--control-series" if role.startswith("xc") else "--covariate"),
+        "option": OPTIONS.get(role) or next(option for start, option in SEVERAL.items() if role.startswith(start)),
         "columns": ", ".join(there),
     }
     return Problem(
@@ -102,6 +104,8 @@ def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
     )
 
 
+SEVERAL = {"xc": "--control-series", "xs": "--secondary", "": "--covariate"}
+"""Options that may be given several times, by how their roles begin."""
 OPTIONS = {
     "unit": "--unit",
     "period": "--period",
@@ -113,6 +117,7 @@ OPTIONS = {
     "denominator": "--denominator",
     "arm": "--arm",
     "covariate": "--covariate",
+    "placebo": "--placebo-outcome",
 }
 
 

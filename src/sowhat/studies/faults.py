@@ -11,7 +11,7 @@ from sowhat.errors import DataError, Param, Problem
 from sowhat.studies.columns import ABSENT, Columns, Kind, Named, quoted
 from sowhat.studies.relation import NO_KEY
 
-NUMBERS = ("outcome", "weight", "denominator")
+NUMBERS = ("outcome", "weight", "denominator", "placebo")
 
 
 def not_numbers(bench: PanelBench, columns: Named, held: Mapping[str, Kind]) -> None:
@@ -113,6 +113,14 @@ def _tell(bench: PanelBench, columns: Columns, suspect: tuple[object, ...]) -> N
     at, value, other = _place(kind, rows)
     params: dict[str, Param] = {"column": columns.named[role], "unit": str(unit), "value": value, "other": other}
     raise DataError(Problem(_CODES[kind], columns.where(at), params))
+
+
+def first_with(bench: PanelBench, columns: Named, condition: str, told: str) -> tuple[int, object] | None:
+    """The number, from 0, of the first row for which the condition holds, and what is told of it; None if it never
+    does. Looked for with the rows in order only where there is one."""
+    if not bench.rows(f"SELECT 1 FROM {columns.relation} WHERE {condition} LIMIT 1"):
+        return None
+    return _first(bench, columns, condition, told)
 
 
 def rows_with(bench: PanelBench, columns: Named, role: str, text: str) -> list[int]:

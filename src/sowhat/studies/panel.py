@@ -8,19 +8,25 @@ from __future__ import annotations
 
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from functools import reduce
 from operator import xor
 
 from sowhat.engine.panel import Misaligned, PanelBench, PanelSums, Rows, by_hash
-from sowhat.engine.panel_sql import Shape
-from sowhat.errors import BlockedError, DataError, Problem
+from sowhat.engine.panel_sql import Gaps, Shape
+from sowhat.errors import BlockedError, CallError, DataError, Problem
+from sowhat.evidence.did.gaps import check
+from sowhat.evidence.did.group_time import needed
+from sowhat.evidence.did.inference import JACKKNIFE_UP_TO
 from sowhat.evidence.did.merge import merge
-from sowhat.evidence.did.moments import CohortMoments
-from sowhat.model.estimate import DataUsed
+from sowhat.evidence.did.moments import CohortMoments, Periods
+from sowhat.model.estimate import Check, DataUsed
+from sowhat.model.study import Missing
 from sowhat.studies import faults
 from sowhat.studies.assemble import Layout, moments_of
 from sowhat.studies.columns import Columns, Kind, kinds, quoted
+from sowhat.studies.gaps import sides
 from sowhat.studies.periods import Calendar, Scale
 from sowhat.studies.reading_calendar import calendar_of
 from sowhat.studies.relation import Kinds, Places, outcome, prepare
@@ -32,10 +38,27 @@ MOST_PERIODS = 120
 TOO_LONG = "panel-too-many-periods"
 """A panel with more is summed up to longer periods first: covariances grow with the square."""
 
+MOST_PAIRS = 1500
+"""Pairs of periods of which sums are made at once."""
+
+GAPS: Mapping[Missing, Gaps] = {"drop-unit": "drop", "zero": "zero", "available-pairs": "pairs"}
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """What a period without an outcome means; pairs are those that a question with `anticipation` compares."""
+
+    missing: Missing = "drop-unit"
+    anticipation: int = 0
+
+
+DROP = Rule()
+
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Measured:
-    """Moments of a panel and what became of its rows. `dropped` units had no outcome in some period.
+    """Moments of a panel and what became of its rows. `dropped` units were left out for an outcome that is missing;
+    `gaps` is the check of what is missing.
 
     `masked`, `in_line` and `partitions` tell the way it was read: one bit mask a unit, periods side by side, and in
     how many parts.
@@ -45,17 +68,20 @@ class Measured:
     data: DataUsed
     units: int
     dropped: int
+    gaps: Check
     scale: Scale
     masked: bool
     in_line: bool
     partitions: int
 
 
-def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks: bool = True) -> Measured:
+def measure(
+    bench: PanelBench, columns: Columns, parts: int | None = None, masks: bool = True, rule: Rule = DROP
+) -> Measured:
     """Read the relation once (once more for each partition of units) and put its moments together.
 
-    Raises CallError for a first treated value that is on no calendar, DataError for rows that contradict each other
-    and for a panel without a whole unit.
+    Raises CallError for a first treated value that is on no calendar and for more pairs of periods than can be told,
+    DataError for rows that contradict each other and for a panel without a whole unit.
     """
     held = kinds(bench, columns)
     faults.not_numbers(bench, columns, held)
@@ -63,10 +89,11 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
     bench.steady(rows)
     known = calendar_of(bench, columns, held, MOST_PERIODS, TOO_LONG)
     places = prepare(bench, columns, held, known)
-    shape = _shape(bench, columns, held, places, masks)
+    shape = _shape(bench, columns, held, places, masks and rule.missing != "available-pairs")
+    shape = _ruled(bench, shape, known, rule)
     unit = columns.unit if held["unit"] is Kind.WHOLE else None
     wheres = by_hash(parts) if parts else bench.wheres(shape, rows, columns.relation, unit)
-    beside = None if parts else _in_line(bench, columns, shape, rows)
+    beside = None if parts or shape.gaps != "drop" else _in_line(bench, columns, shape, rows)
     found = beside or []
     if beside is None:
         small = len(wheres) == 1 and rows <= 2 * bench.few_units * shape.periods
@@ -86,6 +113,7 @@ def measure(bench: PanelBench, columns: Columns, parts: int | None = None, masks
         data=DataUsed(rows=rows, fingerprint=_fingerprint(found, known, columns, rows)),
         units=whole,
         dropped=broken,
+        gaps=check(rule.missing, *sides(found, layout)),
         scale=known.scale,
         masked=shape.masked,
         in_line=beside is not None,
@@ -105,6 +133,21 @@ def _shape(bench: PanelBench, columns: Columns, held: Kinds, places: Places, mas
     binary = masks and "weight" not in columns.extras and _binary(bench, columns, held)
     centre = 0.0 if binary else _centre(bench, columns, held)
     return Shape(places.pos, places.values, columns.extras, binary, centre)
+
+
+def _ruled(bench: PanelBench, shape: Shape, known: Calendar, rule: Rule) -> Shape:
+    """With what becomes of gaps. Deciding units beyond those that a jackknife leaves out one by one are put into as
+    many groups by their name's hash, whatever their cohort or outcome (Kott 2001, The delete-a-group jackknife, J.
+    Official Statistics 17): each group is left out as a whole."""
+    if rule.missing != "available-pairs":
+        return replace(shape, gaps=GAPS[rule.missing])
+    pairs = needed(Periods(known.labels, known.positions), known.starts, rule.anticipation)
+    if len(pairs) > MOST_PAIRS:
+        raise CallError(Problem("missing-pairs-too-many", params={"pairs": len(pairs), "most": MOST_PAIRS}))
+    name = "cluster" if "cluster" in shape.extras else "unit"
+    count = bench.rows(f"SELECT count(*) FROM (SELECT DISTINCT {name} FROM panel_rows)")[0][0]
+    many = isinstance(count, int) and count > JACKKNIFE_UP_TO
+    return replace(shape, gaps="pairs", pairs=pairs, groups=JACKKNIFE_UP_TO if many else 0)
 
 
 def _binary(bench: PanelBench, columns: Columns, held: Kinds) -> bool:

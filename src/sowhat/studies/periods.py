@@ -206,3 +206,11 @@ def _first_day(value: object) -> date:
     if match := _MONTH.fullmatch(text):
         return date(int(match[1]), int(match[2]), 1)
     raise ValueError(text)
+
+
+def opening(value: object) -> date | None:
+    """The first day of a period as tables write it; None for one that is on no calendar of days."""
+    try:
+        return _first_day(value)
+    except ValueError:
+        return None

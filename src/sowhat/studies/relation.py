@@ -37,7 +37,8 @@ def number(columns: Named, kinds: Kinds, role: str) -> str:
     """A column as a number; null where it is missing."""
     name = quoted(columns.named[role])
     if kinds[role] is Kind.NUMBER:
-        return f"(CASE WHEN isnan({name}::DOUBLE) THEN NULL ELSE {name}::DOUBLE END)"
+        # `isnan` of a Parquet column is answered from its statistics, which leave NaN out: it is always false there.
+        return f"(CASE WHEN isfinite({name}::DOUBLE) OR isinf({name}::DOUBLE) THEN {name}::DOUBLE END)"
     if kinds[role] in (Kind.TEXT, Kind.DAY):
         absent = ", ".join(f"'{word}'" for word in ABSENT)
         text = f"trim({name}::VARCHAR)"

@@ -141,6 +141,17 @@ ROSTERS = table(
     revision=COUNT,
     path=TEXT,
 )
+ASSIGNMENTS = table(
+    "assignments",
+    "experiment unit_kind unit revision",
+    experiment=TEXT,
+    unit_kind=TEXT,
+    unit=TEXT,
+    arm=TEXT,
+    at=DAY,
+    revision=COUNT,
+    path=TEXT,
+)
 COSTS = table(
     "costs",
     "service month kind revision",
@@ -157,7 +168,7 @@ COSTS = table(
 TELEMETRY = (CALLS, USES, LATENCY, TOUCHES, QUARANTINE, SLICES)
 """Written slice by slice. `slices` is last: results are named by the slices they are made of, so one that stands there
 has all of its facts."""
-BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS, COSTS)
+BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS, ASSIGNMENTS, COSTS)
 """What the business records. A file that is exported anew is a new revision and replaces what it said before: a row
 with an empty `unit` or `team` stands for a file that says nothing any more. Of two files with the same key the one with
 the higher revision counts. `path` is where the row was written."""

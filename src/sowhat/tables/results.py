@@ -142,6 +142,12 @@ STUDIES = table(
     study=TEXT,
     document=TEXT,
 )
+PORTFOLIOS = table(
+    "portfolios",
+    "portfolio",
+    portfolio=TEXT,
+    document=TEXT,
+)
 
 RESULTS = (
     USAGE,
@@ -157,4 +163,5 @@ RESULTS = (
     SPEND,
     ADOPTIONS,
     STUDIES,
+    PORTFOLIOS,
 )

@@ -13,7 +13,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.actions.jobs import Jobs
 from sowhat.render import assets
-from sowhat.web import api, doctor, failures, jobs, pages, so_what, start, truth, update, value
+from sowhat.web import api, doctor, failures, jobs, moments, pages, rollout, so_what, start, truth, update, value
 from sowhat.web.desk import Desk
 from sowhat.web.frame import Site
 from sowhat.web.headers import SecurityHeaders
@@ -40,6 +40,8 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.add_middleware(Onboarding, site=app.state.site)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app.include_router(rollout.router)  # before the pages of studies, one of which could be called plan
+    app.include_router(moments.router)  # before so_what, whose addresses hold any table's name
     app.include_router(so_what.router)
     app.include_router(api.router)
     app.include_router(pages.router)

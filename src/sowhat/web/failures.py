@@ -17,7 +17,9 @@ from sowhat.web.api import ProblemDetails
 from sowhat.web.desk import desk_of
 from sowhat.web.frame import Visit, visit
 
-MISSING = frozenset({"no-such-service", "no-such-study", "no-such-table", "not-simulated", "staging-gone"})
+MISSING = frozenset(
+    {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
+)
 FOREIGN = frozenset({"foreign-post", "stale-form"})
 EMPTY = "no-build"
 

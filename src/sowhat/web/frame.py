@@ -22,11 +22,12 @@ from sowhat.web.loaders import Loaders
 PAGES = (
     ("so-what", "/", "so-what-page"),
     ("services", "/services", "services-page"),
+    ("studies", "/studies", "studies-page"),
     ("value", "/value", "value-page"),
     ("teams", "/teams", "teams-page"),
     ("data", "/data", "data-page"),
 )
-INSIDE = {"service": "services", "doctor": "data", "study": "so-what", "truth": "so-what"}
+INSIDE = {"service": "services", "doctor": "data", "study": "studies", "truth": "so-what"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 

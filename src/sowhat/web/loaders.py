@@ -11,6 +11,7 @@ from sowhat.actions import show
 from sowhat.actions.doctor import diagnose
 from sowhat.actions.simulated import is_simulated
 from sowhat.actions.so_what import standing
+from sowhat.actions.study_moments import Download, download
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
@@ -46,6 +47,7 @@ class Loaders:
     value: LoadValue = value
     truth: Callable[[Path], Judged] = truth
     doctor: Callable[[Path], Diagnosis] = diagnose
+    moments: Callable[[Path, str], Download] = download
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

@@ -14,6 +14,7 @@ from sowhat.model.so_what import Effects, SoWhat
 from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.stories import so_what as story
+from sowhat.stories import studies as every
 from sowhat.stories import study as evidence
 from sowhat.stories.effects import as_json
 from sowhat.web import api, truth
@@ -31,6 +32,25 @@ def home(here: Here) -> Response:
     """Did the platform keep one more customer?"""
     told = story.so_what(here.voice, _seen(here.site), _usage(here))
     return here.html(page.so_what(here.frame("so-what"), told))
+
+
+@router.get("/studies", include_in_schema=False)
+def all_studies(here: Here) -> Response:
+    """What did all services together do, and each study by itself?"""
+    told = every.studies(here.voice, _seen(here.site))
+    return here.html(page.studies(here.frame("studies", "studies"), told))
+
+
+@router.get("/studies.csv", include_in_schema=False)
+def all_studies_csv(here: Here) -> Response:
+    """The list of studies."""
+    return csv_of(here, every.studies(here.voice, _seen(here.site)), "studies")
+
+
+@router.get("/studies-{table}.csv", include_in_schema=False)
+def all_studies_table_csv(here: Here, table: str) -> Response:
+    """Another table of that page."""
+    return csv_of(here, every.studies(here.voice, _seen(here.site)), table)
 
 
 @router.get("/studies/{name}", include_in_schema=False)
@@ -59,8 +79,10 @@ def effects(request: Request, here: Here, study: Study = None) -> Response:
     """Every study with what it found, or one of them; remarks in the reader's language."""
     seen = _seen(here.site)
     found = seen.studies if study is None else (evidence.find(seen, study),)
-    every = Effects(build=seen.build, code_version=seen.code_version, effects=found, simulated=seen.simulated)
-    worded = as_json(every, here.voice.words)
+    together = seen.portfolios if study is None else ()
+    named = {"build": seen.build, "code_version": seen.code_version}
+    told = Effects(**named, effects=found, simulated=seen.simulated, portfolios=together)
+    worded = as_json(told, here.voice.words)
     return api.text_of(request, json.dumps(worded, ensure_ascii=False, indent=2))
 
 

@@ -1,11 +1,13 @@
-"""Outcomes, go-lives, rosters, costs and studies: what the business records, and what is asked of it."""
+"""Outcomes, go-lives, rosters, assignments, costs and studies: what the business records, and what is asked of it."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import TypedDict, cast, get_args
 
+from sowhat.model.assignment import AssignmentTable
 from sowhat.model.cost import CostColumns, CostTable
+from sowhat.model.portfolio import Allocation
 from sowhat.model.study import (
     Counts,
     Decided,
@@ -22,12 +24,14 @@ from sowhat.model.study import (
     Study,
     UnitKind,
 )
+from sowhat.workspace.allocations import allocation
 from sowhat.workspace.amounts import filled
+from sowhat.workspace.assignments import assignment
 from sowhat.workspace.nodes import Fields, Node
 from sowhat.workspace.questions import price, study
 from sowhat.workspace.reader import Reader
 
-SECTIONS = ("outcomes", "go_lives", "rosters", "costs", "studies")
+SECTIONS = ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations")
 STUDY_FILES = ("studies",)
 """What a file of studies/ may hold."""
 _OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns", "sheet", "counts", "price")
@@ -39,8 +43,10 @@ class Sections(TypedDict):
     outcomes: tuple[OutcomeTable, ...]
     go_lives: tuple[GoLiveTable | GoLive, ...]
     rosters: tuple[RosterTable, ...]
+    assignments: tuple[AssignmentTable, ...]
     costs: tuple[CostTable, ...]
     studies: tuple[Study, ...]
+    allocations: tuple[Allocation, ...]
 
 
 class Business:
@@ -51,8 +57,10 @@ class Business:
         self._outcomes: list[OutcomeTable] = []
         self._go_lives: list[GoLiveTable | GoLive] = []
         self._rosters: list[RosterTable] = []
+        self._assignments: list[AssignmentTable] = []
         self._costs: list[CostTable] = []
         self._studies: list[Study] = []
+        self._allocations: list[Allocation] = []
 
     def add(self, found: Mapping[str, Node]) -> None:
         """Read the sections of one document."""
@@ -60,8 +68,10 @@ class Business:
         self._outcomes += reader.entries(found.get("outcomes"), lambda node: _outcome(reader, node))
         self._go_lives += reader.entries(found.get("go_lives"), lambda node: _go_live(reader, node))
         self._rosters += reader.entries(found.get("rosters"), lambda node: _roster(reader, node))
+        self._assignments += reader.entries(found.get("assignments"), lambda node: assignment(reader, node))
         self._costs += reader.entries(found.get("costs"), lambda node: _cost(reader, node))
         self._studies += reader.entries(found.get("studies"), lambda node: study(reader, node))
+        self._allocations += reader.entries(found.get("allocations"), lambda node: allocation(reader, node))
 
     def add_file(self, root: Node) -> None:
         """Read one document of studies/."""
@@ -83,8 +93,10 @@ class Business:
             outcomes=tuple(self._outcomes),
             go_lives=tuple(self._go_lives),
             rosters=tuple(self._rosters),
+            assignments=tuple(self._assignments),
             costs=tuple(self._costs),
             studies=tuple(studies),
+            allocations=tuple(self._allocations),
         )
 
 

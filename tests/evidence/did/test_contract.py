@@ -43,7 +43,7 @@ def test_a_refusal_has_the_same_keys_and_reasons(panel: Panel) -> None:
     ("key", "keys"),
     [
         ("n", {"units", "treated", "clusters", "periods"}),
-        ("by", {"simple", "event", "dynamic", "cohort", "calendar", "group_time", "sensitivity"}),
+        ("by", {"simple", "event", "dynamic", "cohort", "calendar", "group_time", "sensitivity", "log_odds"}),
     ],
 )
 def test_parts_have_the_keys_of_the_contract(panel: Panel, key: str, keys: set[str]) -> None:

@@ -38,7 +38,7 @@ def test_no_trend_and_little_noise_passes() -> None:
 
 
 def test_no_trend_seen_in_much_noise_is_weak() -> None:
-    assert verdict(units(slope=0.0, noise=2.0)).says.code == "check-pre-trend-weak"
+    assert verdict(units(slope=0.0, noise=4.0)).says.code == "check-pre-trend-weak"
 
 
 def test_a_certain_but_tiny_trend_is_weak_not_fatal() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path as File
 from typing import Any
@@ -161,3 +162,13 @@ def test_the_set_covers_where_the_drift_is_the_worst_allowed(m_bar: float) -> No
         test = relative._test(made, m_bar, 0.95)
         hits += bool(test.accepts(np.array([1.0]))[0])
     assert binom.cdf(hits, draws, 0.945) > 0.01, f"{hits} of {draws}"
+
+
+@pytest.mark.parametrize("m_bar", [0.5, 1.0, 2.0])
+@pytest.mark.parametrize("side", [0, 1])
+def test_an_end_is_where_zero_begins_to_fall(path: Path, m_bar: float, side: int) -> None:
+    """To 2e-9 of the width: two builds of the same rows then tell the same ends."""
+    ends = robust(path, m_bar, 0.95)
+    step = 2e-9 * (ends[1] - ends[0]) * (1 if side else -1)
+    stands, falls = (replace(path, effect=path.effect - ends[side] - by) for by in (-step, step))
+    assert (holds_zero(stands, m_bar, 0.95), holds_zero(falls, m_bar, 0.95)) == (True, False)

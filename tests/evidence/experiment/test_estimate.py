@@ -150,7 +150,9 @@ def test_whoever_looks_often_is_not_misled_by_the_always_valid_interval() -> Non
         y, arm = rng.normal(size=4000), ["a", "b"] * 2000
         looks = [arms(from_rows(("y",), y[:n, None], arm[:n]))[0] for n in range(200, 4001, 200)]
         plain += any(one.ci is not None and not one.ci[0] <= 0 <= one.ci[1] for one in looks)
-        always += any(not one.always_valid[0] <= 0 <= one.always_valid[1] for one in looks)
+        always += any(
+            one.always_valid is not None and not one.always_valid[0] <= 0 <= one.always_valid[1] for one in looks
+        )
     assert always / 300 <= 0.05
     assert plain / 300 > 0.15
 
@@ -171,6 +173,13 @@ def test_an_arm_of_one_has_no_spread() -> None:
 
 def test_no_variation_is_no_estimate() -> None:
     assert reason(from_rows(("y",), np.full((6, 1), 1e9), ["a", "b"] * 3)) == "reason-no-variation"
+
+
+def test_two_arms_that_do_not_vary_have_no_interval_between_them() -> None:
+    y = np.array([[0.0, 1.0, float(at % 5)][at % 3] for at in range(60)])
+    one, other = arms(from_rows(("y",), y[:, None], ["a", "b", "c"] * 20))
+    assert (one.estimate, one.se, one.ci, one.p, one.always_valid) == (1.0, None, None, 1.0, None)
+    assert other.ci is not None
 
 
 def test_strata_without_both_arms_leave_nothing() -> None:
@@ -221,6 +230,31 @@ def test_a_divisor_that_moves_is_told() -> None:
     d = 1 + rng.random(1000) + 0.2 * (np.array(arm) == "b")
     found = from_rows(("y", "d"), np.column_stack([d * rng.random(1000), d]), arm)
     assert verdict(found, "denominator") == "weak"
+
+
+def test_divisors_that_move_apart_in_two_arms_are_told() -> None:
+    rng = np.random.default_rng(0)
+    arm = np.array(["a", "b", "c"] * 500)
+    d = 2 + rng.random(1500) + 0.2 * (arm == "b") - 0.2 * (arm == "c")
+    found = from_rows(("y", "d"), np.column_stack([d * rng.random(1500), d]), list(map(str, arm)))
+    assert verdict(found, "denominator") == "weak"
+
+
+def test_the_divisor_of_clusters_is_one_a_unit() -> None:
+    rng = np.random.default_rng(1)
+    n = rng.integers(5, 40, size=200).astype(float)
+    arm = ["ab"[int(size > 20)] for size in n]  # larger clusters in one arm: their units' divisor is the same
+    d = n * 3 + np.sqrt(n) * rng.normal(size=200)
+    found = from_rows(("y", "d", "n"), np.column_stack([d * rng.random(200), d, n]), arm)
+    assert verdict(found, "denominator") == "pass"
+
+
+def test_a_divisor_is_compared_by_welch_where_nothing_else_is_known() -> None:
+    rng = np.random.default_rng(2)
+    arm, d = ["a", "b"] * 300, 1 + rng.random(600)
+    found = answered(from_rows(("y", "d"), np.column_stack([d, d * rng.random(600)])[:, ::-1], arm))
+    check = next(one for one in found.checks if one.name == "denominator")
+    assert check.statistic == pytest.approx(abs(stats.ttest_ind(d[0::2], d[1::2], equal_var=False).statistic), abs=1e-9)
 
 
 def test_a_lot_that_was_none_shows_in_the_covariates() -> None:

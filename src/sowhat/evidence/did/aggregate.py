@@ -111,12 +111,6 @@ def over_calendar(planned: Plan) -> Recipe:
     return _plain_mean(members)
 
 
-def slope(planned: Plan, before: Bools) -> Recipe:
-    """Change per position before the start, least squares through zero at the base period, weighted by units."""
-    x = np.where(before, planned.distance, 0).astype(float)[None]
-    return ratios(x, x * x)
-
-
 def mean_distance(planned: Plan, weight: Floats) -> float:
     """How many positions the simple effect lies from its base periods, on average."""
     after = planned.event >= 0

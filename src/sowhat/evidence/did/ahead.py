@@ -32,6 +32,8 @@ class Drift:
 
 def drift(moments: CohortMoments, after: int) -> Drift | None:
     """From units untreated in all periods of the window; `None` if no window of `after` + 1 periods holds three."""
+    if moments.pairs is not None:
+        return None  # whoever is there in a whole window is not who was there in a pair of periods
     windows = [_window(moments, first, after) for first in range(len(moments.periods) - after)]
     found = [each for each in windows if each is not None]
     if after < 1 or not found:

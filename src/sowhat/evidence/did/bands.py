@@ -67,7 +67,7 @@ def _half(study: Study, recipe: Recipe, se: Floats, sure: Bools) -> Floats | Non
     """Half the width of each band."""
     sides = study.result.sides
     few = sides.effective_treated[0] + sides.effective_control[0] < FEW
-    if few and study.moments.clusters is not None:
+    if few and study.moments.clusters is not None and study.moments.pairs is None:
         return _by_orders(study, recipe, study.moments.clusters, sure)
     return np.asarray(se * _by_normal(study, recipe, sure))
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from sowhat.errors import DataError, Param, Problem
-from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Periods
+from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Pairs, Periods
 from sowhat.model.estimate import Label
 from sowhat.model.value import Value
 
@@ -45,26 +45,36 @@ class ClusterDocument(Value):
     n: int
     mean: Vector
     weight: float | None = None
+    pair_n: tuple[int, ...] | None = None
+    pair_weight: Vector | None = None
+    pair_mean: Vector | None = None
 
 
 class MomentsDocument(Value):
-    """Means are relative to `centre`, one number a period. `positions` are the periods' places on the calendar."""
+    """Means are relative to `centre`, one number a period. `positions` are the periods' places on the calendar.
+    `pairs`: index of the later and the earlier period of each pair that clusters tell, where units with gaps were
+    kept."""
 
     periods: tuple[Label, ...]
     positions: tuple[int, ...]
     centre: Vector
     cells: tuple[CellDocument, ...]
     clusters: tuple[ClusterDocument, ...] | None = None
+    pairs: tuple[tuple[int, int], ...] | None = None
 
 
 def to_document(moments: CohortMoments, clusters: bool = True) -> MomentsDocument:
-    """The document; without `clusters` the deciding units stay behind (downloads)."""
+    """The document; without `clusters` the deciding units stay behind (downloads). Raises `DataError`
+    (`moments-pairs-stay`) without them where units with gaps were kept: their effect is made of these sums."""
+    if moments.pairs is not None and not clusters:
+        raise DataError(Problem("moments-pairs-stay"))
     return MomentsDocument(
         periods=moments.periods.labels,
         positions=moments.periods.positions,
         centre=_vector(moments.centre),
         cells=tuple(_cell(moments, index) for index in range(len(moments.cells))),
         clusters=_clusters(moments.clusters) if clusters and moments.clusters else None,
+        pairs=None if moments.pairs is None else moments.pairs.at,
     )
 
 
@@ -82,7 +92,7 @@ def from_document(document: MomentsDocument) -> CohortMoments:
         square_mean=_array("square_mean", [each.square_mean for each in weights]),
         square_cov=_array("cov", [cell.cov for cell in cells]),
         centre=np.array(document.centre),
-        clusters=None if document.clusters is None else _sums(document.clusters),
+        clusters=None if document.clusters is None else _sums(document.clusters, document.pairs),
     )
 
 
@@ -107,7 +117,7 @@ def _weighted(moments: CohortMoments, index: int) -> Weighted | None:
 
 
 def _clusters(sums: ClusterSums) -> tuple[ClusterDocument, ...]:
-    return tuple(
+    told = tuple(
         ClusterDocument(
             name=sums.names[cluster],
             cell=int(cell),
@@ -117,9 +127,20 @@ def _clusters(sums: ClusterSums) -> tuple[ClusterDocument, ...]:
         )
         for cluster, cell, n, weight, mean in zip(sums.cluster, sums.cell, sums.n, sums.weight, sums.mean, strict=True)
     )
+    return told if sums.pairs is None else tuple(_paired(one, sums.pairs, row) for row, one in enumerate(told))
 
 
-def _sums(rows: tuple[ClusterDocument, ...]) -> ClusterSums:
+def _paired(told: ClusterDocument, pairs: Pairs, row: int) -> ClusterDocument:
+    same = np.array_equal(pairs.weight[row], pairs.n[row])
+    own = {
+        "pair_n": tuple(int(n) for n in pairs.n[row]),
+        "pair_weight": None if same else _vector(pairs.weight[row]),
+        "pair_mean": _vector(pairs.mean[row]),
+    }
+    return told.model_copy(update=own)
+
+
+def _sums(rows: tuple[ClusterDocument, ...], pairs: tuple[tuple[int, int], ...] | None) -> ClusterSums:
     names = {name: index for index, name in enumerate(dict.fromkeys(row.name for row in rows))}
     return ClusterSums(
         names=tuple(names),
@@ -128,6 +149,18 @@ def _sums(rows: tuple[ClusterDocument, ...]) -> ClusterSums:
         n=np.array([row.n for row in rows], dtype=float),
         weight=np.array([row.n if row.weight is None else row.weight for row in rows], dtype=float),
         mean=_array("mean", [row.mean for row in rows]),
+        pairs=None if pairs is None else _pairs(rows, pairs),
+    )
+
+
+def _pairs(rows: tuple[ClusterDocument, ...], at: tuple[tuple[int, int], ...]) -> Pairs:
+    counts = [row.pair_n or () for row in rows]
+    weights = [row.pair_weight or counts[number] for number, row in enumerate(rows)]
+    return Pairs(
+        at=at,
+        n=_array("pair_n", counts),
+        weight=_array("pair_weight", weights),
+        mean=_array("pair_mean", [row.pair_mean or () for row in rows]),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from sowhat.errors import CallError, Problem
-from sowhat.evidence.did import checks, placebo, pretrend, refusal, sensitivity, tables, waves
+from sowhat.evidence.did import checks, continued, placebo, pretrend, refusal, scale, sensitivity, tables, waves
 from sowhat.evidence.did.bands import Study, bands
 from sowhat.evidence.did.grid import Grid, layout
 from sowhat.evidence.did.group_time import Plan, covered, plan
@@ -69,7 +69,8 @@ class _Answer:
         primary, ci = self._primary(), self._interval()
         mde = detectable(se, df, self.question.confidence)
         robust = self._sensitivity(theta, ci, mde)
-        made = self._checks(theta if _excludes_zero(ci) else mde, robust)
+        odds = scale.log_odds(self.moments, self.planned, self.result, self.question.share, self.question.confidence)
+        made = (*self._checks(theta if _excludes_zero(ci) else mde, robust), scale.check(odds, theta))
         return Estimate(
             design="did",
             estimand=ESTIMAND,
@@ -84,7 +85,7 @@ class _Answer:
             n=n,
             inference=self._inference(),
             mde=mde,
-            by=self._by(ci, robust),
+            by=self._by(ci, robust).model_copy(update={"log_odds": odds}),
         )
 
     def _primary(self) -> Randomisation | None:
@@ -109,11 +110,18 @@ class _Answer:
         found = pretrend.slope(self.moments, self.grid, self.question, self.result)
         return (
             pretrend.check(found, claim),
+            self._continued(found),
             *checks.of_design(self.grid, self.planned, self.question, self.result),
             sensitivity.check(robust),
             placebo.date(self.moments, self.grid, self.question, self.result),
             waves.check(self.grid, self.planned, self.result, self.question.confidence),
         )
+
+    def _continued(self, found: pretrend.Slope | None) -> Check:
+        """A lot makes the lines of both sides alike but for chance, which its interval allows for."""
+        claimed = _excludes_zero(self._interval()) and not self.question.provenance.randomised
+        claim = float(self.result.theta[0]) if claimed else None
+        return continued.check(found.left if found else None, claim, float(self.result.se[0]))
 
     def _by(self, ci: Interval | None, robust: Sensitivity | None) -> By:
         told = tables.by(self.grid, self.planned, self.result, self.question.confidence)
@@ -161,11 +169,17 @@ def _most(moments: CohortMoments, question: Question) -> int:
 def _lots(moments: CohortMoments, question: Question, grid: Grid, planned: Plan) -> Randomisation | None:
     """Randomisation inference: where it is asked for, or stands beside the jackknife."""
     sums, asked = moments.clusters, question.inference
-    if sums is None or asked == "normal" or (asked == "auto" and len(sums.names) > JACKKNIFE_UP_TO):
+    if (
+        sums is None
+        or sums.pairs is not None
+        or asked == "normal"
+        or (asked == "auto" and len(sums.names) > JACKKNIFE_UP_TO)
+    ):
         return None
     if not (question.beside or _by_lot(question)):
         return None
-    found = randomisation(grid, planned, sums, question.confidence, _most(moments, question))
+    most = _most(moments, question)
+    found = randomisation(grid, planned, sums, question.confidence, most, question.lots)
     if found is None and asked == "randomisation":
         raise CallError(Problem("inference-needs-whole-clusters", params={"inference": asked}))
     return found

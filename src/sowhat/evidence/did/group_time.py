@@ -7,8 +7,9 @@ and weighted by its treated units.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import get_args
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,7 +25,8 @@ Bools = NDArray[np.bool_]
 class Plan:
     """K comparisons: cohort row `cohort` (K,), period `t` against period `base` (K,), control rows `control` (K, G).
 
-    `event` (K,) is event time, `distance` (K,) the positions from the base period.
+    `event` (K,) is event time, `distance` (K,) the positions from the base period. `pair` (K,) the column of its two
+    periods, where units with gaps were kept: each comparison is then among those who have both.
     """
 
     cohort: Ints
@@ -33,6 +35,7 @@ class Plan:
     event: Ints
     distance: Ints
     control: Bools
+    pair: Ints | None = None
 
     def __len__(self) -> int:
         return len(self.cohort)
@@ -40,7 +43,13 @@ class Plan:
     def only(self, keep: Bools) -> Plan:
         """The comparisons where `keep` (K,) holds."""
         return Plan(
-            self.cohort[keep], self.t[keep], self.base[keep], self.event[keep], self.distance[keep], self.control[keep]
+            cohort=self.cohort[keep],
+            t=self.t[keep],
+            base=self.base[keep],
+            event=self.event[keep],
+            distance=self.distance[keep],
+            control=self.control[keep],
+            pair=None if self.pair is None else self.pair[keep],
         )
 
 
@@ -65,7 +74,7 @@ def plan(grid: Grid, question: Question, base: Base) -> Plan:
         (row, t, b, start)
         for row, start in enumerate(grid.starts)
         if start is not None and start <= grid.periods.positions[-1]
-        for t, b in _pairs(grid.periods, start, question.anticipation, base)
+        for t, b in compared(grid.periods, start, question.anticipation, base)
     ]
     controls = [_controls(grid, question, row, max(t, b)) for row, t, b, _ in rows]
     positions = np.array(grid.periods.positions, dtype=np.int64)
@@ -77,13 +86,26 @@ def plan(grid: Grid, question: Question, base: Base) -> Plan:
         event=positions[t] - starts,
         distance=positions[t] - positions[at_base],
         control=np.array(controls, dtype=bool).reshape(len(rows), len(grid.starts)),
+        pair=None if grid.pairs is None else grid.pairs.column[t, at_base],
     )
     possible = planned.only(_possible(grid, planned))
     with_effect = np.unique(possible.cohort[possible.event >= 0])
     return possible.only(np.isin(possible.cohort, with_effect))
 
 
-def _pairs(periods: Periods, start: int, anticipation: int, base: Base) -> Iterator[tuple[int, int]]:
+def needed(periods: Periods, starts: Iterable[int | None], anticipation: int) -> tuple[tuple[int, int], ...]:
+    """The later and the earlier period of every pair that any comparison of these cohorts is made of."""
+    found = {
+        (max(pair), min(pair))
+        for start in set(starts)
+        if start is not None and start <= periods.positions[-1]
+        for base in get_args(Base)
+        for pair in compared(periods, start, anticipation, base)
+    }
+    return tuple(sorted(found))
+
+
+def compared(periods: Periods, start: int, anticipation: int, base: Base) -> Iterator[tuple[int, int]]:
     """Period and base period of each comparison of a cohort."""
     before = [index for index, position in enumerate(periods.positions) if position + anticipation < start]
     if not before:
@@ -103,19 +125,28 @@ def _controls(grid: Grid, question: Question, row: int, latest: int) -> list[boo
 
 def _possible(grid: Grid, planned: Plan) -> Bools:
     """Comparisons with treated units and controls in at least one stratum in common."""
-    there = grid.weight > 0
-    return np.asarray(np.any(there[planned.cohort] & (planned.control @ there), axis=1), dtype=bool)
+    treated, controls = _there(grid, planned)
+    return np.asarray(np.any(treated & controls, axis=1), dtype=bool)
+
+
+def _there(grid: Grid, planned: Plan) -> tuple[Bools, Bools]:
+    """(K, S): strata with treated units; with controls."""
+    if grid.pairs is None or planned.pair is None:
+        there = grid.weight > 0
+        return there[planned.cohort], planned.control @ there
+    both = (grid.pairs.weight[..., planned.pair] > 0) & (planned.pair >= 0)
+    treated = both[planned.cohort, :, np.arange(len(planned))]
+    return treated, np.einsum("kg,gsk->ks", planned.control.astype(float), both.astype(float)) > 0
 
 
 def covered(grid: Grid, planned: Plan) -> tuple[Bools, Bools]:
     """(K, S): strata with treated units and controls; and those with treated units but no control."""
-    there = grid.weight > 0
-    treated, controls = there[planned.cohort], planned.control @ there
+    treated, controls = _there(grid, planned)
     return treated & controls, treated & ~controls
 
 
 def effects(planned: Plan, weight: Floats, mean: Floats) -> GroupTimes:
-    """ATT(g, t) for B versions of the data: `weight` (B, G, S), `mean` (B, G, S, T)."""
+    """ATT(g, t) for B versions of the data: `weight` (B, G, S), `mean` (B, G, S, T); of pairs both (B, G, S, P)."""
     parts = strata_parts(planned, weight, mean)
     att = np.einsum("bks,bks->bk", parts.share, parts.treated - parts.control)
     return GroupTimes(att, parts.weight)
@@ -135,14 +166,20 @@ class StrataParts:
 
 def strata_parts(planned: Plan, weight: Floats, mean: Floats) -> StrataParts:
     """What ATT(g, t) is made of; zeros where a stratum has no treated units or no controls."""
-    change = mean[..., planned.t] - mean[..., planned.base]
-    mask = planned.control.astype(float)
-    controls = np.einsum("kg,bgs->bks", mask, weight)
-    total = np.einsum("kg,bgs,bgsk->bks", mask, weight, change, optimize=True)
+    mask, numbers = planned.control.astype(float), np.arange(len(planned))
+    if planned.pair is None:
+        change = mean[..., planned.t] - mean[..., planned.base]
+        controls = np.einsum("kg,bgs->bks", mask, weight)
+        total = np.einsum("kg,bgs,bgsk->bks", mask, weight, change, optimize=True)
+        own = weight[:, planned.cohort]
+    else:
+        change, each = mean[..., planned.pair] * np.sign(planned.distance), weight[..., planned.pair]
+        controls = np.einsum("kg,bgsk->bks", mask, each)
+        total = np.einsum("kg,bgsk->bks", mask, each * change)
+        own = each[:, planned.cohort, :, numbers].transpose(1, 0, 2)
     control = np.divide(total, controls, out=np.zeros_like(total), where=controls > 0)
-    numbers = np.arange(len(planned))
     treated = change[:, planned.cohort, :, numbers].transpose(1, 0, 2)
-    used = np.where(controls > 0, weight[:, planned.cohort], 0.0)
+    used = np.where(controls > 0, own, 0.0)
     size = used.sum(axis=2)
     share = np.divide(used, size[..., None], out=np.zeros_like(used), where=size[..., None] > 0)
     return StrataParts(treated, control, share, controls, size)

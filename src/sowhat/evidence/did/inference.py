@@ -9,10 +9,10 @@ import numpy as np
 
 from sowhat.errors import CallError, Problem
 from sowhat.evidence.did import jackknife, sides
-from sowhat.evidence.did.aggregate import Recipe
+from sowhat.evidence.did.aggregate import Recipe, evaluate
 from sowhat.evidence.did.grid import Grid
-from sowhat.evidence.did.group_time import Plan
-from sowhat.evidence.did.influence import Influence, cluster_scores, influence, unit_variance
+from sowhat.evidence.did.group_time import Plan, effects
+from sowhat.evidence.did.influence import Influence, cluster_scores, influence, pair_shares, unit_variance
 from sowhat.evidence.did.moments import ClusterSums, CohortMoments, Floats
 from sowhat.evidence.did.question import Question
 from sowhat.evidence.power import critical
@@ -53,6 +53,10 @@ class Result:
 def chosen(moments: CohortMoments, question: Question) -> Used:
     """The method of the errors for this question; randomisation rests its interval on the orders of adoption, and its
     errors on the default. Raises `CallError` for one that these moments cannot serve."""
+    if moments.pairs is not None:
+        if question.inference not in ("auto", "jackknife"):
+            raise CallError(Problem("missing-pairs-inference", params={"inference": question.inference}))
+        return "jackknife"
     few = moments.clusters is not None and len(moments.clusters.names) <= JACKKNIFE_UP_TO
     if question.inference in ("jackknife", "randomisation") and moments.clusters is None:
         raise CallError(Problem("inference-needs-clusters", params={"inference": question.inference}))
@@ -63,6 +67,8 @@ def chosen(moments: CohortMoments, question: Question) -> Used:
 
 def infer(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums | None, method: Used) -> Result:
     """Every effect of the recipe. The normal one is cluster-robust where clusters are named."""
+    if clusters is not None and clusters.pairs is not None:
+        return _of_pairs(grid, planned, recipe, clusters)
     function = influence(grid, planned, recipe)
     theta = _theta(recipe, function)
     if clusters is None:
@@ -74,6 +80,15 @@ def infer(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums | Non
     each = jackknife.replicates(grid, planned, recipe, clusters)
     spread = jackknife.spread(theta, each, treated, control)
     return Result("jackknife", theta, spread.se, spread.df, both)
+
+
+def _of_pairs(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums) -> Result:
+    """Every comparison among the units that have both of its periods; the jackknife needs nothing but their sums."""
+    theta = evaluate(recipe, effects(planned, *grid.whole))[0]
+    treated, control = pair_shares(grid, planned, recipe, clusters)
+    each = jackknife.replicates(grid, planned, recipe, clusters)
+    spread = jackknife.spread(theta, each, treated, control)
+    return Result("jackknife", theta, spread.se, spread.df, sides.of_clusters(treated, control))
 
 
 def _theta(recipe: Recipe, function: Influence) -> Floats:

@@ -67,6 +67,25 @@ def _coefficients(recipe: Recipe, att: Floats, weight: Floats) -> tuple[Floats, 
     return recipe.mix @ use, recipe.mix @ extra
 
 
+def pair_shares(grid: Grid, planned: Plan, recipe: Recipe, sums: ClusterSums) -> tuple[Floats, Floats]:
+    """(F, C) how much each cluster counts among the treated, and among the controls, by the units that have both
+    periods of each comparison."""
+    if sums.pairs is None or planned.pair is None:
+        raise ValueError("no pairs")
+    parts = strata_parts(planned, *grid.whole)
+    share, controls, weight = parts.share[0], parts.controls[0], parts.weight[0]
+    att = np.einsum("ks,ks->k", share, parts.treated[0] - parts.control[0])
+    use = np.abs(_coefficients(recipe, att, weight)[0])
+    row, column = grid.row[sums.cell], grid.column[sums.cell]
+    each = np.divide(share, controls, out=np.zeros_like(share), where=controls > 0)
+    units = sums.pairs.weight[:, planned.pair].T
+    own = (planned.cohort[:, None] == row) & (share[:, column] > 0)
+    treated = np.divide(units * own, weight[:, None], out=np.zeros_like(units), where=weight[:, None] > 0)
+    control = units * planned.control[:, row] * each[:, column]
+    belongs = np.eye(len(sums.names))[sums.cluster]
+    return use @ treated @ belongs, use @ control @ belongs
+
+
 def unit_variance(grid: Grid, function: Influence) -> Floats:
     """(F,) variances where each unit is drawn for itself."""
     within = np.einsum("fgst,gstu,fgsu->fgs", function.slope, grid.square_cov, function.slope, optimize=True)

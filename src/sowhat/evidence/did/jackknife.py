@@ -64,9 +64,10 @@ def _freedom(effective: Floats) -> Floats:
 
 def _without(grid: Grid, planned: Plan, sums: ClusterSums) -> Iterator[tuple[Floats, Floats]]:
     """Weights (B, G, S) and means (B, G, S, T) without each cluster, a few clusters at a time."""
+    version = _version if grid.pairs is None else _version_of_pairs
     at_once = max(1, _NUMBERS_AT_ONCE // max(1, len(planned) * grid.weight.size))
     for first in range(0, len(sums.names), at_once):
-        yield _version(grid, sums, first, min(first + at_once, len(sums.names)))
+        yield version(grid, sums, first, min(first + at_once, len(sums.names)))
 
 
 def _version(grid: Grid, sums: ClusterSums, first: int, end: int) -> tuple[Floats, Floats]:
@@ -78,4 +79,20 @@ def _version(grid: Grid, sums: ClusterSums, first: int, end: int) -> tuple[Float
     weight[at] = np.where(left > 0.5, weight[at] - sums.weight[here], 0.0)
     share = np.divide(sums.weight[here], weight[at], out=np.zeros_like(left), where=weight[at] > 0)
     mean[at] += share[:, None] * (mean[at] - sums.mean[here])
+    return weight, mean
+
+
+def _version_of_pairs(grid: Grid, sums: ClusterSums, first: int, end: int) -> tuple[Floats, Floats]:
+    """The same for changes between two periods, each among the units that have both: (B, G, S, P)."""
+    held, told = grid.pairs, sums.pairs
+    if held is None or told is None:
+        raise ValueError("no pairs")
+    here = (sums.cluster >= first) & (sums.cluster < end)
+    place = (grid.row[sums.cell[here]], grid.column[sums.cell[here]])
+    at = (sums.cluster[here] - first, *place)
+    weight = np.repeat(held.weight[None], end - first, axis=0)
+    mean = np.repeat(held.mean[None], end - first, axis=0)
+    weight[at] = np.where(held.n[place] - told.n[here] > 0.5, weight[at] - told.weight[here], 0.0)
+    share = np.divide(told.weight[here], weight[at], out=np.zeros_like(told.mean[here]), where=weight[at] > 0)
+    mean[at] += share * (mean[at] - told.mean[here])
     return weight, mean

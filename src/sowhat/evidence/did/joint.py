@@ -11,7 +11,7 @@ from sowhat.evidence.did.aggregate import Recipe, evaluate
 from sowhat.evidence.did.grid import Grid
 from sowhat.evidence.did.group_time import Bools, Plan, effects
 from sowhat.evidence.did.inference import Used
-from sowhat.evidence.did.influence import Influence, cluster_scores, influence
+from sowhat.evidence.did.influence import Influence, cluster_scores, influence, pair_shares
 from sowhat.evidence.did.moments import ClusterSums, Floats
 
 
@@ -27,14 +27,25 @@ class Joint:
 
 def joint(grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums | None, method: Used) -> Joint:
     """The effects of the recipe. Jackknife: (C − 1)/C · Σ (θ₍c₎ − θ)(θ₍c₎ − θ)', C the units that enter any effect."""
-    theta = evaluate(recipe, effects(planned, grid.weight[None], grid.mean[None]))[0]
+    theta = evaluate(recipe, effects(planned, *grid.whole))[0]
+    if clusters is not None and clusters.pairs is not None:
+        shares = pair_shares(grid, planned, recipe, clusters)
+        return _of_replicates(grid, planned, recipe, clusters, (theta, *shares))
     function = influence(grid, planned, recipe)
     if clusters is None:
         return Joint(theta, _of_units(grid, function), np.ones(len(theta), dtype=bool))
     if method == "normal":
         scores = cluster_scores(grid, function, clusters)
         return Joint(theta, np.asarray(scores @ scores.T), np.ones(len(theta), dtype=bool))
-    treated, control = sides.shares(grid, function, clusters)
+    shares = sides.shares(grid, function, clusters)
+    return _of_replicates(grid, planned, recipe, clusters, (theta, *shares))
+
+
+def _of_replicates(
+    grid: Grid, planned: Plan, recipe: Recipe, clusters: ClusterSums, known: tuple[Floats, Floats, Floats]
+) -> Joint:
+    """`known`: the effects, and how much each cluster counts among the treated and among the controls."""
+    theta, treated, control = known
     each = jackknife.replicates(grid, planned, recipe, clusters)
     enough = np.isfinite(jackknife.spread(theta, each, treated, control).se)
     count = int(((treated + control).sum(axis=0) > 0).sum())

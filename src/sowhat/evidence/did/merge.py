@@ -5,11 +5,16 @@ Chan, Golub, LeVeque (1983), Algorithms for computing the sample variance. Nothi
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from sowhat.errors import DataError, Problem
-from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats
+from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Pairs
 from sowhat.model.estimate import Label
+
+_Row = tuple[float, float, Floats, Floats]
+"""Units, Σw and means of a cluster in a cell, and (3, P) of its pairs."""
 
 
 def merge(first: CohortMoments, second: CohortMoments) -> CohortMoments:
@@ -81,7 +86,7 @@ def _clusters(
     if first.clusters is None or second.clusters is None:
         return None
     names: dict[Label, int] = {}
-    rows: dict[tuple[int, int], tuple[float, float, Floats]] = {}
+    rows: dict[tuple[int, int], _Row] = {}
     for moments, by in ((first, 0 * shift), (second, shift)):
         _add_clusters(moments, cells, by, names, rows)
     keys = sorted(rows)
@@ -92,7 +97,16 @@ def _clusters(
         n=np.array([rows[key][0] for key in keys]),
         weight=np.array([rows[key][1] for key in keys]),
         mean=np.array([rows[key][2] for key in keys]).reshape(len(keys), len(first.periods)),
+        pairs=_pairs(first.clusters.pairs, [rows[key][3] for key in keys]),
     )
+
+
+def _pairs(told: Pairs | None, rows: Sequence[Floats]) -> Pairs | None:
+    """From (3, P) of each row: units, Σw and mean change of each pair."""
+    if told is None:
+        return None
+    n, weight, mean = np.array(rows).reshape(len(rows), 3, len(told.at)).transpose(1, 0, 2)
+    return Pairs(told.at, n, weight, mean)
 
 
 def _add_clusters(
@@ -100,15 +114,28 @@ def _add_clusters(
     cells: tuple[Cell, ...],
     shift: Floats,
     names: dict[Label, int],
-    rows: dict[tuple[int, int], tuple[float, float, Floats]],
+    rows: dict[tuple[int, int], _Row],
 ) -> None:
     sums = moments.clusters
     if sums is None:
         return
     at = _places(moments.cells, cells)
-    for cluster, cell, n, weight, mean in zip(
-        sums.cluster, sums.cell, sums.n, sums.weight, sums.mean + shift, strict=True
+    for cluster, cell, n, weight, mean, pairs in zip(
+        sums.cluster, sums.cell, sums.n, sums.weight, sums.mean + shift, _told(sums), strict=True
     ):
         key = (names.setdefault(sums.names[cluster], len(names)), at[cell])
-        had_n, had, old = rows.get(key, (0.0, 0.0, mean))
-        rows[key] = (had_n + n, had + weight, old + weight / (had + weight) * (mean - old))
+        had_n, had, old, before = rows.get(key, (0.0, 0.0, mean, 0 * pairs))
+        rows[key] = (had_n + n, had + weight, old + weight / (had + weight) * (mean - old), _both(before, pairs))
+
+
+def _told(sums: ClusterSums) -> Floats:
+    """(R, 3, P), P = 0 where no pairs are told."""
+    if sums.pairs is None:
+        return np.zeros((len(sums.n), 3, 0))
+    return np.stack([sums.pairs.n, sums.pairs.weight, sums.pairs.mean], axis=1)
+
+
+def _both(a: Floats, b: Floats) -> Floats:
+    weight = a[1] + b[1]
+    share = np.divide(b[1], weight, out=np.zeros_like(weight), where=weight > 0)
+    return np.stack([a[0] + b[0], weight, a[2] + share * (b[2] - a[2])])

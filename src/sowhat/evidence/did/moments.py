@@ -11,7 +11,7 @@ How an engine has to deliver them:
 1. One number per period as `centre` (AVG of the outcome by period, or of a sample; any rough value will do).
 2. One row per unit: cohort, stratum, cluster, weight, and the T outcomes (conditional aggregation, one filtered scan
    per period joined, or for 0/1 outcomes one bit mask per unit). A unit without all T periods is settled before
-   (zero, drop-unit); pairs of periods are not served by this type.
+   (zero, drop-unit), or goes in with the pairs of periods that it has (`Pairs`).
 3. Pass 1 by cell: COUNT, SUM(w), SUM(w·(y_t − centre_t)) → means; SUM(w²) and SUM(w²·(y_t − centre_t)) if weighted.
    Pass 2 by cell, joined with those means: SUM(w²·(y_s − mean_s)·(y_t − mean_t)), s ≤ t, divided by SUM(w²). An engine
    with a stable `covar_pop` does both at once. For 0/1 outcomes from masks: n_st = count of units with both bits,
@@ -78,11 +78,27 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Pairs:
+    """Changes between two periods of the units that have an outcome in both, one row a row of the cluster sums.
+
+    `at` (P,) index of the later and of the earlier period of each pair; `n`, `weight` (R, P) units and Σw; `mean`
+    (R, P) of later less earlier under w, whatever the centre, 0 where nobody has both. All that an effect on available
+    pairs is made of: its error is that of leaving out one deciding unit at a time, and no product of pairs is needed.
+    """
+
+    at: tuple[tuple[int, int], ...]
+    n: Floats
+    weight: Floats
+    mean: Floats
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class ClusterSums:
     """Deciding units, one row for each cluster × cell with units in it.
 
     `cluster` (P,) names the cluster by a number from 0, `cell` (P,) points into the cells, `n` (P,) units,
-    `weight` (P,) Σw, `mean` (P, T) means under w relative to the centre. `names` has one entry a cluster.
+    `weight` (P,) Σw, `mean` (P, T) means under w relative to the centre. `names` has one entry a cluster. `pairs`
+    where units with gaps were kept: then `mean` is over those there, 0 where nobody is, and for show only.
     """
 
     names: tuple[Label, ...]
@@ -91,6 +107,7 @@ class ClusterSums:
     n: Floats
     weight: Floats
     mean: Floats
+    pairs: Pairs | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -133,6 +150,11 @@ class CohortMoments:
         if self.clusters is not None:
             _check_clusters(self.clusters, self.n, t)
 
+    @property
+    def pairs(self) -> Pairs | None:
+        """Where units with gaps were kept."""
+        return None if self.clusters is None else self.clusters.pairs
+
 
 def unweighted(
     periods: Periods, cells: tuple[Cell, ...], n: Floats, mean: Floats, cov: Floats, centre: Floats
@@ -161,6 +183,9 @@ def _check_clusters(sums: ClusterSums, n: Floats, periods: int) -> None:
         raise _broken("clusters", f"{len(sums.names)}, {cells}", f"{sums.cluster.max()}, {sums.cell.max()}")
     if not np.array_equal(np.bincount(sums.cell, sums.n, minlength=cells), n):
         raise DataError(Problem("moments-clusters-sum"))
+    if sums.pairs is not None:
+        for part in ("n", "weight", "mean"):
+            _check(f"clusters.pairs.{part}", getattr(sums.pairs, part), (rows, len(sums.pairs.at)))
 
 
 def _broken(part: str, expected: Param, found: Param) -> DataError:

@@ -17,6 +17,7 @@ import numpy as np
 from sowhat.evidence.did.grid import Grid
 from sowhat.evidence.did.group_time import Bools, Plan
 from sowhat.evidence.did.moments import ClusterSums, Ints
+from sowhat.model.estimate import Label
 
 SEED = 20260923
 """Of the orders drawn where there are too many for all."""
@@ -30,12 +31,17 @@ class Orders:
     exact: bool
 
 
-def possible(grid: Grid, planned: Plan, sums: ClusterSums, most: int) -> Orders | None:
-    """Up to `most` orders; `None` where a deciding unit adopted at more than one date, so that nothing can be moved."""
+Lots = Sequence[tuple[Label, str]]
+"""Deciding units, each with the block in which it drew its lot."""
+
+
+def possible(grid: Grid, planned: Plan, sums: ClusterSums, most: int, lots: Lots = ()) -> Orders | None:
+    """Up to `most` orders; `None` where a deciding unit adopted at more than one date, so that nothing can be moved.
+    Where `lots` were drawn in blocks, units change places within these."""
     here = _places(grid, sums)
     if here is None:
         return None
-    blocks = _blocks(grid, planned, sums, here)
+    blocks = _drawn(sums, lots) if lots else _blocks(grid, planned, sums, here)
     count = prod(_count(here[block]) for block in blocks)
     if count <= most:
         return Orders(np.array(list(_all(here, blocks)), dtype=np.int64), exact=True)
@@ -65,6 +71,14 @@ def _blocks(grid: Grid, planned: Plan, sums: ClusterSums, here: Ints) -> list[In
     if not np.array_equal(stratum[sums.cluster], column):
         stratum[:] = 0
     return [np.flatnonzero(moving & (stratum == each)) for each in np.unique(stratum[moving])]
+
+
+def _drawn(sums: ClusterSums, lots: Lots) -> list[Ints]:
+    """Units that drew lots in the same block; the others keep their places."""
+    block = dict(lots)
+    own = [block.get(name) for name in sums.names]
+    names = sorted({one for one in own if one is not None})
+    return [np.array([at for at, one in enumerate(own) if one == name], dtype=np.int64) for name in names]
 
 
 def _count(rows: Ints) -> int:

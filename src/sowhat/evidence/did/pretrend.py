@@ -1,9 +1,10 @@
 """Did the treated move apart from their controls already before they were treated, and could we have seen it?
 
-One number: the change per position before the start, least squares through zero at the universal base period. A
-joint Wald test of all early effects rejects a true null far too often with few clusters, and silence of a weak test
-is no comfort (Roth 2022, Pretest with caution): so the check passes only if the slope that it could have detected,
-carried to the headline, stays below half of what is claimed.
+One number: the change per position before the start, against the universal base period; least squares over all periods
+before, base period included, each wave about its own mean. A joint Wald test of all early effects rejects a true null
+far too often with few clusters, and silence of a weak test is no comfort (Roth 2022, Pretest with caution): so the
+check passes only if the slope that it could have detected, carried to the headline, stays below half of what is
+claimed.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from sowhat.evidence.did import aggregate
+from sowhat.evidence.did import aggregate, continued
+from sowhat.evidence.did.continued import Left
 from sowhat.evidence.did.grid import Grid
 from sowhat.evidence.did.group_time import Plan, effects, plan
 from sowhat.evidence.did.inference import Result, Used, chosen, infer
@@ -37,6 +39,7 @@ class Slope:
     se: float
     df: float | None
     distance: float
+    left: Left | None = None
 
     @property
     def detectable(self) -> float:
@@ -55,12 +58,14 @@ def slope(moments: CohortMoments, grid: Grid, question: Question, headline: Resu
     before = planned.distance < 0
     if not before.any() or not (planned.event >= 0).any():
         return None
-    recipe = aggregate.slope(planned, before)
+    recipe = continued.recipe(grid, planned)
     result = infer(grid, planned, recipe, moments.clusters, _method(moments, question, headline))
-    error = result.error(0)
+    error = result.error(1)
     if error is None:
         return None
-    return Slope(float(result.theta[0]), error, result.freedom(0), _distance(grid, planned, question))
+    own = result.error(0)
+    left = None if own is None else Left(float(result.theta[0]), own, result.freedom(0))
+    return Slope(float(result.theta[1]), error, result.freedom(1), _distance(grid, planned, question), left)
 
 
 def _method(moments: CohortMoments, question: Question, headline: Result) -> Used:
@@ -74,7 +79,7 @@ def _distance(grid: Grid, planned: Plan, question: Question) -> float:
     if question.horizon is not None:
         at = planned.event == question.horizon
         return float(planned.distance[at].mean()) if at.any() else question.horizon + 1.0 + question.anticipation
-    weight = effects(planned, grid.weight[None], grid.mean[None]).weight[0]
+    weight = effects(planned, *grid.whole).weight[0]
     return aggregate.mean_distance(planned, weight)
 
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from sowhat.errors import CallError, Problem
 from sowhat.evidence.provenance import Provenance
-from sowhat.model.estimate import Method
+from sowhat.model.estimate import Label, Method
 
 Control = Literal["never", "not-yet"]
 Base = Literal["varying", "universal"]
@@ -23,7 +23,10 @@ class Question:
     by default the average distance of the treated periods. `inference`: `auto` is the jackknife where clusters are
     named and no more than 500, else normal; where the order was drawn by lot, randomisation.
     `beside`: whether to work out what stands beside the interval and decides nothing (randomisation, bands); a
-    simulation does without. Raises `CallError` for a confidence outside (0, 1) or a negative anticipation.
+    simulation does without. `lots`: deciding units and the block in which each drew its lot; where any are named, only
+    those change places in other orders, within their blocks. `share`: the outcome is a share of customers.
+
+    Raises `CallError` for a confidence outside (0, 1) or a negative anticipation.
     """
 
     control: Control = "never"
@@ -34,6 +37,8 @@ class Question:
     horizon: int | None = None
     beside: bool = True
     provenance: Provenance = field(default_factory=Provenance)
+    lots: tuple[tuple[Label, str], ...] = ()
+    share: bool = False
 
     def __post_init__(self) -> None:
         if not 0 < self.confidence < 1:

@@ -35,14 +35,16 @@ _HALVINGS = 32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class _Orders:
-    """Of each order: the effect `theta` less τ `slope`, squared error `a` − 2τ `b` + τ² `c`; the first came about."""
+class Looked:
+    """Of each order: the effect `theta` less τ `slope`, squared error `a` − 2τ `b` + τ² `c`; the first came about.
+    `exact` if these are all orders."""
 
     theta: Floats
     slope: Floats
     a: Floats
     b: Floats
     c: Floats
+    exact: bool
 
     def p(self, tau: float) -> float:
         """The share of orders as extreme as the one that came about, if the effect is τ."""
@@ -54,29 +56,39 @@ class _Orders:
         return float(np.mean(~(np.nan_to_num(t, nan=np.inf) < t[0] * _TIE)))
 
 
-def randomisation(grid: Grid, planned: Plan, sums: ClusterSums, confidence: float, most: int) -> Randomisation | None:
+def randomisation(
+    grid: Grid, planned: Plan, sums: ClusterSums, confidence: float, most: int, lots: orders.Lots = ()
+) -> Randomisation | None:
     """Of the simple effect; `None` where deciding units adopted at more than one date."""
+    each = looked(grid, planned, sums, most, lots)
+    if each is None:
+        return None
+    return Randomisation(
+        p=each.p(0.0),
+        ci=invert(each, 1 - confidence),
+        orders=len(each.theta),
+        exact=each.exact,
+        seed=orders.SEED,
+    )
+
+
+def looked(grid: Grid, planned: Plan, sums: ClusterSums, most: int, lots: orders.Lots = ()) -> Looked | None:
+    """What the simple effect is under up to `most` orders; `None` as above."""
     after = planned.only(planned.event >= 0)
-    drawn = orders.possible(grid, after, sums, most)
+    drawn = orders.possible(grid, after, sums, most, lots)
     if drawn is None:
         return None
     recipe = aggregate.simple(after)
     seen = reassigned(grid, after, recipe, sums, drawn.row)
     dose = reassigned(grid, after, recipe, replace(sums, mean=_treated(grid, sums)), drawn.row)
     psi, phi = seen.scores[:, 0], dose.scores[:, 0]
-    each = _Orders(
+    return Looked(
         theta=seen.theta[:, 0],
         slope=dose.theta[:, 0],
         a=(psi**2).sum(axis=1),
         b=(psi * phi).sum(axis=1),
         c=(phi**2).sum(axis=1),
-    )
-    return Randomisation(
-        p=each.p(0.0),
-        ci=_invert(each, 1 - confidence),
-        orders=len(drawn.row),
         exact=drawn.exact,
-        seed=orders.SEED,
     )
 
 
@@ -87,14 +99,14 @@ def _treated(grid: Grid, sums: ClusterSums) -> Floats:
     return (np.array(grid.periods.positions) >= start[:, None]).astype(float)
 
 
-def _invert(each: _Orders, alpha: float) -> Interval | None:
+def invert(each: Looked, alpha: float) -> Interval | None:
     """From the estimate outwards to where p falls to α; nothing if it never does."""
     theta, scale = float(each.theta[0]), float(np.sqrt(each.a[0]))
     ends = [_end(each, alpha, theta, side * scale) for side in (-1.0, 1.0)]
     return None if ends[0] is None or ends[1] is None else (ends[0], ends[1])
 
 
-def _end(each: _Orders, alpha: float, theta: float, step: float) -> float | None:
+def _end(each: Looked, alpha: float, theta: float, step: float) -> float | None:
     inside, outside = 0.0, 1.0
     for _ in range(_DOUBLINGS):
         if each.p(theta + outside * step) <= alpha:

@@ -27,7 +27,9 @@ LARGEST = 4.0
 _ANGLES = 360
 _PLACES = 120
 _NEWTON = 8
-_CLOSER = 4
+_CLOSER = 7
+"""Rounds of 32 sections each: an end is known to 2e-12 of the first step."""
+
 _SECTIONS = np.linspace(0.0, 1.0, 33)
 
 

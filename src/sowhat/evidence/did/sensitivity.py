@@ -85,7 +85,7 @@ def _by_distance(planned: Plan) -> tuple[Ints, Floats]:
 def _known(grid: Grid, planned: Plan, at: Ints, before: Bools) -> tuple[_Rows, int]:
     """The rows, and how many drifts before the start there are."""
     count = len(at) + 1
-    weight = effects(planned, grid.weight[None], grid.mean[None]).weight[0]
+    weight = effects(planned, *grid.whole).weight[0]
     early, late = np.flatnonzero(before), np.flatnonzero(at > 0)
     share = np.array([weight[planned.distance == at[index]].sum() for index in late])
     steps = np.diff(at[late], prepend=0)

@@ -37,7 +37,7 @@ def _total(
     if not len(cells):
         return None
     result = infer(grid, cells, aggregate.simple(cells), moments.clusters, chosen(moments, question))
-    units = float(effects(cells, grid.weight[None], grid.mean[None]).weight.sum())
+    units = float(effects(cells, *grid.whole).weight.sum())
     error, ci = result.error(0), result.interval(0, question.confidence)
     return Total(
         kind="unit-periods" if horizon is None else "retained",

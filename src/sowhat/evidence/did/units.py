@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sowhat.errors import DataError, Problem
-from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Ints, Periods
+from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Ints, Pairs, Periods
 from sowhat.model.estimate import Label
 
 
@@ -49,6 +50,54 @@ def from_units(units: Units) -> CohortMoments:
         centre=centre,
         clusters=None if units.cluster is None else _cluster_sums(units.cluster, y, weight, cell),
     )
+
+
+def with_gaps(units: Units, at: tuple[tuple[int, int], ...]) -> CohortMoments:
+    """Moments of available pairs: `y` may hold NaN where a unit has no outcome; `at` as in `moments.Pairs`. Without
+    clusters each unit is one."""
+    there = np.isfinite(units.y)
+    centre = np.nanmean(units.y, axis=0)
+    y = np.where(there, units.y - centre, 0.0)
+    names = list(range(len(y))) if units.cluster is None else units.cluster
+    weight = np.ones(len(y)) if units.weight is None else np.asarray(units.weight, dtype=float)
+    cells, cell = _cells(units, len(y))
+    sums = _cluster_sums(names, y, weight, cell)
+    number = {name: index for index, name in enumerate(sums.names)}
+    place = {pair: row for row, pair in enumerate(zip(sums.cluster.tolist(), sums.cell.tolist(), strict=True))}
+    row = np.array([place[number[name], own] for name, own in zip(names, cell.tolist(), strict=True)], dtype=np.int64)
+    seen = _available(y, there, weight, row, len(place))
+    later, earlier = (np.array(side, dtype=np.int64) for side in zip(*at, strict=True))
+    both, change = there[:, later] & there[:, earlier], units.y[:, later] - units.y[:, earlier]
+    pairs = Pairs(at, *_available(change, both, weight, row, len(place)))
+    _, _, mean = _available(y, there, weight, cell, len(cells))
+    counts = np.bincount(cell, minlength=len(cells)).astype(float)
+    held = np.bincount(cell, weight, minlength=len(cells)).astype(float)
+    _, _, square = _available((y - mean[cell]) ** 2, there, weight, cell, len(cells))
+    return CohortMoments(
+        periods=units.periods,
+        cells=cells,
+        n=counts,
+        weight=held,
+        mean=mean,
+        square=np.bincount(cell, weight**2, minlength=len(cells)).astype(float),
+        square_mean=mean,
+        square_cov=square[:, :, None] * np.eye(y.shape[1]),
+        centre=centre,
+        clusters=replace(sums, mean=seen[2], pairs=pairs),
+    )
+
+
+def _available(y: Floats, there: NDArray[np.bool_], weight: Floats, group: Ints, groups: int) -> tuple[Floats, ...]:
+    """Units, Σw and mean under w of each group (R, P), over those who are there; mean 0 where nobody is."""
+
+    def added(values: Floats) -> Floats:
+        total = np.zeros((groups, values.shape[1]))
+        np.add.at(total, group, values)
+        return total
+
+    held = added(there * weight[:, None])
+    total = added(np.where(there, y, 0.0) * weight[:, None])
+    return added(there.astype(float)), held, np.divide(total, held, out=np.zeros_like(total), where=held > 0)
 
 
 def _cells(units: Units, count: int) -> tuple[tuple[Cell, ...], Ints]:

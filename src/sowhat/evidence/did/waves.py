@@ -38,5 +38,5 @@ def check(grid: Grid, planned: Plan, result: Result, confidence: float) -> Check
 def _without(grid: Grid, after: Plan, wave: int) -> float:
     """The simple effect of the others, compared as they were."""
     rest = after.only(after.cohort != wave)
-    times = effects(rest, grid.weight[None], grid.mean[None])
+    times = effects(rest, *grid.whole)
     return float(evaluate(aggregate.simple(rest), times)[0, 0])

@@ -46,7 +46,7 @@ class ArmMoments:
     """All arms of an experiment; `names` are the K variables, `clustered` whether clusters were assigned.
 
     `shift` was taken off the metric of every unit before sums were made (`shift` times its divisor off `y`), so that
-    digits are not lost on a large level.
+    digits are not lost on a large level; so was some constant off each covariate, which changes nothing else.
     """
 
     names: tuple[str, ...]

@@ -20,14 +20,15 @@ from sowhat.evidence.experiment.arms import Arm, ArmMoments, Floats
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Line:
-    """An arm in a stratum after linearising: `level` the metric, `x` (k,) the covariates' means, `cov` (1+k, 1+k) the
-    sample covariance of what one unit moves them by, `n` units."""
+    """An arm in a stratum after linearising: `level` the metric less `shift`, `x` (k,) the covariates' means, `cov`
+    (1+k, 1+k) the sample covariance of what one unit moves them by, `n` units."""
 
     n: int
     units: int
     level: float
     x: Floats
     cov: Floats
+    shift: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +66,7 @@ def _line(moments: ArmMoments, arm: Arm) -> Line | None:
         centres.append(ratio)
     moved = np.array(rows)
     cov = moved @ arm.cov @ moved.T * (arm.n / (arm.n - 1))
-    return Line(arm.n, arm.units, centres[0] + moments.shift, np.array(centres[1:]), cov)
+    return Line(arm.n, arm.units, centres[0], np.array(centres[1:]), cov, moments.shift)
 
 
 def _divisor(names: tuple[str, ...], place: int) -> int | None:
@@ -105,7 +106,7 @@ def difference(
         estimate=sum(share * levels[key] for key, share in weights.items()),
         se=float(np.sqrt(variance)),
         df=variance**2 / below if below else float("inf"),
-        level=-sum(weights[key] * levels[key] for key in own),
+        level=found[own[0]].shift - sum(weights[key] * levels[key] for key in own),
         level_variance=sum(pieces[key] for key in own),
     )
 

@@ -42,12 +42,15 @@ CLEARLY_ABOVE = 3.0
 @dataclass(frozen=True, slots=True)
 class Trial:
     """What is asked of an experiment: the baseline arm (by default the first by name), the planned
-    share of each arm (by default all the same), and what is known of how it was run."""
+    share of each arm (by default all the same), what is known of how it was run; the share of the largest outcomes
+    that is cut down (`winsorise`), and the quantiles to compare beside the mean."""
 
     baseline: str | None = None
     split: Mapping[str, float] = field(default_factory=dict)
     confidence: float = 0.95
     provenance: Provenance = ASSIGNED
+    winsorise: float | None = None
+    quantiles: tuple[float, ...] = ()
 
 
 def estimate(moments: ArmMoments, trial: Trial) -> Estimate | NotEstimable:
@@ -66,7 +69,7 @@ def estimate(moments: ArmMoments, trial: Trial) -> Estimate | NotEstimable:
     each = {arm: difference(found, {arm: 1.0}, baseline, theta) for arm in others}
     if whole is None or any(one is None for one in each.values()):
         return _refused([Remark(code="reason-no-overlap")], n, trial.confidence)
-    if not whole.se > 4 * np.finfo(float).eps * abs(whole.level):
+    if not varies(whole):
         return _refused([Remark(code="reason-no-variation")], n, trial.confidence)
     plain = difference(found, mix, baseline, np.zeros_like(theta))
     if plain is not None and whole.se <= EXPLAINED * plain.se:
@@ -135,25 +138,23 @@ class _Answer:
         )
 
     def _arms(self) -> tuple[ArmEffect, ...]:
-        p = [p_value(one.estimate / one.se, one.df) if one.se > 0 else 1.0 for one in self.each.values()]
+        p = [p_value(one.estimate / one.se, one.df) if varies(one) else 1.0 for one in self.each.values()]
         rows = zip(self.each.items(), p, holm(p), strict=True)
         return tuple(self._arm(arm, one, value, float(adjusted)) for (arm, one), value, adjusted in rows)
 
     def _arm(self, arm: str, one: Difference, p: float, adjusted: float) -> ArmEffect:
-        confidence = self.trial.confidence
-        half = one.se * critical(confidence, one.df)
+        confidence, sure = self.trial.confidence, varies(one)
         assigned = sum(each.n for each in self.moments.arms if each.arm in (arm, self.baseline))
-        wide = always_valid(one.se, assigned, confidence)
         return ArmEffect(
             arm=arm,
             units=sum(each.units for each in self.moments.of(arm)),
             estimate=one.estimate,
-            se=one.se,
-            ci=(one.estimate - half, one.estimate + half),
+            se=one.se if sure else None,
+            ci=around(one.estimate, one.se * critical(confidence, one.df)) if sure else None,
             p=p,
             p_adjusted=adjusted,
-            relative=relative(one, confidence),
-            always_valid=(one.estimate - wide, one.estimate + wide),
+            relative=relative(one, confidence) if sure else None,
+            always_valid=around(one.estimate, always_valid(one.se, assigned, confidence)) if sure else None,
         )
 
     def _inference(self) -> Inference:
@@ -196,6 +197,16 @@ def _assigned(check: Check) -> Check:
     if check.name not in ("exposure", "randomised"):
         return check
     return check.model_copy(update={"says": Remark(code=f"check-trial-{check.name}-{check.verdict}")})
+
+
+def varies(one: Difference) -> bool:
+    """Whether its standard error is more than what rounding leaves."""
+    return one.se > 4 * float(np.finfo(float).eps) * abs(one.level)
+
+
+def around(centre: float, half: float) -> tuple[float, float]:
+    """An interval by its centre and half its width."""
+    return centre - half, centre + half
 
 
 def relative(one: Difference, confidence: float) -> Effect | None:

@@ -27,7 +27,7 @@ def sample_ratio(moments: ArmMoments, split: Mapping[str, float]) -> Check:
         return _check("sample-ratio", "fail", 0.0, 0.0)
     expected = seen.sum() * planned / planned.sum()
     statistic = float(((seen - expected) ** 2 / expected).sum())
-    p = _chi_squared(statistic, len(arms) - 1)
+    p = chi_squared(statistic, len(arms) - 1)
     return _check("sample-ratio", "fail" if p < MISMATCH else "pass", statistic, p)
 
 
@@ -44,7 +44,7 @@ def complete(moments: ArmMoments) -> Check:
     lost = [one for one in whole if one is not None]
     apart = _apart(lost) if len(lost) == len(whole) else None
     if apart is not None:
-        p = _chi_squared(apart, len(lost) - 1)
+        p = chi_squared(apart, len(lost) - 1)
         return _check("complete", "fail" if p < MISSING else "pass", apart, p)
     table = np.array(
         [
@@ -57,7 +57,7 @@ def complete(moments: ArmMoments) -> Check:
         return _check("complete", "pass", 0.0, 1.0)
     expected = np.outer(table.sum(axis=1), table.sum(axis=0)) / table.sum()
     statistic = float(((table - expected) ** 2 / expected).sum())
-    p = _chi_squared(statistic, len(table) - 1)
+    p = chi_squared(statistic, len(table) - 1)
     return _check("complete", "fail" if p < MISSING else "pass", statistic, p)
 
 
@@ -97,26 +97,38 @@ def units(treated: int, control: int) -> Check:
 
 
 def divisors(moments: ArmMoments, baseline: str) -> list[Check]:
-    """Whether what a ratio divides by moved as well: then the ratio alone does not tell what happened."""
+    """Whether what a ratio divides by moved as well: then the ratio alone does not tell what happened.
+
+    The largest z of an arm against the baseline, Bonferroni over arms; of clusters, per unit in them (linearised).
+    """
     if "d" not in moments.names:
         return []
-    place = moments.names.index("d")
-    mean, variance = {}, {}
-    for side, own in (("treated", False), ("control", True)):
-        arms = [arm for arm in moments.arms if (arm.arm == baseline) == own]
-        mean[side], variance[side] = _pooled(arms, place)
-    statistic = abs(mean["treated"] - mean["control"]) / np.sqrt(sum(variance.values()) or np.inf)
-    p = p_value(float(statistic), None)
-    return [_check("denominator", "weak" if p < MOVED else "pass", float(statistic), p)]
+    z = [_divisor_moved(moments, label, baseline) for label in moments.labels if label != baseline]
+    p = min(1.0, len(z) * p_value(max(z), None))
+    return [_check("denominator", "weak" if p < MOVED else "pass", max(z), p)]
 
 
-def _pooled(arms: list[Arm], place: int) -> tuple[float, float]:
-    """Mean of a variable over arms, and the variance of that mean."""
-    n = np.array([arm.n for arm in arms], dtype=float)
-    means = np.array([arm.mean[place] for arm in arms])
-    centre = float((n * means).sum() / n.sum())
-    inner = sum(arm.n * (float(arm.cov[place, place]) + (float(arm.mean[place]) - centre) ** 2) for arm in arms)
-    return centre, inner / float(n.sum()) ** 2
+def _divisor_moved(moments: ArmMoments, label: str, baseline: str) -> float:
+    """|z| of an arm's divisor against the baseline's, within strata that both have, weighted by their units."""
+    own = {arm.stratum: arm for arm in moments.of(label) if arm.n > 1}
+    rest = {arm.stratum: arm for arm in moments.of(baseline) if arm.n > 1 and arm.stratum in own}
+    gap, variance = 0.0, 0.0
+    for stratum, control in rest.items():
+        share = own[stratum].units + control.units
+        (mean, spread), (other, noise) = (_divisor(one, moments.names) for one in (own[stratum], control))
+        gap += share * (mean - other)
+        variance += share**2 * (spread + noise)
+    return abs(gap) / float(np.sqrt(variance)) if variance > 0 else 0.0
+
+
+def _divisor(arm: Arm, names: tuple[str, ...]) -> tuple[float, float]:
+    """The divisor's mean a unit, and the variance of that mean."""
+    places = [names.index(name) for name in ("d", "n") if name in names]
+    mean, cov = arm.mean[places], arm.cov[np.ix_(places, places)] / (arm.n - 1)
+    if len(places) == 1:
+        return float(mean[0]), float(cov[0, 0])
+    turn = np.array([1.0, -mean[0] / mean[1]]) / mean[1]
+    return float(mean[0] / mean[1]), float(turn @ cov @ turn)
 
 
 def covariates(found: Mapping[tuple[str, str], Line], baseline: str) -> list[Check]:
@@ -161,5 +173,6 @@ def _check(name: str, verdict: Verdict, statistic: float, p: float) -> Check:
     )
 
 
-def _chi_squared(statistic: float, df: int) -> float:
+def chi_squared(statistic: float, df: int) -> float:
+    """The chance of a statistic as large."""
     return float(special.chdtrc(df, statistic)) if df else 1.0

@@ -34,3 +34,14 @@ def holm(p: Sequence[float]) -> Floats:
     adjusted = np.empty_like(values)
     adjusted[order] = np.minimum(stepped, 1.0)
     return adjusted
+
+
+def benjamini_hochberg(p: Sequence[float]) -> Floats:
+    """Adjusted p-values that keep the share of false findings among all findings at the level (Benjamini and Hochberg
+    1995, Controlling the false discovery rate, section 3)."""
+    values = np.asarray(p, dtype=float)
+    order = np.argsort(values, kind="stable")[::-1]
+    steps = len(values) / np.arange(len(values), 0, -1)
+    adjusted = np.empty_like(values)
+    adjusted[order] = np.minimum(np.minimum.accumulate(values[order] * steps), 1.0)
+    return adjusted

@@ -57,7 +57,7 @@ cli-estimate = What adopting a service did: one effect from one table (CSV or Pa
 
     Example: sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = The table: CSV or Parquet, one row for each unit and period.
-cli-estimate-design = How the effect is told from chance: did (staggered adoption), experiment, synthetic (a few aggregate units), or series (one interrupted series).
+cli-estimate-design = How the effect is told from chance: did (staggered adoption), experiment, synthetic (a few aggregate units), series (one interrupted series), association, protection, or auto, which chooses from lots and dates and says why.
 cli-estimate-unit = Column of the unit whose outcome is measured, such as the customer.
 cli-estimate-period = Column of the period: whole numbers, days, or 2026-09, 2026Q3, 2026-W38.
 cli-estimate-outcome = Column of the outcome, a number.
@@ -65,7 +65,7 @@ cli-estimate-first-treated = Column of the first period in which the unit was tr
 cli-estimate-cluster = Column of the unit that decided, such as the team. Without it every unit decides for itself.
 cli-estimate-stratum = Column of groups within which units are compared.
 cli-estimate-weight = Column of weights, one a unit.
-cli-estimate-denominator = Column to divide the outcome by, constant for each unit.
+cli-estimate-denominator = Column to divide the outcome by, constant for each unit (protection: exposure, which may change).
 cli-estimate-control = Whom to compare with: never (those never treated) or not-yet (also those still to come).
 cli-estimate-anticipation = Periods before the first treated one in which units may already respond.
 cli-estimate-outcome-kind = state: can go up and down. absorbing (ends for good) comes later.
@@ -98,7 +98,7 @@ cli-show-value = Use that became a habit, reach, the value ladder and break-even
     Example: sowhat show value --service checkout
 
 # estimate: how rows are read, and what is asked beside the effect
-cli-estimate-missing = What a period without an outcome means (did): drop-unit (leave the unit out), zero, or available-pairs (use every pair of periods that is there).
+cli-estimate-missing = What a period without an outcome means (did; the first two also protection): drop-unit (leave the unit out), zero, or available-pairs (use every pair of periods that is there).
 cli-estimate-horizon = Periods after the start at which the outcome of an absorbing kind is read, and to which a trend is carried (did).
 cli-estimate-placebo-outcome = Column of an outcome that the service cannot have changed: an effect on it speaks against the study (did).
 cli-estimate-secondary = Column of a further outcome, corrected together with the first; may be given several times (experiment).

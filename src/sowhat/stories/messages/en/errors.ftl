@@ -369,16 +369,12 @@ error-estimate-missing-column = There is no column “{ $column }” ({ $option 
         }
 error-estimate-option-needed = --design { $design } also needs { $options }.
     .cure = Name the column for each: sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
-error-estimate-design-later = --design { $design } is not available yet.
-    .cure = Available: { $designs }.
 error-estimate-bad-choice = { $option } cannot be “{ $value }”.
     .cure =
         { $similar ->
             [yes] Did you mean { $nearest }? Possible: { $allowed }.
            *[no] Possible: { $allowed }.
         }
-error-estimate-absorbing-later = Outcomes that end for good (--outcome-kind absorbing) are not available in this command yet.
-    .cure = Nothing was computed. Use --outcome-kind state only for an outcome that can also come back.
 error-estimate-bad-confidence = { $value } cannot be the level of an interval.
     .cure = Use a level from 0.5 to below 1, such as --confidence 0.95.
 error-estimate-bad-anticipation = { $value } cannot be a number of periods.
@@ -747,3 +743,76 @@ error-workbook-copy = This { $kind ->
        *[workbook] workbook
     } looks like a copy of { $value }, so everything in it is there twice.
     .cure = Delete or move one of the two, or leave only rows in it that the other does not have.
+
+## Evidence: small cells
+error-moments-too-few = There are only { $customers } customers in all; at least { $fewest } of a kind (treated, never treated) are needed before their means may leave.
+    .cure = Ask for a longer roster, or read the effect where the rows are: nothing leaves there.
+
+# assignments
+error-assignment-experiment = A table of assignments names its experiment twice, or not at all.
+    .cure = Write either “experiment: name” or a column “experiment”, not both.
+error-split-zero = The arm { $arm } has no share of the split.
+    .cure = Give each arm a share above 0, or leave the arm out.
+error-series-control-every = The outcome { $outcome } is not measured as often as { $study } asks.
+    .cure = Choose control series that are measured every { $every }.
+
+## estimate: what stands beside an experiment's headline
+error-trial-unit-two-arms = The unit “{ $unit }” is in two arms: “{ $arm }” and “{ $other }”.
+    .cure = Keep the arm that it was assigned to first, one row a unit; look at its rows in “{ $column }”.
+error-trial-too-large = The value of unit “{ $unit }” in “{ $column }” is so large that its square is no number any more.
+    .cure = Look at this row; if it is right, write the column in a larger unit of measure.
+error-trial-bad-winsorise = --winsorise takes the share of the largest outcomes to be cut: more than 0, less than 0.5; { $value } was given.
+    .cure = Write for example --winsorise 0.01: the largest 1 % count as the value at that place.
+error-trial-winsorise-ratio = A ratio metric (--denominator) cannot be cut: cutting the sum above and not what it is divided by changes what the ratio means.
+    .cure = Leave --winsorise out, or estimate the outcome by itself without --denominator.
+error-trial-bad-quantile = --quantile takes numbers between 0 and 1; given: { $quantiles }.
+    .cure = Write for example --quantile 0.5 --quantile 0.95.
+error-trial-quantile-ratio = A ratio of sums (--denominator) has no quantiles.
+    .cure = Leave --denominator out for quantiles, or --quantile for the ratio.
+error-trial-quantile-strata = Quantiles are not compared within strata.
+    .cure = Leave --stratum out for quantiles, or --quantile for the comparison within strata.
+error-trial-secondary-twice = An outcome is named twice, by --outcome or --secondary.
+    .cure = Name each column once.
+
+## What was agreed about several services
+error-allocation-sum = The shares add up to { $total }, not to 1.
+    .cure = Write what each service gets of the whole, for example 0.6 and 0.4.
+
+## sowhat calibrate
+error-calibrate-no-such = There is no world or design “{ $value }”.{ $similar ->
+    [yes] {" "}Did you mean “{ $nearest }”?
+   *[no] {""}
+}
+    .cure = Choose among: { $known }.
+error-calibrate-too-few = { $option } must be 1 or more; it is { $value }.
+    .cure = Leave it out, or write a larger number.
+error-calibrate-other-run = The folder { $folder } holds a run with seed { $seed } and code { $version }, which is not this one.
+    .cure = Name another folder with --resume, or empty this one.
+error-calibrate-folder = The folder { $folder } cannot be used: { $reason }.
+    .cure = Name a folder that can be written.
+error-estimate-auto-nothing = Nothing says how anybody came to be treated, so no design can be chosen.
+    .cure = Give --arm for an experiment, --first-treated for units that started on dates, or --starts for one series.
+
+## Gaps, and outcomes that end
+error-moments-pairs-stay = These moments keep units with gaps, each for the pairs of periods that it has; without the sums of deciding units nothing can be estimated from them, so they do not leave.
+    .cure = Ask for the same with missing: drop-unit or zero.
+error-missing-pairs-inference = With --missing available-pairs the interval comes from the jackknife; --inference { $inference } is not available.
+    .cure = Leave --inference out, or use --missing drop-unit.
+error-missing-pairs-too-many = These cohorts are compared over { NUMBER($pairs) } pairs of periods; available-pairs takes at most { NUMBER($most) }.
+    .cure = Sum up to longer periods, put cohorts that start close to each other together, or use --missing drop-unit.
+error-estimate-bad-horizon = A horizon of { $value } periods is not possible.
+    .cure = Give 0 (the period of go-live itself) or more.
+error-absorbing-options = With --outcome-kind absorbing this does not go: { $options }.
+    .cure = Leave it out. Every customer counts the same, each while still there; --missing takes drop-unit or zero.
+error-absorbing-not-0-or-1 = Column “{ $column }” says { $value } for unit { $unit } in “{ $period }”: of an outcome that ends for good it can only hold 0 and 1.
+    .cure = Write 1 in the period in which it happened and 0 before, or use --outcome-kind state.
+error-absorbing-goes-on = Unit { $unit } has a row in “{ $period }” (column “{ $column }”: { $value }), after it ended in “{ $end }”.
+    .cure = End each unit's rows with the period in which it happened; if it can come back, use --outcome-kind state.
+error-absorbing-gap = No row lies between “{ $before }” and “{ $after }”, so nobody knows who ended there.
+    .cure = Add the rows of the periods between, or cut the table at the gap.
+error-absorbing-short = There are { $periods } periods; to follow customers { $horizon } periods on takes at least { $needed }.
+    .cure = Give a shorter --horizon, or a longer table.
+
+## An outcome that the service cannot move
+error-placebo-same = --placebo-outcome names the outcome itself, “{ $column }”.
+    .cure = Name the column of an outcome that the service cannot have changed.

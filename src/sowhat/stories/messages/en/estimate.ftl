@@ -83,3 +83,10 @@ estimate-sentence-few-orders = { $side ->
         [related] Those treated differ from the others by { $effect } on average. That is not an effect of the treatment; see the limits.
        *[other] The treated differ from what they were compared with by { $effect } on average. How far chance alone would go cannot be said with { $level } % confidence: the deciding units could have gone live in too few orders.
     }
+
+## Beside the headline of an experiment
+estimate-by-quantile = Each arm’s quantiles less those of the baseline
+estimate-by-secondary = Further outcomes, each arm less the baseline
+estimate-column-quantile = quantile
+estimate-column-outcome = outcome
+estimate-column-p-adjusted = p, adjusted for all

@@ -29,10 +29,10 @@ check-name-leave-one-cohort-out = Without any one wave
 
 ## Checks
 
-check-pre-trend-pass = Before go-live the two sides moved alike, and a difference large enough to matter would have shown: the slope that could be detected, carried forward, comes to { NUMBER($detectable, maximumSignificantDigits: 3) }, below the limit of { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-pre-trend-weak = No difference in trend was seen before go-live, but the data are too thin to rule one out: a slope worth { NUMBER($detectable, maximumSignificantDigits: 3) } could have gone unseen, and the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-pre-trend-small = The two sides already drifted apart before go-live, but slightly: carried forward, the drift comes to { NUMBER($carried, maximumSignificantDigits: 3) }, below the limit of { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-pre-trend-fail = The two sides were already moving apart before go-live: carried forward, that drift comes to { NUMBER($carried, maximumSignificantDigits: 3) } and could explain what is seen afterwards (limit { NUMBER($limit, maximumSignificantDigits: 3) }).
+check-pre-trend-pass = Before go-live the two sides moved alike, and a difference large enough to matter would have shown: the slope that could be detected, carried forward, comes to { AMOUNT($detectable) }, below the limit of { AMOUNT($limit) }.
+check-pre-trend-weak = No difference in trend was seen before go-live, but the data are too thin to rule one out: a slope worth { AMOUNT($detectable) } could have gone unseen, and the limit is { AMOUNT($limit) }.
+check-pre-trend-small = The two sides already drifted apart before go-live, but slightly: carried forward, the drift comes to { AMOUNT($carried) }, below the limit of { AMOUNT($limit) }.
+check-pre-trend-fail = The two sides were already moving apart before go-live: carried forward, that drift comes to { AMOUNT($carried) } and could explain what is seen afterwards (limit { AMOUNT($limit) }).
 check-pre-trend-unknown = Whether the two sides moved alike before go-live cannot be told: that takes at least two periods before the first go-live, and three deciding units on each side.
 check-registered-pass = Outcome, window and horizon were registered before the outcome existed.
 check-registered-weak = Outcome, window and horizon were chosen after the outcome data existed.
@@ -47,7 +47,7 @@ check-sample-ratio-pass = As many units went live on each date as the lot had pl
 check-sample-ratio-fail = The numbers that went live do not match the lot that was drawn.
 check-sample-ratio-unknown = Nobody has compared the numbers that went live with the lot.
 check-as-assigned-pass = Units are counted where the lot put them, whatever they did afterwards.
-check-as-assigned-fail = Units are counted by what they did, not by what the lot had drawn for them.
+check-as-assigned-fail = Too many units did not do what the lot had drawn for them, or they are counted by what they did.
 check-as-assigned-unknown = Nothing says whether units are counted where the lot put them.
 check-complete-pass = Outcomes are missing as often on one side as on the other.
 check-complete-fail = Outcomes are missing more often on one side than on the other.
@@ -113,10 +113,6 @@ help-look-at-outcome = Look at the outcome column: it holds the same value every
 check-name-missing = Missing outcomes
 check-name-period-order = Order of periods
 check-missing-pass = No unit had to be left out: each has an outcome in every period.
-check-missing-weak = { $dropped ->
-        [one] 1 unit was
-       *[other] { $dropped } units were
-    } left out because an outcome is missing in some period ({ $share } % of all). If outcomes are missing for a reason that has to do with the service, the effect is off.
 check-period-order-weak = The periods are on no calendar that sowhat knows, so they were taken in the order of their spelling.
 
 ## Experiments
@@ -147,22 +143,22 @@ check-trial-sample-ratio-fail = The arms do not have the sizes that a lot with t
 check-name-fit = Alike before the start
 check-name-donors = Who it is compared with
 check-name-placebos = The same for those never treated
-check-fit-pass = Before the start the donors follow the treated as well as they follow each other: { NUMBER($distance, maximumSignificantDigits: 3) } apart on average, where { NUMBER($typical, maximumSignificantDigits: 3) } is usual.
-check-fit-weak = Before the start the donors follow the treated badly: { NUMBER($distance, maximumSignificantDigits: 3) } apart on average, where { NUMBER($typical, maximumSignificantDigits: 3) } is usual among themselves.
+check-fit-pass = Before the start the donors follow the treated as well as they follow each other: { AMOUNT($distance) } apart on average, where { AMOUNT($typical) } is usual.
+check-fit-weak = Before the start the donors follow the treated badly: { AMOUNT($distance) } apart on average, where { AMOUNT($typical) } is usual among themselves.
 check-fit-short = There are only { $periods } periods before the first start ({ $need } are asked for): that the donors follow the treated so briefly says little.
-check-placebo-date-pass = With a start pretended earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }; carried forward as a trend, { NUMBER($carried, maximumSignificantDigits: 3) }), and { NUMBER($detectable, maximumSignificantDigits: 3) } carried forward would have been seen; the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-placebo-date-weak = With a start pretended earlier, nothing stands out ({ NUMBER($effect, maximumSignificantDigits: 3) }; carried forward as a trend, { NUMBER($carried, maximumSignificantDigits: 3) }), but up to { NUMBER($detectable, maximumSignificantDigits: 3) } carried forward could have gone unseen, and the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-placebo-date-small = With a start pretended earlier, something shows already ({ NUMBER($effect, maximumSignificantDigits: 3) }), but carried forward as a trend it comes to { NUMBER($carried, maximumSignificantDigits: 3) }, small beside the limit of { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-placebo-date-fail = With a start pretended earlier, something shows already ({ NUMBER($effect, maximumSignificantDigits: 3) }): the treated were moving away before anything happened. Carried forward as a trend that comes to { NUMBER($carried, maximumSignificantDigits: 3) } (limit { NUMBER($limit, maximumSignificantDigits: 3) }).
-check-placebo-date-few = With a start pretended earlier, { NUMBER($effect, maximumSignificantDigits: 3) } comes out; { $controls } controls are too few to tell whether that is much ({ $need } are needed).
+check-placebo-date-pass = With a start pretended earlier, nothing shows ({ AMOUNT($effect) }; carried forward as a trend, { AMOUNT($carried) }), and { AMOUNT($detectable) } carried forward would have been seen; the limit is { AMOUNT($limit) }.
+check-placebo-date-weak = With a start pretended earlier, nothing stands out ({ AMOUNT($effect) }; carried forward as a trend, { AMOUNT($carried) }), but up to { AMOUNT($detectable) } carried forward could have gone unseen, and the limit is { AMOUNT($limit) }.
+check-placebo-date-small = With a start pretended earlier, something shows already ({ AMOUNT($effect) }), but carried forward as a trend it comes to { AMOUNT($carried) }, small beside the limit of { AMOUNT($limit) }.
+check-placebo-date-fail = With a start pretended earlier, something shows already ({ AMOUNT($effect) }): the treated were moving away before anything happened. Carried forward as a trend that comes to { AMOUNT($carried) } (limit { AMOUNT($limit) }).
+check-placebo-date-few = With a start pretended earlier, { AMOUNT($effect) } comes out; { $controls } controls are too few to tell whether that is much ({ $need } are needed).
 check-placebo-date-unknown = There are too few periods before the start to pretend an earlier one.
 check-donors-pass = The comparison rests on several units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. { $heavy ->
         [0] None weighs a tenth.
-       *[other] Without any one that weighs a tenth the estimate moves by { NUMBER($moved, maximumSignificantDigits: 3) } at most.
+       *[other] Without any one that weighs a tenth the estimate moves by { AMOUNT($moved) } at most.
     }
 check-donors-weak = The comparison hangs on few units, as many as { $donors } of equal weight; the first is { $first } with { $share } %. { $heavy ->
         [0] None weighs a tenth.
-       *[other] Without one that weighs a tenth the estimate moves by up to { NUMBER($moved, maximumSignificantDigits: 3) }.
+       *[other] Without one that weighs a tenth the estimate moves by up to { AMOUNT($moved) }.
     }
 check-placebos-pass = Each time others, of { $controls } never treated, stood in for the treated: { $beyond } of { $placebos } { $all ->
         [yes] possible
@@ -196,27 +192,27 @@ help-more-controls = Bring more units that never go live, with the same periods:
 ## Sensitivity, placebo, waves, orders of adoption
 check-name-placebo-outcome = An outcome it cannot move
 check-sensitivity-pass = { $claim ->
-        [null] Even if the two sides had drifted apart after go-live as fast as they ever did before, the effect would be smaller than these data can detect: between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }.
-       *[sign] Even if the two sides had drifted apart after go-live as fast as they ever did before, the direction of the effect would stand: it would lie between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }.
+        [null] Even if the two sides had drifted apart after go-live as fast as they ever did before, the effect would be smaller than these data can detect: between { AMOUNT($low) } and { AMOUNT($high) }.
+       *[sign] Even if the two sides had drifted apart after go-live as fast as they ever did before, the direction of the effect would stand: it would lie between { AMOUNT($low) } and { AMOUNT($high) }.
     } { $most ->
         [yes] It holds for all that was tried, up to 4 times that fast.
        *[no] It falls at { NUMBER($breakdown, maximumSignificantDigits: 3) } times that fast.
     }
 check-sensitivity-weak = { $claim ->
-        [null] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }: that it is too small to detect no longer follows.
-       *[sign] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { NUMBER($low, maximumSignificantDigits: 3) } and { NUMBER($high, maximumSignificantDigits: 3) }: its direction would no longer be certain.
+        [null] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { AMOUNT($low) } and { AMOUNT($high) }: that it is too small to detect no longer follows.
+       *[sign] If the two sides had drifted apart after go-live as fast as they ever did before, the effect could lie anywhere between { AMOUNT($low) } and { AMOUNT($high) }: its direction would no longer be certain.
     } The conclusion holds up to { NUMBER($breakdown, maximumSignificantDigits: 3) } times that fast.
-check-placebo-pass = Taken as if it had begun earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }); an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have.
-check-placebo-weak = Taken as if it had begun earlier, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }), but only one of { NUMBER($detectable, maximumSignificantDigits: 3) } would have; the real dates could show { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-placebo-seen = Taken as if it had begun earlier, something may show ({ NUMBER($effect, maximumSignificantDigits: 3) }) although nothing had happened yet.
-check-placebo-fail = Taken as if it had begun earlier, an effect shows ({ NUMBER($effect, maximumSignificantDigits: 3) }) although nothing had happened yet.
-check-placebo-outcome-pass = On an outcome that the service cannot move, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }); an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have.
-check-placebo-outcome-weak = On an outcome that the service cannot move, nothing shows ({ NUMBER($effect, maximumSignificantDigits: 3) }), but only an effect of { NUMBER($detectable, maximumSignificantDigits: 3) } would have, and the limit is { NUMBER($limit, maximumSignificantDigits: 3) }.
-check-placebo-outcome-seen = On an outcome that the service cannot move, something may show ({ NUMBER($effect, maximumSignificantDigits: 3) }).
-check-placebo-outcome-fail = On an outcome that the service cannot move, an effect shows ({ NUMBER($effect, maximumSignificantDigits: 3) }): something else differs between the two sides.
+check-placebo-pass = Taken as if it had begun earlier, nothing shows ({ AMOUNT($effect) }); an effect of { AMOUNT($detectable) } would have.
+check-placebo-weak = Taken as if it had begun earlier, nothing shows ({ AMOUNT($effect) }), but only one of { AMOUNT($detectable) } would have; the real dates could show { AMOUNT($limit) }.
+check-placebo-seen = Taken as if it had begun earlier, something may show ({ AMOUNT($effect) }) although nothing had happened yet.
+check-placebo-fail = Taken as if it had begun earlier, an effect shows ({ AMOUNT($effect) }) although nothing had happened yet.
+check-placebo-outcome-pass = On an outcome that the service cannot move, nothing shows ({ AMOUNT($effect) }); an effect of { AMOUNT($detectable) } would have.
+check-placebo-outcome-weak = On an outcome that the service cannot move, nothing shows ({ AMOUNT($effect) }), but only an effect of { AMOUNT($detectable) } would have, and the limit is { AMOUNT($limit) }.
+check-placebo-outcome-seen = On an outcome that the service cannot move, something may show ({ AMOUNT($effect) }).
+check-placebo-outcome-fail = On an outcome that the service cannot move, an effect shows ({ AMOUNT($effect) }): something else differs between the two sides.
 check-placebo-outcome-unknown = On the outcome that the service cannot move, nothing could be estimated.
-check-leave-one-cohort-out-pass = No single wave of go-lives carries the result: without any one of the { $waves } it stays within the interval; it moves most without { $cohort }, to { NUMBER($effect, maximumSignificantDigits: 3) }.
-check-leave-one-cohort-out-weak = One wave of go-lives weighs heavily: without { $cohort } the effect would be { NUMBER($effect, maximumSignificantDigits: 3) } instead of { NUMBER($all, maximumSignificantDigits: 3) }, outside the interval.
+check-leave-one-cohort-out-pass = No single wave of go-lives carries the result: without any one of the { $waves } it stays within the interval; it moves most without { $cohort }, to { AMOUNT($effect) }.
+check-leave-one-cohort-out-weak = One wave of go-lives weighs heavily: without { $cohort } the effect would be { AMOUNT($effect) } instead of { AMOUNT($all) }, outside the interval.
 
 ## Interrupted series
 check-name-history = Periods before the start
@@ -260,3 +256,75 @@ help-control-series = Add a series that moves with the outcome and that the star
 help-mend-source = Find out whether the counting changed in the periods named, and mend the table or choose a window without them.
 reason-exact = Before the start the outcome follows its control series, its season or a straight line exactly: nothing is left over from which uncertainty could be read.
 help-not-made-of-it = See whether a control series is made of the outcome, or the outcome was filled in by rule.
+
+# registration
+check-name-stamp = Stamped in the ledger
+check-stamp-unknown = The study’s file says that it was fixed on { $day }, but the ledger has no stamp that shows it: “sowhat ledger register { $study }” sets one.
+check-name-terms = Kept as registered
+check-terms-weak = { $count ->
+    [one] One term was changed after the study was registered: { $fields }.
+   *[other] { $count } terms were changed after the study was registered: { $fields }.
+ }
+
+## Beside the headline of an experiment
+check-name-winsorised = Largest outcomes cut
+check-name-quantiles = Quantiles
+check-name-secondary = Further outcomes
+check-winsorised-pass = Outcomes above { NUMBER($cut, maximumSignificantDigits: 6) } count as that ({ $units ->
+        [one] 1 unit
+       *[other] { $units } units
+    }, the largest { $share } % of all arms together, the same limit for each; small values stay). The effect is that on the outcome so cut.
+check-winsorised-weak = Outcomes above { NUMBER($cut, maximumSignificantDigits: 6) } count as that ({ $units ->
+        [one] 1 unit
+       *[other] { $units } units
+    }, the largest { $share } % of all arms together), but they lie in one arm more often than chance would have it: part of the difference was cut off.
+check-quantiles-pass = The intervals of the quantiles lie between outcomes that were observed.
+check-quantiles-weak = At the quantiles { $quantiles } many units share few values: such a quantile moves in steps, and its interval holds the truth at least as often as it says.
+check-quantiles-unknown = Beyond the quantiles { $quantiles } lie too few units for an interval.
+check-secondary-pass = { $count ->
+        [one] 1 further outcome stands
+       *[other] { $count } further outcomes stand
+    } beside the first; the p-values allow for all of them and all arms together.
+check-secondary-weak = Of the further outcomes these are missing in one arm more often than in another: { $outcomes }.
+check-secondary-unknown = Of the further outcomes these cannot be estimated: { $outcomes }.
+reason-winsorised-away = After the cut all outcomes are { NUMBER($cut, maximumSignificantDigits: 6) }: fewer than { $share } % of the units have more than that.
+help-cut-less = Cut a smaller share, or none: leave --winsorise out.
+
+## Gaps, and outcomes that end
+check-name-scale = The other scale
+check-scale-none = The outcome is no share, so there is no ceiling or floor that could turn the direction.
+check-scale-pass = On the scale of log-odds the direction is the same ({ NUMBER($odds, maximumSignificantDigits: 3) }; in levels { AMOUNT($level) }).
+check-scale-weak = On the scale of log-odds the direction is the opposite ({ NUMBER($odds, maximumSignificantDigits: 3) }; in levels { AMOUNT($level) }): the two sides start from different levels, and which way it went depends on how it is measured.
+check-missing-dropped = { $units ->
+        [one] 1 unit was
+       *[other] { NUMBER($units) } units were
+    } left out because an outcome is missing in some period ({ $share } %; of the treated { $treated } %, of the others { $others } %).
+check-missing-filled = { $units ->
+        [one] 1 unit has gaps
+       *[other] { NUMBER($units) } units have gaps
+    } that count as 0 ({ $share } % of all outcomes; of the treated's { $treated } %, of the others' { $others } %).
+check-missing-pairs = { $units ->
+        [one] 1 unit has gaps; it counts
+       *[other] { NUMBER($units) } units have gaps; each counts
+    } wherever it has an outcome in both periods of a comparison ({ $share } % of outcomes are missing; of the treated's { $treated } %, of the others' { $others } %).
+check-missing-differs = Outcomes are missing { $more ->
+        [treated] more
+       *[others] less
+    } often among the treated ({ $treated } %) than among the others ({ $others } %), by more than chance: who is missing may have to do with the service, and then the effect is off.
+check-missing-fail = Outcomes are missing far { $more ->
+        [treated] more
+       *[others] less
+    } often among the treated ({ $treated } %) than among the others ({ $others } %): what was compared is no longer the same kind of units.
+check-name-emptied = Deciding units without customers
+check-emptied-weak = { $units ->
+        [one] 1 of { $of } deciding units was
+       *[other] { $units } of { $of } deciding units were
+    } left out because at some landmark none of its customers is left.
+
+## What is left when the lines from before go on (did/continued)
+check-name-continued = If it had gone on like that
+check-continued-pass = Had the two sides gone on as they did before the start, { AMOUNT($left) } of the { AMOUNT($effect) } would still be left, and surely on the same side.
+check-continued-fail = Had the two sides gone on as they did before the start, { AMOUNT($left) } of the { AMOUNT($effect) } would be left, which may as well be nothing: the past alone can explain what was seen.
+check-continued-weak = Whether this is more than the two sides going on as before cannot be told: the time before the start is too short to say how they went.
+check-continued-none = Nothing is claimed that the way things went before could explain.
+check-continued-unknown = Whether things simply went on as before cannot be told: it takes two periods before the first go-live, and three units a side that decide for themselves.

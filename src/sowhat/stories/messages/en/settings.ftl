@@ -179,3 +179,26 @@ setting-cost-columns-kind = Build, run or shared; build where nothing is told.
 setting-cost-columns-amount = Money; it counts instead of person-days where a row has both.
 setting-cost-columns-person_days = Person-days; the day rate makes them money.
 setting-cost-columns-currency = The currency of the amount; the workspace's where there is none.
+
+## Assignments
+setting-workspace-assignments = Which units a lot put in which arm of an experiment.
+setting-assignment = An entry of assignments
+setting-assignment-paths = CSV, Parquet or JSON-lines files or patterns, one row a unit.
+setting-assignment-columns = Which column says what.
+setting-assignment-experiment = The experiment, where no column names it.
+setting-assignment-of = What was assigned: customers, or teams with all of their customers.
+setting-assignment-split = The planned share of each arm; left out: all alike.
+setting-assignment-baseline = The arm that the others are compared with; left out: the one called control, else the first by name.
+setting-assignment-sheet = The sheet, where the file is a workbook.
+setting-assignment-columns-unit = The customer or the team.
+setting-assignment-columns-arm = The arm that the lot drew for it, whatever happened afterwards.
+setting-assignment-columns-experiment = The experiment, where the table speaks of several.
+setting-assignment-columns-at = The day of the assignment; no such column: before the first period.
+
+## Several services, one outcome
+setting-workspace-allocations = How the joint effect of several services is divided between them, where two sides agreed on it; shown as agreed, never as estimated.
+setting-allocation = An entry of allocations
+setting-allocation-outcome = The outcome whose joint effect is divided.
+setting-allocation-shares = Each service's part of the whole; they add up to 1.
+setting-allocation-agreed_by = Who agreed: each side by the name that people know.
+setting-allocation-on = The day of the agreement; the latest one counts.

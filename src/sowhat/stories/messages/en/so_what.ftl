@@ -149,6 +149,7 @@ front-figure-created-note = { $range }; { $state ->
     }
 front-figure-created-none = { $why ->
         [price] nobody has said yet what one customer is worth
+        [protected] this study is about what was protected
         [none] no effect that could be priced
         [related] a relation is never priced
         [declared] a declaration is never priced
@@ -252,6 +253,7 @@ front-events-none = There is no before and after to show yet
 front-events-none-why = It takes periods before and after a go-live, and somebody to compare with. The reasons stand beside.
 front-events-lede = Each point: “{ $outcome }” of those live, less that of { $control ->
         [never] those who never were
+        [synthetic] those put together to stand in for them
        *[not-yet] those not live yet
     }{ $unit ->
         [share] , in percentage points
@@ -398,7 +400,10 @@ front-need-name-outcome-detail = Use is counted already; what it did for custome
 front-need-name-outcome-button = See what is missing
 
 # The evidence view
-study-question = What did { $service } do to “{ $outcome }”, { $after } after go-live?
+study-question = What did { $service } do to “{ $outcome }”, { $after } after { $way ->
+        [experiment] the lot
+       *[did] go-live
+    }?
 study-helps = What would make it stronger
 study-helps-lede = In the order in which it would help.
 study-estimate = The estimate, in the outcome’s own units
@@ -411,15 +416,27 @@ study-value = Value
 study-unregistered = not registered
 study-estimand = { $name ->
         [simple-att] average effect on the treated (simple ATT)
+        [att] average effect on the treated (ATT)
+        [difference] difference
+        [average-effect] average difference from what was to be expected
+        [count-per-unit-period] difference for each unit and period
        *[other] { $name }
     }
 study-method = { $name ->
         [jackknife] delete-one-cluster jackknife, t distribution
         [randomisation] randomisation of the order
+        [welch] Welch, t distribution
+        [placebo] ranks of the placebos
+        [state-space] the forecast’s own uncertainty (state-space models, averaged), t distribution
        *[normal] analytic, normal distribution
     }
 study-control = { $control ->
         [never] teams that never went live
+        [arm] the other arm or arms
+        [synthetic] teams that never went live, weighted
+        [series] the same series before the start
+        [protection] the rate of those without it, in the same periods
+        [association] those who do not use it
        *[not-yet] teams not live yet, and those that never were
     }
 study-fact-estimand = Estimand
@@ -466,7 +483,7 @@ study-group-time = { $n ->
     }
 study-group-time-lede = ATT(g, t): each wave in each period; before go-live they test the design.
 front-trace-registered = registered { $day }
-front-trace-stamped = registered in the ledger
+front-trace-written = dated { $day } in its file, not stamped
 front-trace-unregistered = not registered beforehand
 front-trace-evidence = the evidence of { $study }
 study-trace-data = data { $fingerprint }
@@ -596,7 +613,10 @@ study-power-says = { $planned ->
     } { $known ->
         [yes] { $customers } ({ $size }{ $planned ->
             [yes] { "" }
-           *[no] , { $after } after go-live
+           *[no] , { $design ->
+                [experiment] { $after } after the lot
+               *[other] { $after } after go-live
+            }
         })
        *[no] an effect of { $size }
     } or more in 8 of 10 cases, at { $level } certainty.

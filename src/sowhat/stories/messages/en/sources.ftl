@@ -80,3 +80,5 @@ reason-row-key-conflict = The same file says something else about the same thing
 reason-row-without-cost = It names neither an amount nor person-days. An empty cell is not a zero.
 reason-row-bad-cost-kind = Its kind is none of build, run and shared.
 reason-row-bad-currency = Its currency cannot be understood, or its amount carries the sign of another; write an ISO code such as CNY.
+reason-row-without-experiment = It names no experiment.
+reason-row-without-arm = It names no arm.

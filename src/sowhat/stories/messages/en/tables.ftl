@@ -124,3 +124,12 @@ table-adoptions-team = The team.
 table-adoptions-unit = The team's business unit on that day; empty when unknown.
 table-adoptions-day = The day from which it used the service; empty where it did from the first week of telemetry on.
 table-adoptions-known_by = How that is known: declared, from a table, or by telemetry.
+
+## Assignments
+table-assignments = Which arm of an experiment the lot drew for a unit.
+table-assignments-experiment = The experiment.
+table-assignments-unit = The unit: a customer's pseudonym, or a team.
+table-assignments-arm = The arm, as recorded.
+table-assignments-at = The day of the assignment; empty: before the first period.
+table-portfolios = What all services together did to an outcome: their joint effect, its parts, other causes.
+column-portfolio = Its outcome and horizon.

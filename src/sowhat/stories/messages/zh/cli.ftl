@@ -57,7 +57,7 @@ cli-estimate = 用上一项服务带来了什么：从一张表（CSV 或 Parque
 
     示例：sowhat estimate panel.parquet --design did --unit customer --period month --outcome active --first-treated go_live
 cli-estimate-table = 数据表：CSV 或 Parquet，每个单位每个周期一行。
-cli-estimate-design = 用什么办法把效果和巧合分开：did（分批上线）、experiment（随机实验）、synthetic（合成对照，面向少数几个汇总单位）或 series（单条序列，看起点前后）。
+cli-estimate-design = 用什么办法把效果和巧合分开：did（分批上线）、experiment（随机实验）、synthetic（合成对照，面向少数几个汇总单位）series（单条序列，看起点前后）、association（相关分析）、protection（保护）或 auto（按抽签和日期自动选，并说明理由）。
 cli-estimate-unit = 被衡量的单位所在的列，例如客户。
 cli-estimate-period = 周期所在的列：整数、日期，或 2026-09、2026Q3、2026-W38 这样的写法。
 cli-estimate-outcome = 指标所在的列，须为数字。
@@ -65,7 +65,7 @@ cli-estimate-first-treated = 该单位首次用上服务的周期所在的列；
 cli-estimate-cluster = 由谁决定上线，例如团队；不写就当每个单位自己决定。
 cli-estimate-stratum = 分层所在的列，只在同一层内比较。
 cli-estimate-weight = 权重所在的列，每个单位一个。
-cli-estimate-denominator = 指标要除以的列，每个单位须保持不变。
+cli-estimate-denominator = 指标要除以的列，每个单位须保持不变（protection：出故障的机会，可以变）。
 cli-estimate-control = 和谁比：never（始终未上线的）或 not-yet（也包括尚未上线的）。
 cli-estimate-anticipation = 上线前可能已经有反应的周期数。
 cli-estimate-outcome-kind = state 表示可升可降；absorbing（一去不返）以后提供。
@@ -98,7 +98,7 @@ cli-show-value = 每项服务用成习惯的情况、触达、价值阶梯和盈
     示例：sowhat show value --service checkout
 
 # estimate: how rows are read, and what is asked beside the effect
-cli-estimate-missing = 某个周期没有数据时怎么算（did）：drop-unit（整个单位不计）、zero（记作 0），或 available-pairs（有哪两期就用哪两期）。
+cli-estimate-missing = 某个周期没有数据时怎么算（did；前两种 protection 也可以）：drop-unit（整个单位不计）、zero（记作 0），或 available-pairs（有哪两期就用哪两期）。
 cli-estimate-horizon = 开始之后第几期读取一去不返类指标，也是趋势外推到的那一期（did）。
 cli-estimate-placebo-outcome = 这项服务不可能影响的指标所在的列：如果它也“有效果”，结论就站不住（did）。
 cli-estimate-secondary = 与主要指标一起校正的其他指标所在的列；可以写多次（随机实验）。

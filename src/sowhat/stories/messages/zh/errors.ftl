@@ -375,16 +375,12 @@ error-estimate-missing-column = 没有“{ $column }”这一列（{ $option }�
         }
 error-estimate-option-needed = --design { $design } 还需要 { $options }。
     .cure = 逐个写明列名：sowhat estimate TABLE --design did --unit U --period T --outcome Y --first-treated G
-error-estimate-design-later = --design { $design } 目前还没有。
-    .cure = 可用：{ $designs }。
 error-estimate-bad-choice = { $option } 不能是“{ $value }”。
     .cure =
         { $similar ->
             [yes] 是不是 { $nearest }？可用：{ $allowed }。
            *[no] 可用：{ $allowed }。
         }
-error-estimate-absorbing-later = 一去不返的结果（--outcome-kind absorbing）这个命令还不支持。
-    .cure = 没有做任何计算。只有能恢复的指标才用 --outcome-kind state。
 error-estimate-bad-confidence = { $value } 不能作区间的置信水平。
     .cure = 取 0.5 到 1 之间（不含 1），例如 --confidence 0.95。
 error-estimate-bad-anticipation = { $value } 不能作周期数。
@@ -747,3 +743,81 @@ error-workbook-copy = { $kind ->
        *[workbook] 这个工作簿
     }看起来是 { $value } 的副本，里面的内容都重复了一遍。
     .cure = 删掉或移走其中一份；如果两份都要，只保留另一份里没有的行。
+
+## Evidence: small cells
+error-moments-too-few = 客户总共只有 { $customers } 个；同一类（已上线或从未上线）至少要有 { $fewest } 个，均值才能带出去。
+    .cure = 扩大客户名单，或者直接在数据所在的地方估计：那里什么都不会带出去。
+
+# assignments
+error-assignment-experiment = 这张抽签记录表的实验写了两次，或者没写。
+    .cure = 要么写 experiment: 名字，要么给出 experiment 列，只写一处。
+error-split-zero = 组别 { $arm } 的计划占比是 0。
+    .cure = 每一组都要写大于 0 的占比，不要的组别直接删掉。
+error-series-control-every = 指标 { $outcome } 的统计周期与 { $study } 不同。
+    .cure = 对照序列要选每{ $every ->
+        [day] 天
+        [week] 周
+        [month] 月
+       *[quarter] 季
+    }统计一次的。
+
+## estimate: what stands beside an experiment's headline
+error-trial-unit-two-arms = 单位“{ $unit }”同时出现在两个组：“{ $arm }”和“{ $other }”。
+    .cure = 按最初分到的组保留一行（一个单位一行）；请查看“{ $column }”列中它的各行。
+error-trial-too-large = 单位“{ $unit }”在“{ $column }”列的数值过大，平方后已超出可表示的范围。
+    .cure = 请核对这一行；若数值无误，请把该列换成更大的计量单位。
+error-trial-bad-winsorise = --winsorise 是要压低的最大值所占的比例，须大于 0、小于 0.5；现在是 { $value }。
+    .cure = 例如写 --winsorise 0.01：最大的 1% 按该分位处的数值计。
+error-trial-winsorise-ratio = 比率指标（--denominator）不能缩尾：只压分子、不动分母，比率的含义就变了。
+    .cure = 去掉 --winsorise，或不带 --denominator 单独估计该指标。
+error-trial-bad-quantile = --quantile 须为 0 与 1 之间的数；现在是：{ $quantiles }。
+    .cure = 例如写 --quantile 0.5 --quantile 0.95。
+error-trial-quantile-ratio = 总和之比（--denominator）没有分位数可言。
+    .cure = 要看分位数就去掉 --denominator，要看比率就去掉 --quantile。
+error-trial-quantile-strata = 分位数不做分层比较。
+    .cure = 要看分位数就去掉 --stratum，要分层比较就去掉 --quantile。
+error-trial-secondary-twice = --outcome 与 --secondary 中有一列写了两次。
+    .cure = 每一列只写一次。
+
+## 多个服务之间的约定分摊
+error-allocation-sum = 各服务的份额合计为 { $total }，应当正好是 1。
+    .cure = 写明每个服务占总数的多少，例如 0.6 和 0.4。
+
+## sowhat calibrate
+error-calibrate-no-such = 没有叫“{ $value }”的世界或方法。{ $similar ->
+    [yes] 是不是“{ $nearest }”？
+   *[no] {""}
+}
+    .cure = 可选的有：{ $known }。
+error-calibrate-too-few = { $option } 至少为 1，现在是 { $value }。
+    .cure = 不写，或写一个更大的数。
+error-calibrate-other-run = 文件夹 { $folder } 里是另一次运行：种子 { $seed }，代码 { $version }。
+    .cure = 用 --resume 换一个文件夹，或清空这个。
+error-calibrate-folder = 文件夹 { $folder } 用不了：{ $reason }。
+    .cure = 换一个可以写的文件夹。
+error-estimate-auto-nothing = 没有说明谁是怎样用上的，选不出设计。
+    .cure = 随机实验给 --arm，按日期开始使用的给 --first-treated，只有一条序列的给 --starts。
+
+## Gaps, and outcomes that end
+error-moments-pairs-stay = 这份汇总数据保留了有空缺的单位，每个单位只参与它有数据的周期对；离开各决策单位的合计就无法估计，因此不能带出去。
+    .cure = 把 missing 改成 drop-unit 或 zero 再取一次。
+error-missing-pairs-inference = 用 --missing available-pairs 时，区间来自刀切法，不能用 --inference { $inference }。
+    .cure = 去掉 --inference，或者改用 --missing drop-unit。
+error-missing-pairs-too-many = 这些批次要比较 { NUMBER($pairs) } 对周期；available-pairs 最多 { NUMBER($most) } 对。
+    .cure = 合并成更长的周期，或把上线时间接近的批次并在一起，或者改用 --missing drop-unit。
+error-estimate-bad-horizon = 观察期不能是 { $value } 个周期。
+    .cure = 填 0（只看上线当期）或更大的数。
+error-absorbing-options = --outcome-kind absorbing 不能和这些选项一起用：{ $options }。
+    .cure = 去掉它。每个客户只要还在就算一个；--missing 可以是 drop-unit 或 zero。
+error-absorbing-not-0-or-1 = “{ $column }”列里，单位 { $unit } 在“{ $period }”的值是 { $value }；一去不返的结果只能是 0 和 1。
+    .cure = 发生的那个周期写 1，之前写 0；如果不是这种结果，用 --outcome-kind state。
+error-absorbing-goes-on = 单位 { $unit } 在“{ $end }”已经结束，“{ $period }”却还有一行（“{ $column }”列的值是 { $value }）。
+    .cure = 每个单位的行到发生的那个周期为止；如果还会回来，用 --outcome-kind state。
+error-absorbing-gap = “{ $before }”和“{ $after }”之间没有任何行，无法知道谁在其间结束。
+    .cure = 补上中间各周期的行，或者从空缺处把表截断。
+error-absorbing-short = 一共 { $periods } 个周期；要往后跟踪 { $horizon } 个周期，至少要 { $needed } 个。
+    .cure = 缩短 --horizon，或者提供更长的表。
+
+## 服务不可能影响的指标
+error-placebo-same = --placebo-outcome 写的就是指标本身“{ $column }”。
+    .cure = 换成这项服务不可能影响的另一列。

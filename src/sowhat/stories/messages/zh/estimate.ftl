@@ -76,3 +76,10 @@ estimate-sentence-few-orders = { $side ->
         [related] 用上的和其他的平均相差 { $effect }。这不是使用带来的效果，见边界。
        *[other] 用上的与对照平均相差 { $effect }。单凭巧合能差多少，没法以 { $level } % 的把握说清：自主决定的单位太少，上线顺序没有几种可能。
     }
+
+## Beside the headline of an experiment
+estimate-by-quantile = 各组的分位数与基准组之差
+estimate-by-secondary = 其他指标：各组与基准组之差
+estimate-column-quantile = 分位
+estimate-column-outcome = 指标
+estimate-column-p-adjusted = 校正后的 p

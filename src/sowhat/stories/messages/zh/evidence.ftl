@@ -29,10 +29,10 @@ check-name-leave-one-cohort-out = 去掉任意一批
 
 ## 检查结论
 
-check-pre-trend-pass = 上线前两边走势一致；如果有足以影响结论的差异，本来是看得出来的：能测出的偏离累计为 { NUMBER($detectable, maximumSignificantDigits: 3) }，低于限度 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-pre-trend-weak = 上线前没看到走势差异，但数据太少，不能说没有：累计 { NUMBER($detectable, maximumSignificantDigits: 3) } 的偏离都可能看不出来，而限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-pre-trend-small = 上线前两边已有轻微分化，按这个速度累计为 { NUMBER($carried, maximumSignificantDigits: 3) }，低于限度 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-pre-trend-fail = 上线前两边就在分化，按这个速度累计可达 { NUMBER($carried, maximumSignificantDigits: 3) }（限度 { NUMBER($limit, maximumSignificantDigits: 3) }），上线后看到的变化也许只是它的延续。
+check-pre-trend-pass = 上线前两边走势一致；如果有足以影响结论的差异，本来是看得出来的：能测出的偏离累计为 { AMOUNT($detectable) }，低于限度 { AMOUNT($limit) }。
+check-pre-trend-weak = 上线前没看到走势差异，但数据太少，不能说没有：累计 { AMOUNT($detectable) } 的偏离都可能看不出来，而限度是 { AMOUNT($limit) }。
+check-pre-trend-small = 上线前两边已有轻微分化，按这个速度累计为 { AMOUNT($carried) }，低于限度 { AMOUNT($limit) }。
+check-pre-trend-fail = 上线前两边就在分化，按这个速度累计可达 { AMOUNT($carried) }（限度 { AMOUNT($limit) }），上线后看到的变化也许只是它的延续。
 check-pre-trend-unknown = 上线前两边走势是否一致，无从判断：首次上线前至少要有两个周期，而且两边各要有三个自主决定的单位。
 check-registered-pass = 指标、窗口和期限在结果出来之前就已登记。
 check-registered-weak = 指标、窗口和期限是在结果数据已经存在之后才定的。
@@ -47,7 +47,7 @@ check-sample-ratio-pass = 每个日期实际上线的数量与抽签计划相符
 check-sample-ratio-fail = 实际上线的数量与抽签结果对不上。
 check-sample-ratio-unknown = 还没有核对过实际上线数量与抽签结果。
 check-as-assigned-pass = 不管后来怎么做，都按抽签结果归组。
-check-as-assigned-fail = 归组依据的是后来的做法，而不是抽签结果。
+check-as-assigned-fail = 太多单位没有照抽签结果执行，或者归组依据的是后来的做法。
 check-as-assigned-unknown = 没有说明是否按抽签结果归组。
 check-complete-pass = 两边结果缺失的比例相当。
 check-complete-fail = 两边结果缺失的比例不一样。
@@ -101,7 +101,6 @@ help-look-at-outcome = 看一下指标这一列：所有的值都一样。
 check-name-missing = 缺失的结果
 check-name-period-order = 周期的先后
 check-missing-pass = 没有单位因缺数据被剔除：每个单位在每个周期都有结果。
-check-missing-weak = 有 { $dropped } 个单位（占 { $share } %）因某个周期缺结果被剔除。如果缺失本身和这项服务有关，效果就会有偏差。
 check-period-order-weak = 周期的写法不在 sowhat 认识的日历里，只能按文字顺序排列。
 
 ## 随机实验
@@ -132,22 +131,22 @@ check-trial-sample-ratio-fail = 各组的人数与按这个比例抽签的结果
 check-name-fit = 起点之前像不像
 check-name-donors = 拿谁来比
 check-name-placebos = 换成没上线的来算
-check-fit-pass = 起点之前，合成出来的对照跟得上：平均相差 { NUMBER($distance, maximumSignificantDigits: 3) }，没上线的单位之间一般相差 { NUMBER($typical, maximumSignificantDigits: 3) }。
-check-fit-weak = 起点之前，合成出来的对照跟得不好：平均相差 { NUMBER($distance, maximumSignificantDigits: 3) }，而没上线的单位之间一般只差 { NUMBER($typical, maximumSignificantDigits: 3) }。
+check-fit-pass = 起点之前，合成出来的对照跟得上：平均相差 { AMOUNT($distance) }，没上线的单位之间一般相差 { AMOUNT($typical) }。
+check-fit-weak = 起点之前，合成出来的对照跟得不好：平均相差 { AMOUNT($distance) }，而没上线的单位之间一般只差 { AMOUNT($typical) }。
 check-fit-short = 最早的起点之前只有 { $periods } 个周期（要求 { $need } 个），跟得上这么短一段说明不了什么。
-check-placebo-date-pass = 假装起点更早，什么也没出现（{ NUMBER($effect, maximumSignificantDigits: 3) }，当作走势往后推是 { NUMBER($carried, maximumSignificantDigits: 3) }）；往后推到 { NUMBER($detectable, maximumSignificantDigits: 3) } 的话本来看得出来，限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-placebo-date-weak = 假装起点更早，没有出现特别的变化（{ NUMBER($effect, maximumSignificantDigits: 3) }，当作走势往后推是 { NUMBER($carried, maximumSignificantDigits: 3) }），但往后推到 { NUMBER($detectable, maximumSignificantDigits: 3) } 都可能看不出来，而限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-placebo-date-small = 假装起点更早，已经有变化（{ NUMBER($effect, maximumSignificantDigits: 3) }），不过当作走势往后推也只有 { NUMBER($carried, maximumSignificantDigits: 3) }，比限度 { NUMBER($limit, maximumSignificantDigits: 3) } 小。
-check-placebo-date-fail = 假装起点更早，就已经有变化（{ NUMBER($effect, maximumSignificantDigits: 3) }）：什么都还没发生，走势就已经分开了，往后推可达 { NUMBER($carried, maximumSignificantDigits: 3) }（限度 { NUMBER($limit, maximumSignificantDigits: 3) }）。
-check-placebo-date-few = 假装起点更早，算出来是 { NUMBER($effect, maximumSignificantDigits: 3) }；没上线的只有 { $controls } 个（要 { $need } 个），看不出这算不算大。
+check-placebo-date-pass = 假装起点更早，什么也没出现（{ AMOUNT($effect) }，当作走势往后推是 { AMOUNT($carried) }）；往后推到 { AMOUNT($detectable) } 的话本来看得出来，限度是 { AMOUNT($limit) }。
+check-placebo-date-weak = 假装起点更早，没有出现特别的变化（{ AMOUNT($effect) }，当作走势往后推是 { AMOUNT($carried) }），但往后推到 { AMOUNT($detectable) } 都可能看不出来，而限度是 { AMOUNT($limit) }。
+check-placebo-date-small = 假装起点更早，已经有变化（{ AMOUNT($effect) }），不过当作走势往后推也只有 { AMOUNT($carried) }，比限度 { AMOUNT($limit) } 小。
+check-placebo-date-fail = 假装起点更早，就已经有变化（{ AMOUNT($effect) }）：什么都还没发生，走势就已经分开了，往后推可达 { AMOUNT($carried) }（限度 { AMOUNT($limit) }）。
+check-placebo-date-few = 假装起点更早，算出来是 { AMOUNT($effect) }；没上线的只有 { $controls } 个（要 { $need } 个），看不出这算不算大。
 check-placebo-date-unknown = 起点之前的周期太少，没法假装起点更早。
 check-donors-pass = 对照由好几个单位合成，折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。{ $heavy ->
         [0] 没有一个占到一成。
-       *[other] 去掉其中任何一个占一成以上的，估计最多变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
+       *[other] 去掉其中任何一个占一成以上的，估计最多变动 { AMOUNT($moved) }。
     }
 check-donors-weak = 对照靠少数几个单位撑着，只折合 { $donors } 个等权单位；占比最大的是 { $first }（{ $share } %）。{ $heavy ->
         [0] 没有一个占到一成。
-       *[other] 去掉一个占一成以上的，估计最多会变动 { NUMBER($moved, maximumSignificantDigits: 3) }。
+       *[other] 去掉一个占一成以上的，估计最多会变动 { AMOUNT($moved) }。
     }
 check-placebos-pass = 从没上线的 { $controls } 个单位里轮流挑出来顶替：{ $all ->
         [yes] 所有可能的
@@ -175,27 +174,27 @@ help-more-controls = 多找一些从未上线、周期相同的单位，比如�
 ## 敏感性、安慰剂检验、分批、上线顺序
 check-name-placebo-outcome = 服务影响不了的指标
 check-sensitivity-pass = { $claim ->
-        [null] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果仍小到这些数据测不出来：在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间。
-       *[sign] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果的方向也不变：在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间。
+        [null] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果仍小到这些数据测不出来：在 { AMOUNT($low) } 到 { AMOUNT($high) } 之间。
+       *[sign] 即使上线后两边拉开差距的速度赶上以往最快的一次，效果的方向也不变：在 { AMOUNT($low) } 到 { AMOUNT($high) } 之间。
     }{ $most ->
         [yes] 一直试到 4 倍速度，结论都成立。
        *[no] 要到那个速度的 { NUMBER($breakdown, maximumSignificantDigits: 3) } 倍，结论才不成立。
     }
 check-sensitivity-weak = { $claim ->
-        [null] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间，就不能再说它小到测不出来。
-       *[sign] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { NUMBER($low, maximumSignificantDigits: 3) } 到 { NUMBER($high, maximumSignificantDigits: 3) } 之间，方向就说不准了。
+        [null] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { AMOUNT($low) } 到 { AMOUNT($high) } 之间，就不能再说它小到测不出来。
+       *[sign] 如果上线后两边拉开差距的速度赶上以往最快的一次，效果可能在 { AMOUNT($low) } 到 { AMOUNT($high) } 之间，方向就说不准了。
     }结论最多经得起那个速度的 { NUMBER($breakdown, maximumSignificantDigits: 3) } 倍。
-check-placebo-pass = 假装提前上线，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）；如果有 { NUMBER($detectable, maximumSignificantDigits: 3) } 的效果，本来是看得出来的。
-check-placebo-weak = 假装提前上线，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），但要有 { NUMBER($detectable, maximumSignificantDigits: 3) } 才看得出来，而按真实日期能测出 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-placebo-seen = 假装提前上线，似乎也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），而那时什么都还没发生。
-check-placebo-fail = 假装提前上线，居然也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），而那时什么都还没发生。
-check-placebo-outcome-pass = 换成服务影响不了的指标，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）；如果有 { NUMBER($detectable, maximumSignificantDigits: 3) } 的效果，本来是看得出来的。
-check-placebo-outcome-weak = 换成服务影响不了的指标，看不到效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），但要有 { NUMBER($detectable, maximumSignificantDigits: 3) } 才看得出来，而限度是 { NUMBER($limit, maximumSignificantDigits: 3) }。
-check-placebo-outcome-seen = 换成服务影响不了的指标，似乎也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }）。
-check-placebo-outcome-fail = 换成服务影响不了的指标，居然也有效果（{ NUMBER($effect, maximumSignificantDigits: 3) }），说明两边还有别的不同。
+check-placebo-pass = 假装提前上线，看不到效果（{ AMOUNT($effect) }）；如果有 { AMOUNT($detectable) } 的效果，本来是看得出来的。
+check-placebo-weak = 假装提前上线，看不到效果（{ AMOUNT($effect) }），但要有 { AMOUNT($detectable) } 才看得出来，而按真实日期能测出 { AMOUNT($limit) }。
+check-placebo-seen = 假装提前上线，似乎也有效果（{ AMOUNT($effect) }），而那时什么都还没发生。
+check-placebo-fail = 假装提前上线，居然也有效果（{ AMOUNT($effect) }），而那时什么都还没发生。
+check-placebo-outcome-pass = 换成服务影响不了的指标，看不到效果（{ AMOUNT($effect) }）；如果有 { AMOUNT($detectable) } 的效果，本来是看得出来的。
+check-placebo-outcome-weak = 换成服务影响不了的指标，看不到效果（{ AMOUNT($effect) }），但要有 { AMOUNT($detectable) } 才看得出来，而限度是 { AMOUNT($limit) }。
+check-placebo-outcome-seen = 换成服务影响不了的指标，似乎也有效果（{ AMOUNT($effect) }）。
+check-placebo-outcome-fail = 换成服务影响不了的指标，居然也有效果（{ AMOUNT($effect) }），说明两边还有别的不同。
 check-placebo-outcome-unknown = 服务影响不了的那个指标，什么也估不出来。
-check-leave-one-cohort-out-pass = 结论不靠任何一批：{ $waves } 批里去掉哪一批，效果都还在区间内；影响最大的是去掉 { $cohort }，变为 { NUMBER($effect, maximumSignificantDigits: 3) }。
-check-leave-one-cohort-out-weak = 有一批分量很重：去掉 { $cohort } 后效果为 { NUMBER($effect, maximumSignificantDigits: 3) }，而不是 { NUMBER($all, maximumSignificantDigits: 3) }，已在区间之外。
+check-leave-one-cohort-out-pass = 结论不靠任何一批：{ $waves } 批里去掉哪一批，效果都还在区间内；影响最大的是去掉 { $cohort }，变为 { AMOUNT($effect) }。
+check-leave-one-cohort-out-weak = 有一批分量很重：去掉 { $cohort } 后效果为 { AMOUNT($effect) }，而不是 { AMOUNT($all) }，已在区间之外。
 
 ## 单条序列
 check-name-history = 起点之前的周期
@@ -233,3 +232,51 @@ help-control-series = 补一条与指标同涨同落、又不会受这次上线�
 help-mend-source = 查清所列周期的统计口径是不是变了，改好数据，或换一段不含这些周期的时间。
 reason-exact = 起点之前，指标与对照序列、季节或一条直线完全吻合，没有任何剩余，看不出误差。
 help-not-made-of-it = 看一下对照序列是不是由指标算出来的，或者指标是不是按规则补的数。
+
+# registration
+check-name-stamp = 台账时间戳
+check-stamp-unknown = 研究文件里写着 { $day } 已定下，但台账里没有时间戳可以证明：用 “sowhat ledger register { $study }” 登记。
+check-name-terms = 按登记执行
+check-terms-weak = 登记之后改动了 { $count } 项：{ $fields }。
+
+## Beside the headline of an experiment
+check-name-winsorised = 最大值的缩尾
+check-name-quantiles = 分位数
+check-name-secondary = 其他指标
+check-winsorised-pass = 高于 { NUMBER($cut, maximumSignificantDigits: 6) } 的数值按该值计（{ $units } 个单位，各组合在一起最大的 { $share }%，各组同一界限；小的一端不动）。结论针对缩尾后的指标。
+check-winsorised-weak = 高于 { NUMBER($cut, maximumSignificantDigits: 6) } 的数值按该值计（{ $units } 个单位，各组合在一起最大的 { $share }%），但它们集中在某一组，超出偶然的程度：有一部分差异被压掉了。
+check-quantiles-pass = 分位数的区间都落在实际观测到的数值之间。
+check-quantiles-weak = 在分位数 { $quantiles } 处，许多单位取相同的少数几个值：这样的分位数只会跳跃，区间包含真值的机会不低于所标的水平。
+check-quantiles-unknown = 分位数 { $quantiles } 之外的单位太少，给不出区间。
+check-secondary-pass = 除主要指标外还有 { $count } 个指标；p 值已就全部其他指标和全部组一并校正。
+check-secondary-weak = 其他指标中，这些在某一组缺失得更多：{ $outcomes }。
+check-secondary-unknown = 其他指标中，这些无法估计：{ $outcomes }。
+reason-winsorised-away = 缩尾之后所有数值都是 { NUMBER($cut, maximumSignificantDigits: 6) }：高于它的单位不到 { $share }%。
+help-cut-less = 缩小缩尾比例，或去掉 --winsorise。
+
+## Gaps, and outcomes that end
+check-name-scale = 换一种尺度
+check-scale-none = 结果不是比例，不存在触顶或触底使方向反转的问题。
+check-scale-pass = 换成对数几率，方向不变（{ NUMBER($odds, maximumSignificantDigits: 3) }；按水平值是 { AMOUNT($level) }）。
+check-scale-weak = 换成对数几率，方向就反了（{ NUMBER($odds, maximumSignificantDigits: 3) }；按水平值是 { AMOUNT($level) }）：两边起点不同，是升是降取决于怎么量。
+check-missing-dropped = 有 { NUMBER($units) } 个单位因某个周期缺结果被剔除（占 { $share } %；已上线的占 { $treated } %，其余的占 { $others } %）。
+check-missing-filled = 有 { NUMBER($units) } 个单位的数据有空缺，空缺按 0 计（占全部结果的 { $share } %；已上线的占 { $treated } %，其余的占 { $others } %）。
+check-missing-pairs = 有 { NUMBER($units) } 个单位的数据有空缺，凡是一次比较的两个周期都有结果，它就参与这次比较（缺 { $share } % 的结果；已上线的缺 { $treated } %，其余的缺 { $others } %）。
+check-missing-differs = 已上线的缺数据（{ $treated } %）比其余的（{ $others } %）{ $more ->
+        [treated] 多
+       *[others] 少
+    }，超出了偶然的范围：谁缺数据可能和这项服务有关，那样效果就会有偏差。
+check-missing-fail = 已上线的缺数据（{ $treated } %）比其余的（{ $others } %）{ $more ->
+        [treated] 多得多
+       *[others] 少得多
+    }：剩下来比较的已经不是同一类单位。
+check-name-emptied = 客户走空的决策单位
+check-emptied-weak = { $of } 个决策单位中有 { $units } 个因为某个时点已没有客户而被剔除。
+
+## 如果照原来的走势继续（did/continued）
+check-name-continued = 照原来的走势继续
+check-continued-pass = 即使两边照上线前的走势继续，{ AMOUNT($effect) } 里仍有 { AMOUNT($left) } 留下来，方向也肯定不变。
+check-continued-fail = 如果两边照上线前的走势继续，{ AMOUNT($effect) } 里只剩 { AMOUNT($left) }，也可能什么都不剩：单凭过去的走势就能解释看到的变化。
+check-continued-weak = 上线前的时间太短，说不清两边原来的走势，也就说不清这是不是原来走势的延续。
+check-continued-none = 没有声称什么是原来的走势可以解释的。
+check-continued-unknown = 是不是只是照原样继续，无从判断：首次上线前至少要有两个周期，而且两边各要有三个自主决定的单位。

@@ -179,3 +179,26 @@ setting-cost-columns-kind = 建设、运行或分摊；不写算建设。
 setting-cost-columns-amount = 金额；一行里两样都有时，以金额为准。
 setting-cost-columns-person_days = 人天；乘以人天单价就是金额。
 setting-cost-columns-currency = 金额的币种；没有就用工作区的。
+
+## 抽签记录
+setting-workspace-assignments = 实验里抽签把谁分到了哪一组。
+setting-assignment = assignments 的一项
+setting-assignment-paths = CSV、Parquet 或 JSON Lines 文件，可用通配符；每个对象一行。
+setting-assignment-columns = 哪一列是什么。
+setting-assignment-experiment = 实验的名字；没有哪一列写实验时要写在这里。
+setting-assignment-of = 抽签分的是什么：客户，或者团队（连同它的全部客户）。
+setting-assignment-split = 各组计划占多少；不写表示一样多。
+setting-assignment-baseline = 其他组与哪一组比较；不写就是名叫对照的那一组，没有就按名字取第一组。
+setting-assignment-sheet = 文件是工作簿时，写工作表名。
+setting-assignment-columns-unit = 客户或团队。
+setting-assignment-columns-arm = 抽签分到的组，不管后来怎样。
+setting-assignment-columns-experiment = 实验的名字，一张表里有几个实验时要有这一列。
+setting-assignment-columns-at = 分组的日期；没有这一列表示第一期之前就分好了。
+
+## 多个服务，同一个结果指标
+setting-workspace-allocations = 多个服务的共同效果如何在它们之间分摊：双方约定后写在这里，页面上标为“约定”，不当作估计。
+setting-allocation = allocations 的一项
+setting-allocation-outcome = 对哪个结果指标的共同效果分摊。
+setting-allocation-shares = 每个服务占总数的份额，合计为 1。
+setting-allocation-agreed_by = 由谁约定：写各方大家都认得的名字。
+setting-allocation-on = 约定的日期；以最近一次为准。

@@ -133,6 +133,7 @@ front-figure-created-note = { $range }；{ $state ->
     }
 front-figure-created-none = { $why ->
         [price] 还没有人说一位客户值多少
+        [protected] 这项研究看的是守住了什么
         [none] 没有可以计价的效果
         [related] 仅相关的不计价
         [declared] 自报的不计价
@@ -297,6 +298,7 @@ front-events-none = 还画不出接入前后的对比
 front-events-none-why = 需要接入前后各若干期的数据，以及可以作对照的团队。原因列在旁边。
 front-events-lede = 每个点：已接入团队与{ $control ->
         [never] 始终未接入团队
+        [synthetic] 合成的对照
        *[not-yet] 尚未接入团队
     }的“{ $outcome }”之差{ $unit ->
         [share] （百分点）
@@ -435,7 +437,10 @@ front-need-name-outcome-detail = 使用情况已有统计；对客户的作用�
 front-need-name-outcome-button = 看看还缺什么
 
 # 证据页
-study-question = “{ $service }”接入后 { $after }，对“{ $outcome }”起了什么作用？
+study-question = “{ $service }”{ $way ->
+        [experiment] 抽签
+       *[did] 接入
+    }后 { $after }，对“{ $outcome }”起了什么作用？
 study-helps = 怎样能更有把握
 study-helps-lede = 按作用大小排列。
 study-estimate = 估计值（按指标自己的单位）
@@ -448,15 +453,27 @@ study-value = 取值
 study-unregistered = 没有登记
 study-estimand = { $name ->
         [simple-att] 已接入单位的平均效果（simple ATT）
+        [att] 已接入单位的平均效果（ATT）
+        [difference] 差
+        [average-effect] 与预期的平均差
+        [count-per-unit-period] 每个单位每期的差
        *[other] { $name }
     }
 study-method = { $name ->
         [jackknife] 逐一剔除决策单位（jackknife），t 分布
         [randomisation] 对接入顺序重新抽签
+        [welch] Welch 方法，t 分布
+        [placebo] 各次顶替试算的排位
+        [state-space] 预期本身的不确定性（状态空间模型取平均），t 分布
        *[normal] 解析公式，正态分布
     }
 study-control = { $control ->
         [never] 始终没有接入的团队
+        [arm] 其他组
+        [synthetic] 始终没有接入的团队，加权
+        [series] 同一序列在起点之前
+        [protection] 同一时期没有它的单位
+        [association] 没有用它的
        *[not-yet] 尚未接入的团队，含始终没有接入的
     }
 study-fact-estimand = 估计对象
@@ -497,7 +514,7 @@ study-cohorts-lede = 每一批的效果，按接入后的各期平均。
 study-group-time = { $n } 个分批分期效果
 study-group-time-lede = ATT(g, t)：每一批在每一期的效果；接入之前的用来检验设计。
 front-trace-registered = { $day }登记
-front-trace-stamped = 已在台账登记
+front-trace-written = 文件里写的日期是{ $day }，台账未盖时间戳
 front-trace-unregistered = 未事先登记
 front-trace-evidence = “{ $study }”的证据
 study-trace-data = 数据 { $fingerprint }
@@ -630,7 +647,10 @@ study-power-says = { $planned ->
     }十次里有八次能看出 { $known ->
         [yes] { $customers }客户（{ $planned ->
             [yes] { "" }
-           *[no] 接入后 { $after }，
+           *[no] { $design ->
+                [experiment] 抽签后 { $after }，
+               *[other] 接入后 { $after }，
+            }
         }{ $size }）
        *[no] { $size }
     }及以上的效果（按 { $level } 的把握）。

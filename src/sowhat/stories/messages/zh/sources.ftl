@@ -73,3 +73,5 @@ reason-row-key-conflict = 同一个文件里对同一件事有另一种说法，
 reason-row-without-cost = 金额和人天都没填。空着不等于零。
 reason-row-bad-cost-kind = 费用类别应为建设（build）、运行（run）或公共（shared）之一。
 reason-row-bad-currency = 币种看不懂，或与金额里的货币符号对不上；请写 ISO 代码，如 CNY。
+reason-row-without-experiment = 没写是哪个实验。
+reason-row-without-arm = 没写分到哪一组。

@@ -124,3 +124,12 @@ table-adoptions-team = 团队。
 table-adoptions-unit = 团队当天所属的业务单元；未知时为空。
 table-adoptions-day = 从哪天开始使用；遥测的第一周就在用的为空。
 table-adoptions-known_by = 怎么知道的：自行声明、来自表格，或来自遥测。
+
+## 抽签记录
+table-assignments = 抽签把对象分到了实验的哪一组。
+table-assignments-experiment = 实验。
+table-assignments-unit = 对象：客户的代号，或者团队。
+table-assignments-arm = 组别，按记录原样。
+table-assignments-at = 分组的日期；为空表示第一期之前。
+table-portfolios = 各服务对同一结果指标的共同效果：总数、各自可能的份额，以及其他原因。
+column-portfolio = 结果指标与观察期。

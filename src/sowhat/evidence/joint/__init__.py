@@ -1,0 +1,1 @@
+"""Several services, one outcome: the joint effect, its parts, other causes, and shrinkage for ranking."""

@@ -1,0 +1,1 @@
+"""Fewer bad minutes: customer-visible downtime and incidents, as ratios of rates against controls."""
