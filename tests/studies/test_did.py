@@ -62,3 +62,11 @@ def test_periods_on_no_calendar_are_said(tmp_path: Path) -> None:
     named = [row.replace(f",{t},", f",wave {t},", 1) for row, t in zip(rows, [1, 2, 3] * 40, strict=True)]
     found = from_file(csv("\n".join(["unit,period,y,g", *named]), tmp_path), FOUR, Question())
     assert check(found, "period-order").verdict == "weak"
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_a_column_of_0_and_1_beside_a_first_period_called_1_is_asked_about(tmp_path: Path, first: int) -> None:
+    """From a period called 0 on it may well be the second one."""
+    rows = [f"{u},{t},{(u * 7 + t) % 5},{u % 2}" for u in range(40) for t in range(first, first + 4)]
+    found = from_file(csv("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path), FOUR, Question())
+    assert ("help-since-when" in {remark.code for remark in found.what_would_help}) == (first == 1)

@@ -100,3 +100,46 @@ def test_an_infinite_outcome_in_a_large_parquet_file_is_told(tmp_path: Path) -> 
     panel.y[700, 2] = float("inf")
     with pytest.raises(DataError, match="panel-infinite"):
         read(parquet(panel.table(), tmp_path))
+
+
+FLAGS = [("1", "0"), ("yes", "no"), ("True", "False"), ("1", ""), ("treated", "control"), ("是", "否")]
+
+
+@pytest.mark.parametrize(("yes", "no"), FLAGS)
+def test_a_column_that_says_whether_and_not_since_when_is_told(tmp_path: Path, yes: str, no: str) -> None:
+    rows = [f"{unit},{2000 + t},{unit + t},{yes if unit % 2 else no}" for unit in range(8) for t in range(3)]
+    found = problem("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path)
+    assert (found.code, found.params) == ("panel-first-treated-flag", {"column": "g", "value": yes})
+
+
+def test_a_flag_that_turns_on_is_told_with_its_line(tmp_path: Path) -> None:
+    rows = [f"{unit},{t},{unit + t},{int(unit % 2 and t >= 2)}" for unit in range(8) for t in range(4)]
+    found = problem("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path)
+    assert found.where is not None
+    assert (found.code, found.where.line) == ("panel-first-treated-flag", 8)
+
+
+def test_a_start_in_the_period_called_1_is_no_flag(tmp_path: Path) -> None:
+    rows = [f"{unit},{t},{unit + t},{unit % 2}" for unit in range(8) for t in range(3)]
+    assert read(csv("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path)).units == 8
+
+
+@pytest.mark.parametrize("text", ["inf", "-Infinity", "1e999"])
+def test_an_infinite_outcome_is_found_behind_negative_ones(tmp_path: Path, text: str) -> None:
+    rows = [f"{unit},{t},{text if (unit, t) == (2, 3) else -unit - t},0" for unit in range(4) for t in (1, 2, 3)]
+    found = problem("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path)
+    assert found.where is not None
+    assert (found.code, found.where.line) == ("panel-infinite", 10)
+
+
+def test_a_first_treated_value_on_no_calendar_has_its_column_and_line(tmp_path: Path) -> None:
+    found = problem(table(line=6, becomes="2,2,2.3,soon,c2,s,1,2"), tmp_path)
+    assert found.where is not None
+    assert (found.where.line, found.params["column"], found.params["value"]) == (6, "g", "soon")
+
+
+def test_a_period_that_may_be_two_days_has_its_column_and_line(tmp_path: Path) -> None:
+    rows = [f"{unit},{day},{unit},0" for unit in range(4) for day in ("03/04/2026", "05/06/2026")]
+    found = problem("\n".join(["unit,period,y,g", *rows]) + "\n", tmp_path)
+    assert found.where is not None
+    assert (found.code, found.where.line, found.params["column"]) == ("panel-period-ambiguous", 2, "period")

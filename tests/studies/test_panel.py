@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -9,7 +11,11 @@ import pyarrow.csv
 import pyarrow.parquet
 import pytest
 
+from sowhat.evidence.did.estimate import estimate
 from sowhat.evidence.did.units import from_units
+from sowhat.model.estimate import Estimate
+from sowhat.model.study import Missing
+from sowhat.studies.panel import Rule
 from tests.studies.conftest import Panel, parquet, read, same, with_roles
 
 ROLES = [(), ("cluster",), ("stratum",), ("weight",), ("cluster", "stratum", "weight")]
@@ -131,3 +137,29 @@ def test_ranges_of_units_add_up_to_the_whole(tmp_path: Path, monkeypatch: pytest
     assert ranges.partitions > 3
     same(ranges.moments, whole.moments, 1e-12)
     assert ranges.data == whole.data
+
+
+def without_weight(panel: Panel, none: Sequence[int]) -> tuple[Panel, Panel]:
+    """The panel in which these units weigh nothing, and the one without them."""
+    weight = panel.weight.copy()
+    weight[list(none)] = 0.0
+    rest = [at for at in range(len(weight)) if at not in set(none)]
+    kept = {name: [getattr(panel, name)[at] for at in rest] for name in ("first", "cluster", "stratum")}
+    return replace(panel, weight=weight), Panel(y=panel.y[rest], weight=panel.weight[rest], **kept)
+
+
+@pytest.mark.parametrize("missing", ["drop-unit", "available-pairs"])
+@pytest.mark.parametrize("whole", [False, True])
+def test_units_of_no_weight_count_for_nothing(tmp_path: Path, whole: bool, missing: Missing) -> None:
+    """Single ones, and a whole cohort; every unit decides for itself."""
+    panel = Panel.random(8, 60)
+    none = [at for at, first in enumerate(panel.first) if first == 2] if whole else [0, 7, 30]
+    told, rest = without_weight(panel, none)
+    (tmp_path / "rest").mkdir()
+    found, expected = (
+        estimate(read(parquet(each.table(), folder), with_roles(["weight"]), rule=Rule(missing)).moments)
+        for each, folder in ((told, tmp_path), (rest, tmp_path / "rest"))
+    )
+    assert isinstance(found, Estimate)
+    assert isinstance(expected, Estimate)
+    assert (found.estimate, found.se) == pytest.approx((expected.estimate, expected.se), abs=1e-10)

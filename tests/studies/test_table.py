@@ -61,3 +61,33 @@ def test_an_outcome_of_truth_values_is_0_and_1(tmp_path: Path) -> None:
     table = Panel.random(2, 50, binary=True).table()
     truth = table.set_column(2, "y", table["y"].cast(pa.bool_()))
     assert read(parquet(truth, tmp_path)).masked
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-be"])
+def test_a_unicode_text_of_a_spreadsheet_is_read(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "panel.csv"
+    mark = "\ufeff" if encoding == "utf-16-be" else ""
+    path.write_bytes((mark + TEXT.format(d="\t").replace("\n1\t", "\n客户一\t")).encode(encoding))
+    assert read(path).units == 8
+
+
+@pytest.mark.parametrize(("row", "fields"), [("9,1\n", 2), ("9,1,1.1,0,7,8\n", 6)])
+def test_a_row_of_another_length_is_told_with_its_line(tmp_path: Path, row: str, fields: int) -> None:
+    with pytest.raises(DataError, match="estimate-ragged-row") as caught:
+        read(csv(TEXT.format(d=",") + row, tmp_path))
+    problem = caught.value.problems[0]
+    assert problem.where is not None
+    assert (problem.where.line, problem.params) == (34, {"fields": fields, "names": 4})
+
+
+def test_a_line_break_in_quotes_is_no_row_of_its_own(tmp_path: Path) -> None:
+    noted = "\n".join(f'{line},"two\nlines, {{d}}"' for line in TEXT.splitlines())
+    text = noted.format(d=",").replace('"two\nlines, ,"', "note", 1)
+    assert read(csv(text + "\n", tmp_path)).units == 8
+
+
+@pytest.mark.parametrize("content", [b"", b"  \n", b"PK\x03\x04" + bytes(100), b"\xd0\xcf\x11\xe0" + bytes(100)])
+def test_an_empty_file_and_a_workbook_are_no_table(tmp_path: Path, content: bytes) -> None:
+    (path := tmp_path / "panel.csv").write_bytes(content)
+    with pytest.raises(DataError, match="estimate-not-a-table"):
+        read(path)

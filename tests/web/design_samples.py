@@ -75,7 +75,7 @@ def estimate(
             "what_would_help": (Remark(code="help-register"),),
             "n": Counts(units=9_000, treated=6_000, clusters=40, periods=12),
             "inference": Inference(
-                method=methods.get(design, "jackknife"),  # type: ignore[arg-type]
+                method=methods.get(design, "jackknife"),
                 df=31.4,
                 treated_clusters=12,
                 control_clusters=28,

@@ -8,7 +8,9 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import cast
 
+from sowhat.actions.study_moments import Download
 from sowhat.errors import CallError, DataError, Problem
+from sowhat.evidence.did.document import CellDocument, MomentsDocument
 from sowhat.model.catalog import BusinessUnit, Catalog, Service, Team
 from sowhat.model.data import Attribution, Data, SourceData
 from sowhat.model.diagnosis import Diagnosis, Period
@@ -370,8 +372,25 @@ def no_build_value(root: Path, service: str | None = None) -> ValueSeen:
     raise DataError(Problem("no-build", params={"root": str(root)}))
 
 
+def moments(root: Path, study: str) -> Download:
+    """Two cells of a study; nobody asked a question that is called by a number."""
+    if study.isdigit():
+        raise CallError(Problem("no-such-study", params={"study": study, "nearest": "none", "known": "-"}))
+    cell = CellDocument(start=2, cohort=2, stratum="", n=40, mean=(0.5, 0.75), cov=((0.25, 0.0), (0.0, 0.1875)))
+    never = cell.model_copy(update={"start": None, "cohort": None})
+    held = MomentsDocument(periods=(1, 2), positions=(1, 2), centre=(0.0, 0.0), cells=(cell, never))
+    about = Text(en="Moments.", zh="矩。")
+    return Download(study=study, build="b000001", about=about, pooled=0, left_out=0, command="sowhat", moments=held)
+
+
 BANK = Loaders(
-    usage=load_usage, data=lambda root: data(), workspace=workspace, so_what=front, doctor=healthy, value=no_value
+    usage=load_usage,
+    data=lambda root: data(),
+    workspace=workspace,
+    so_what=front,
+    doctor=healthy,
+    value=no_value,
+    moments=moments,
 )
 SMALL = Loaders(
     usage=lambda root, service=None, month=None: small_usage(),

@@ -339,6 +339,7 @@ def loaders(seen: SoWhat) -> Loaders:
         data=lambda root: samples.data(),
         workspace=samples.workspace,
         so_what=lambda root: seen,
+        moments=samples.moments,
         doctor=samples.healthy,
         value=samples.no_value,
     )

@@ -58,5 +58,6 @@ def loaders(value: ValueSeen | None = None) -> Loaders:
         data=lambda root: samples.data(),
         workspace=samples.workspace,
         so_what=lambda root: so_what_samples.EACH["yes"],
+        moments=samples.moments,
         value=chosen,
     )

@@ -27,6 +27,9 @@ REQUIRED: Mapping[Design, Mapping[Grade, tuple[str, ...]]] = MappingProxyType(
 """The checks that each grade of each design asks for. A grade without a row cannot be reached, except C, which asks
 for nothing but that no check fails."""
 
+WHERE_MADE: Mapping[Design, Mapping[Grade, tuple[str, ...]]] = MappingProxyType({"did": {"B": ("alone",)}})
+"""What a grade asks for besides where somebody could look: a table alone says nothing of other services."""
+
 
 def grade(design: Design, checks: Iterable[Check]) -> Grade:
     """The best grade whose checks all pass."""
@@ -34,8 +37,10 @@ def grade(design: Design, checks: Iterable[Check]) -> Grade:
     if design == "association" or "fail" in verdicts.values():
         return "D"
     rows: Mapping[Grade, tuple[str, ...]] = {"C": (), **REQUIRED[design]}
+    beside = WHERE_MADE.get(design, {})
     for letter in ("A", "B", "C"):
-        if letter in rows and all(verdicts.get(name) == "pass" for name in rows[letter]):
+        made = all(verdicts.get(name, "pass") == "pass" for name in beside.get(letter, ()))
+        if letter in rows and made and all(verdicts.get(name) == "pass" for name in rows[letter]):
             return letter
     return "D"
 
@@ -48,6 +53,7 @@ _HELP = MappingProxyType(
         "units": "help-more-deciding-units",
         "pre-trend": "help-earlier-periods",
         "continued": "help-earlier-periods",
+        "alone": "help-joint",
         "sensitivity": "help-random-order",
         "overlap": "help-coarser-strata",
         "left-out": "help-earlier-periods",

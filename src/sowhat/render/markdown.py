@@ -51,7 +51,10 @@ def section(one: Section) -> Iterator[str]:
     yield f"## {_plain(one.title)}"
     yield _plain(one.lede)
     for block in one.blocks:
-        yield _block(block)
+        if isinstance(block, Plot) and block.says == one.title:
+            yield _table(block.table)
+        else:
+            yield _block(block)
 
 
 def _block(block: Block) -> str:

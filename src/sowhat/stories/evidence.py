@@ -19,6 +19,7 @@ AMOUNTS: Mapping[str, frozenset[str]] = {
     "check-fit": frozenset({"distance", "typical"}),
     "check-donors": frozenset({"moved"}),
     "check-scale": frozenset({"level"}),
+    "check-continued": frozenset({"effect", "left"}),
 }
 """What is in the outcome's own units in the sentences whose ids begin like this."""
 

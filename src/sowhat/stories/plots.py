@@ -8,7 +8,7 @@ from math import ceil, floor, log10
 from typing import Literal
 
 from sowhat.stories import amounts
-from sowhat.stories.numbers import percent
+from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.shape import Plot, Point, Tone
 
 Which = Literal["treated", "expected"]
@@ -87,3 +87,12 @@ def level(x: float, *, share: bool) -> str:
     if share:
         return percent(x) if 0 <= x <= 1 else f"{amounts.number(100 * x)}%"
     return amounts.number(float(f"{x:.12g}"))
+
+
+def closely(x: float | None, *, share: bool) -> str:
+    """A level as tables have it: `44.2%` of a share, else four figures."""
+    if x is None:
+        return NOTHING
+    if share:
+        return f"{100 * x:.1f}%".replace("-", amounts.MINUS)
+    return (f"{x:,.0f}" if abs(x) >= 10_000 else f"{x:.4g}").replace("-", amounts.MINUS)

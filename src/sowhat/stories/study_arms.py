@@ -10,7 +10,7 @@ from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.evidence import remark
 from sowhat.stories.numbers import NOTHING, percent
-from sowhat.stories.plots import Dots, level
+from sowhat.stories.plots import Dots, closely, level
 from sowhat.stories.shape import Cell, Column, Row, Section, Table
 from sowhat.stories.study_cells import MOST, chance, dot, effect_cells, reached, share_of, side, span, units
 from sowhat.stories.voice import Voice
@@ -116,8 +116,8 @@ def _quantile_cells(voice: Voice, answer: StudyAnswer, arm: ArmEffect, one: Quan
     return (
         Cell(arm.arm, arm.arm),
         Cell(percent(one.q), one.q),
-        Cell(level(one.baseline, share=share), one.baseline),
-        Cell(level(one.arm, share=share), one.arm),
+        Cell(closely(one.baseline, share=share), one.baseline),
+        Cell(closely(one.arm, share=share), one.arm),
         *effect_cells(voice, answer, one),
     )
 

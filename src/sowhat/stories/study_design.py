@@ -58,7 +58,7 @@ def design_section(voice: Voice, answer: StudyAnswer, api: str) -> Section:
     """Which design answers the question, what it compares, and who chose it and why."""
     finding, asked = answer.studied.finding, answer.studied.study.design
     why = [remark(check.says, voice.words) for check in finding.checks if check.name == DESIGN]
-    if not why:
+    if not why and (asked != "auto" or finding.design == "did"):
         why = [voice.say("study-design-named", named="no" if asked == "auto" else "yes")]
     notes = (Note(voice.say("study-design-is", design=finding.design)), *(Note(one) for one in why))
     title = voice.say("study-design", design=finding.design)

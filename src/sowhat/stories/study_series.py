@@ -8,7 +8,7 @@ from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.plots import Line, Lines, level, levels
+from sowhat.stories.plots import Line, Lines, closely, levels
 from sowhat.stories.shape import Cell, Column, Row, Section, Table
 from sowhat.stories.study_cells import effect_cells, said, scale, span, state, tone
 from sowhat.stories.voice import Voice
@@ -69,8 +69,8 @@ def _table(voice: Voice, answer: StudyAnswer, by: BySeries) -> Table:
             None,
             (
                 Cell(str(one.t), one.t),
-                Cell(level(one.observed, share=share), one.observed),
-                Cell(level(one.expected, share=share), one.expected),
+                Cell(closely(one.observed, share=share), one.observed),
+                Cell(closely(one.expected, share=share), one.expected),
                 *effect_cells(voice, answer, one),
             ),
         )

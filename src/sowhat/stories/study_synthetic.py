@@ -8,7 +8,7 @@ from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.plots import Line, Lines, Spread, level, levels
+from sowhat.stories.plots import Line, Lines, Spread, closely, levels
 from sowhat.stories.shape import Cell, Column, Point, Row, Section, Table
 from sowhat.stories.study_cells import said, scale, state, tone
 from sowhat.stories.voice import Voice
@@ -31,7 +31,7 @@ def _paths(voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySynthetic
     units = sum(one.units for one in by.cohort)
     apart, plain = said(voice, answer, _apart(by), signed=False), said(voice, answer, by.plain)
     lede = voice.say("study-paths-lede", units=units, apart=apart, plain=plain)
-    drawn = tuple(_path(voice, answer, one, several=len(by.cohort) > 1) for one in by.cohort[:DRAWN])
+    drawn = tuple(_path(voice, answer, by, number) for number in range(min(len(by.cohort), DRAWN)))
     return Section("paths", title, lede, drawn, api)
 
 
@@ -41,22 +41,22 @@ def _apart(by: BySynthetic) -> float:
     return (sum(one.units * one.rmse_before**2 for one in by.cohort) / units) ** 0.5 if units else 0.0
 
 
-def _path(voice: Voice, answer: StudyAnswer, one: SyntheticCohort, *, several: bool) -> Lines:
-    share = is_share(answer)
+def _path(voice: Voice, answer: StudyAnswer, by: BySynthetic, number: int) -> Lines:
+    one, share = by.cohort[number], is_share(answer)
     treated = tuple(point.treated for point in one.path)
     beside = tuple(point.synthetic for point in one.path)
-    wave = voice.say("study-wave", g=str(one.g)) if several else voice.say("study-treated")
+    wave = voice.say("study-wave", g=str(one.g)) if len(by.cohort) > 1 else voice.say("study-treated")
     periods = [str(point.t) for point in one.path]
     start = periods.index(str(one.g)) if str(one.g) in periods else None
     labels = {"first": periods[0], "last": periods[-1], "start": voice.say("front-events-start")}
     runs = (Line(voice.say("study-stand-in"), "expected", beside), Line(wave, "treated", treated))
     says = voice.say("study-path-says", wave=wave, g=str(one.g), periods=len(periods))
     seen = levels([*treated, *beside], share=share)
-    table = _path_table(voice, answer, one)
+    table = _path_table(voice, answer, one, number)
     return Lines(says, table, runs, (), start, seen, labels, tone(answer, one.ci))
 
 
-def _path_table(voice: Voice, answer: StudyAnswer, one: SyntheticCohort) -> Table:
+def _path_table(voice: Voice, answer: StudyAnswer, one: SyntheticCohort, number: int) -> Table:
     share = is_share(answer)
     columns = (
         Column("t", voice.say("study-head-period"), "text"),
@@ -69,14 +69,14 @@ def _path_table(voice: Voice, answer: StudyAnswer, one: SyntheticCohort) -> Tabl
             None,
             (
                 Cell(str(point.t), point.t),
-                Cell(level(point.treated, share=share), point.treated),
-                Cell(level(point.synthetic, share=share), point.synthetic),
+                Cell(closely(point.treated, share=share), point.treated),
+                Cell(closely(point.synthetic, share=share), point.synthetic),
                 Cell(said(voice, answer, point.treated - point.synthetic), point.treated - point.synthetic),
             ),
         )
         for point in one.path
     )
-    return Table(f"path-{one.g}", voice.say("study-path-caption", g=str(one.g)), columns, rows, NOTHING)
+    return Table(f"path-{number + 1}", voice.say("study-path-caption", g=str(one.g)), columns, rows, NOTHING)
 
 
 def _placebos(voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySynthetic, api: str) -> Section | None:
@@ -91,7 +91,7 @@ def _placebos(voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySynthe
     at = Point(finding.estimate * times, mark)
     table = _placebo_table(voice, answer, finding, by)
     drawn = Spread(title, table, values, at, ticks([*values, at.at]), tone(answer, finding.ci))
-    return Section("placebos", title, voice.say("study-placebos-lede"), (drawn,), api, half=True)
+    return Section("placebos", title, voice.say("study-placebos-lede"), (drawn,), api)
 
 
 def _placebo_table(voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySynthetic) -> Table:

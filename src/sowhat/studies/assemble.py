@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from sowhat.engine.panel import PanelSums, Rows
 from sowhat.engine.panel_sql import Shape, pairs
@@ -34,7 +35,7 @@ class Layout:
 
 
 def moments_of(sums: PanelSums, layout: Layout) -> CohortMoments:
-    """The moments of whole units; there is at least one."""
+    """The moments of whole units; there is at least one. A cell in which nobody weighs anything counts for nothing."""
     whole = _Cells(sums.cells, layout, [at for at, is_whole in enumerate(sums.cells["whole"]) if is_whole])
     n = whole.numbers("n")
     if sums.weighted is not None:
@@ -44,17 +45,19 @@ def moments_of(sums: PanelSums, layout: Layout) -> CohortMoments:
     else:
         mean, cov = _of_masks(whole, sums.ones) if layout.shape.masked else (whole.table("m"), whole.square())
         weight, square, square_mean = n, n, mean
+    heavy = weight > 0 if np.any(weight > 0) else np.ones(len(weight), dtype=bool)
+    cells = tuple(cell for cell, kept in zip(whole.cells, heavy, strict=True) if kept)
     return CohortMoments(
         periods=layout.periods,
-        cells=whole.cells,
-        n=n,
-        weight=weight,
-        mean=mean,
-        square=square,
-        square_mean=square_mean,
-        square_cov=cov,
+        cells=cells,
+        n=n[heavy],
+        weight=weight[heavy],
+        mean=mean[heavy],
+        square=square[heavy],
+        square_mean=square_mean[heavy],
+        square_cov=cov[heavy],
         centre=np.full(layout.shape.periods, layout.shape.centre),
-        clusters=None if sums.clusters is None else _clusters(sums.clusters, layout, whole.cells),
+        clusters=None if sums.clusters is None else _clusters(sums.clusters, layout, cells),
     )
 
 
@@ -108,23 +111,28 @@ def _of_masks(whole: _Cells, counts: tuple[Rows, ...]) -> tuple[Floats, Floats]:
 
 
 def _clusters(rows: Rows, layout: Layout, cells: tuple[Cell, ...]) -> ClusterSums:
+    """Of the cells that count; where nobody weighs anything the mean is no number and stands as 0."""
     place = {cell.key: index for index, cell in enumerate(cells)}
-    named: list[Label] = [_name(value) for value in rows["name"]]
+    at = [place.get(cell.key, -1) for cell in _named(rows, layout)]
+    kept = np.array(at) >= 0
+    named: list[Label] = [_name(value) for value, one in zip(rows["name"], at, strict=True) if one >= 0]
     number = {name: index for index, name in enumerate(dict.fromkeys(named))}
+    weight = np.array(rows["weight"], dtype=float)[kept]
     return ClusterSums(
         names=tuple(number),
         cluster=np.array([number[name] for name in named], dtype=np.int64),
-        cell=np.array([place[cell.key] for cell in _named(rows, layout)], dtype=np.int64),
-        n=np.array(rows["n"], dtype=float),
-        weight=np.array(rows["weight"], dtype=float),
-        mean=_columns(rows, "m", layout.shape.periods),
-        pairs=_pairs(rows, layout.shape) if layout.shape.pairs else None,
+        cell=np.array(at, dtype=np.int64)[kept],
+        n=np.array(rows["n"], dtype=float)[kept],
+        weight=weight,
+        mean=np.where(weight[:, None] > 0, _columns(rows, "m", layout.shape.periods)[kept], 0.0),
+        pairs=_pairs(rows, layout.shape, kept) if layout.shape.pairs else None,
     )
 
 
-def _pairs(rows: Rows, shape: Shape) -> Pairs:
+def _pairs(rows: Rows, shape: Shape, kept: NDArray[np.bool_]) -> Pairs:
     count = len(shape.pairs)
-    return Pairs(shape.pairs, _columns(rows, "n", count), _columns(rows, "w", count), _columns(rows, "d", count))
+    n, weight, change = (_columns(rows, name, count)[kept] for name in ("n", "w", "d"))
+    return Pairs(shape.pairs, n, weight, np.where(weight > 0, change, 0.0))
 
 
 def _columns(rows: Rows, prefix: str, count: int) -> Floats:

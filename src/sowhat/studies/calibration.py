@@ -10,7 +10,7 @@ from zlib import crc32
 
 import numpy as np
 
-from sowhat.evidence.did import gaps, unmoved
+from sowhat.evidence.did import alone, gaps, unmoved
 from sowhat.evidence.did.estimate import estimate as staggered
 from sowhat.evidence.did.group_time import Bools
 from sowhat.evidence.did.moments import Cell, ClusterSums, CohortMoments, Floats, Ints, Periods
@@ -28,7 +28,7 @@ from sowhat.evidence.series.interrupted import Series
 from sowhat.evidence.synthetic.estimate import Aggregates as Units
 from sowhat.evidence.synthetic.estimate import SyntheticQuestion
 from sowhat.evidence.synthetic.estimate import estimate as synthetic
-from sowhat.model.estimate import ByArm, Check, Estimate, Finding, NotEstimable
+from sowhat.model.estimate import ByArm, Check, Estimate, Finding, Label, NotEstimable
 from sowhat.simulate.worlds.made import NEVER, Aggregates, Counted, Line, Lot, Panel, World
 
 PUBLISHED = ("A", "B", "C")
@@ -90,9 +90,19 @@ def of_panel(panel: Panel, asked: Question) -> Finding:
     found = staggered(made, asked)
     other = moments(replace(panel, y=panel.placebo)) if panel.placebo is not None else None
     doubts = [missing(panel)]
+    if panel.cluster is not None and isinstance(found, Estimate):
+        doubts.append(alone.check(made, others(panel, panel.cluster), asked))
     if other is not None and isinstance(found, Estimate):
         doubts.append(unmoved.check(found, made, other, asked))
     return with_checks(found, doubts)
+
+
+def others(panel: Panel, cluster: Ints) -> tuple[alone.Other, ...]:
+    """The other services of the platform, as its teams took them."""
+    each: list[dict[Label, int]] = [
+        {int(c): int(at) for c, at in zip(cluster, start, strict=True) if at != NEVER} for start in panel.others
+    ]
+    return tuple(alone.Other(f"other-{number}", live) for number, live in enumerate(each, 1))
 
 
 def missing(panel: Panel) -> Check:
@@ -103,11 +113,12 @@ def missing(panel: Panel) -> Check:
 
 
 def _side(panel: Panel, mine: Bools) -> gaps.Side:
-    gone = (~np.isfinite(panel.y).all(axis=1))[mine].astype(float)
+    gone = np.asarray(~np.isfinite(panel.y[mine]).all(axis=1), dtype=float)
     clusters = None
     if panel.cluster is not None:
         names, number = np.unique(panel.cluster[mine], return_inverse=True)
-        clusters = np.column_stack([np.bincount(number, each, len(names)) for each in (np.ones(len(gone)), gone)])
+        sums = [np.bincount(number, each, len(names)) for each in (np.ones(len(gone)), gone)]
+        clusters = np.column_stack(sums).astype(float)
     return gaps.Side(float(len(gone)), gone.sum(), gone.sum(), gone.sum(), clusters)
 
 

@@ -11,7 +11,7 @@ from typing import Protocol
 from sowhat.engine.panel import PanelBench
 from sowhat.errors import CallError, Param, Problem, Where
 
-ABSENT = ("", "na", "n/a", "nan", "null", "none", "-", "\\n")
+ABSENT = ("", "na", "n/a", "nan", "null", "none", "-", "\\n", ".", "#n/a", "<na>")
 """Texts, in lower case, that stand for no number."""
 
 

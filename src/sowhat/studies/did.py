@@ -43,7 +43,17 @@ def finding(measured: Measured, question: Question, beside: CohortMoments | None
     doubts = of_reading(measured)
     if beside is not None and isinstance(found, Estimate):
         doubts.append(judged(found, measured.moments, beside, question))
+    if isinstance(found, NotEstimable):
+        found = _since_when(found, measured)
     return with_checks(found, doubts).model_copy(update={"data": measured.data})
+
+
+def _since_when(found: NotEstimable, measured: Measured) -> NotEstimable:
+    """Where all who are treated started in a period called 1, the first, the column may say whether, not since when."""
+    cohorts = {str(cell.cohort) for cell in measured.moments.cells if cell.cohort is not None}
+    if cohorts != {"1"} or "reason-treated-from-start" not in {reason.code for reason in found.reasons}:
+        return found
+    return found.model_copy(update={"what_would_help": (*found.what_would_help, Remark(code="help-since-when"))})
 
 
 def unmoved(bench: PanelBench, columns: Columns, rule: Rule) -> CohortMoments | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf, isinf
 from typing import NoReturn
 
 from sowhat.engine.panel import PanelBench
@@ -111,6 +112,10 @@ def _tell(bench: PanelBench, columns: Columns, suspect: tuple[object, ...]) -> N
     role = _ROLES.get(kind, kind)
     rows = _rows_of(bench, columns, unit, role)
     at, value, other = _place(kind, rows)
+    if kind == "code" and {value, other} <= {"0", "1", "0.0", "1.0", "true", "false", ""}:
+        shown = value if value.startswith(("1", "t")) else other
+        said: dict[str, Param] = {"column": columns.first, "value": shown}
+        raise DataError(Problem("panel-first-treated-flag", columns.where(at), said))
     params: dict[str, Param] = {"column": columns.named[role], "unit": str(unit), "value": value, "other": other}
     raise DataError(Problem(_CODES[kind], columns.where(at), params))
 
@@ -143,11 +148,21 @@ def _rows_of(bench: PanelBench, columns: Columns, unit: object, role: str) -> li
     return [(int(str(row)), str(value)) for row, value in bench.rows(query, [unit])]
 
 
+def _bad(kind: str, text: str) -> bool:
+    """Whether it is this row of the unit: an infinite outcome, a weight below 0 or none, or no cluster."""
+    if kind == "no-cluster":
+        return not text.strip()
+    try:
+        value = float(text)
+    except ValueError:
+        return kind == "negative"
+    return isinf(value) if kind == "infinite" else not 0 <= value < inf
+
+
 def _place(kind: str, rows: list[tuple[int, str]]) -> tuple[int, str, str]:
     """The row to point at, the value there, and the one that it contradicts."""
     if kind in ("infinite", "negative", "no-cluster"):
-        bad = {"infinite": ("inf", "-inf"), "no-cluster": ("",)}
-        at = next((row for row in rows if row[1].lower() in bad.get(kind, ()) or row[1].startswith("-")), rows[0])
+        at = next((row for row in rows if _bad(kind, row[1])), rows[0])
         return at[0], at[1], ""
     seen: dict[str, int] = {}
     for row, value in rows:

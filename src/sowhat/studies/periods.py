@@ -5,32 +5,29 @@ A first treated value need not be an observed period: on a calendar it falls int
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from itertools import pairwise
-from math import isfinite
-from typing import Literal
+from math import floor, inf, isnan
+from typing import Literal, get_args
 
 from sowhat.errors import CallError, DataError, Problem
 from sowhat.model.estimate import Label
+from sowhat.studies import written
+from sowhat.studies.written import Named
 
-Scale = Literal["number", "day", "week", "month", "quarter", "year", "text"]
+Scale = Literal["number", "day", "week", "month", "quarter", "half", "year", "text"]
 
 NEVER = frozenset(
-    {"", "0", "0.0", "-0.0", "never", "none", "null", "nan", "na", "n/a", "nat", "inf", "+inf", "infinity"}
+    {
+        *("", "0", "0.0", "-0.0", "never", "none", "null", "nan", "na", "n/a", "nat", "inf", "+inf", "infinity"),
+        *(".", "-", "--", "#n/a", "<na>", "never treated", "never-treated", "nevertreated", "never_treated"),
+        *("0000-00-00", "0000-00-00 00:00:00", "无", "从未", "从未上线", "未上线"),
+    }
 )
 """First treated values, in lower case, that mean: never."""
-
-_DAY = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
-_PACKED_DAY = re.compile(r"(\d{4})(\d{2})(\d{2})")
-_MONTH = re.compile(r"(\d{4})[-/.]?(\d{2})")
-_QUARTER = re.compile(r"(\d{4})[- ]?[Qq]([1-4])")
-_WEEK = re.compile(r"(\d{4})-?[Ww](\d{2})")
-_NAMED: tuple[tuple[re.Pattern[str], Scale], ...] = ((_QUARTER, "quarter"), (_WEEK, "week"))
-_NUMBER = re.compile(r"[+-]?\d+(?:\.0*)?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +49,7 @@ class Calendar:
 
 def never(value: object) -> bool:
     """Whether a first treated value stands for none."""
-    if value is None or (isinstance(value, float) and not isfinite(value)):
+    if value is None or (isinstance(value, float) and (isnan(value) or value == inf)):
         return True
     return str(value).strip().lower() in NEVER
 
@@ -60,7 +57,8 @@ def never(value: object) -> bool:
 def calendar(periods: Iterable[object], firsts: Iterable[object]) -> Calendar:
     """The scale that fits the periods, and everything placed on it.
 
-    Raises DataError (`panel-period-twice`, `panel-period-not-whole`), CallError (`panel-first-treated-unreadable`).
+    Raises DataError (`panel-period-twice`, `panel-period-not-whole`, `panel-period-ambiguous`), CallError
+    (`panel-first-treated-unreadable`).
     """
     observed = list(periods)
     treated = [value for value in firsts if not never(value)]
@@ -90,8 +88,8 @@ def label(value: object, scale: Scale) -> Label:
     """As it is shown: whole floats without their point, days as ISO dates."""
     if isinstance(value, datetime | date):
         return value.isoformat()[:10]
-    if scale == "number":
-        return int(float(str(value)))
+    if scale == "number" and (found := _real(value)) is not None:
+        return int(found)
     return value if isinstance(value, int) else str(value).strip()
 
 
@@ -106,53 +104,117 @@ def _starts(treated: list[object], place: Callable[[object], int], scale: Scale)
     for value in treated:
         try:
             found[value] = place(value)
-        except (KeyError, ValueError):
-            params = {"value": str(value), "scale": scale}
+        except (KeyError, ValueError, OverflowError):
+            params = {"value": str(value), "scale": scale, "named": "no", "column": ""}
             raise CallError(Problem("panel-first-treated-unreadable", params=params)) from None
     return dict(sorted(found.items(), key=lambda pair: pair[1]))
 
 
 def _scale(observed: list[object], treated: list[object]) -> tuple[Scale, Callable[[object], int]]:
     """The first reading that all periods allow."""
-    for pattern, named in _NAMED:
-        if _all(pattern, observed):
-            return named, _on_calendar(named)
-    if _all_months(observed):
-        return "month", _on_calendar("month")
-    if all(_day(value) is not None for value in observed):
-        step: Scale = _step([day for value in observed if (day := _day(value)) is not None])
-        return step, _on_calendar(step)
-    if _all(_NUMBER, observed):
-        return "number", lambda value: int(float(str(value)))
-    if all(isinstance(value, float | int) for value in observed):
-        value = next(value for value in observed if not _NUMBER.fullmatch(str(value)))
+    unit = _named(observed)
+    day_first = _day_first([*observed, *treated])
+    if unit:
+        return unit, _on_calendar(unit, day_first)
+    days = [found for value in observed if (found := written.day(value, day_first)) is not None]
+    if len(days) == len(observed):
+        step = _step(days)
+        return step, _on_calendar(step, day_first)
+    if all(_whole(value) is not None for value in observed):
+        return _serials(observed, treated) or ("number", _number(observed))
+    numbers = [number for value in observed if (number := _real(value)) is not None]
+    if len(numbers) == len(observed):
+        if parts := _fractions(numbers):
+            return parts
+        value = next(value for value in observed if _whole(value) is None)
         raise DataError(Problem("panel-period-not-whole", params={"value": str(value)}))
-    ranks = {text: rank for rank, text in enumerate(sorted({str(value).strip() for value in [*observed, *treated]}))}
-    return "text", lambda value: ranks[str(value).strip()]
+    return "text", _in_order(observed, treated)
 
 
-def _all(pattern: re.Pattern[str], values: Iterable[object]) -> bool:
-    return all(pattern.fullmatch(str(value).strip()) for value in values)
+def _named(observed: list[object]) -> Named | None:
+    """The unit that every period names; 2004-05, 2005-06 are years that begin in one and end in the next."""
+    several = len(observed) > 1
+    units: tuple[Named, ...] = ("quarter", "week", "half", *(("year",) if several else ()), "month")
+    return next((unit for unit in units if all(written.named(value, unit) for value in observed)), None)
 
 
-def _all_months(values: Sequence[object]) -> bool:
-    """Such as 2026-09, or 202609 where all are so."""
-    found = [_MONTH.fullmatch(str(value).strip().removesuffix(".0")) for value in values]
-    return all(match and 1900 <= int(match[1]) <= 2999 and 1 <= int(match[2]) <= 12 for match in found)
+def _day_first(values: list[object]) -> bool | None:
+    """Raises DataError (`panel-period-ambiguous`) for days such as 03/04/2026 that nothing tells apart."""
+    found = written.day_first(values)
+    odd = next((value for value in values if found is None and written.either(value)), None)
+    if odd is not None:
+        raise DataError(Problem("panel-period-ambiguous", params={"value": str(odd)}))
+    return found
 
 
-def _day(value: object) -> date | None:
-    """A day, also where it is written as a text or as 20260914."""
-    if isinstance(value, datetime):
-        return value.date()
-    if isinstance(value, date):
-        return value
-    text = str(value).strip().removesuffix(".0")
-    match = _DAY.fullmatch(text) or _PACKED_DAY.fullmatch(text)
+def _real(value: object) -> float | None:
     try:
-        return date(int(match[1]), int(match[2]), int(match[3])) if match else None
+        return float(str(value).strip())
     except ValueError:
         return None
+
+
+def _whole(value: object) -> int | None:
+    found = _real(value)
+    return int(found) if found is not None and found.is_integer() else None
+
+
+def _fractions(years: list[float]) -> tuple[Scale, Callable[[object], int]] | None:
+    """Years and parts of them, as some programs write quarters (2004.25) and months (2004.083)."""
+    sizes: tuple[tuple[int, Scale], ...] = ((2, "half"), (4, "quarter"), (12, "month"))
+    for parts, scale in sizes:
+        if all(1800 <= year <= 2200 and abs(year * parts - round(year * parts)) < 0.02 * parts for year in years):
+            return scale, lambda value, parts=parts: floor(float(str(value)) * parts + 0.02 * parts)
+    return None
+
+
+def _number(observed: list[object]) -> Callable[[object], int]:
+    """A number falls into the whole one that it begins with; a day into its year, where the periods are years."""
+    years = all(1800 <= (_whole(value) or 0) <= 2200 for value in observed)
+    least = min(0, *(_whole(value) or 0 for value in observed))
+
+    def place(value: object) -> int:
+        found = written.day(value) or written.named(value, "month") if years else None
+        if found is not None and _real(value) is None:
+            return found.year
+        at = floor(float(str(value)))
+        if at < 0 <= least:  # a code for never, or for nobody knows: the calendar has no such periods
+            raise ValueError(str(value))
+        return at
+
+    return place
+
+
+def _serials(observed: list[object], treated: list[object]) -> tuple[Scale, Callable[[object], int]] | None:
+    """A spreadsheet's days, where they step as weeks, months, quarters or years do; a first treated value must then be
+    one of them or lie outside, for other programs count from other days."""
+    days = {value: found for value in observed if (found := written.serial(value)) is not None}
+    if len(days) < max(len(observed), 3):
+        return None
+    step = _step(list(days.values()))
+    inside = {day for value in treated if (day := written.serial(value)) and min(days.values()) <= day}
+    foreign = {day for day in inside if day <= max(days.values())} - set(days.values())
+    if step == "day" or foreign or any(written.serial(value) is None for value in treated):
+        return None
+    of_day = _of_day(step)
+
+    def place(value: object) -> int:
+        found = written.serial(value)
+        if found is None:
+            raise ValueError(str(value))
+        return of_day(found)
+
+    return step, place
+
+
+def _in_order(observed: list[object], treated: list[object]) -> Callable[[object], int]:
+    """The rank among texts, their numbers as numbers. A first treated text that no row has as its period must at least
+    look like one, or its place would be a guess."""
+    shapes = {written.shape(str(value).strip()) for value in observed}
+    like = [value for value in treated if written.shape(str(value).strip()) in shapes]
+    texts = {str(value).strip() for value in [*observed, *like]}
+    ranks = {text: rank for rank, text in enumerate(sorted(texts, key=written.in_order))}
+    return lambda value: ranks[str(value).strip()]
 
 
 def _step(days: list[date]) -> Scale:
@@ -178,34 +240,34 @@ def _of_day(scale: Scale) -> Callable[[date], int]:
         "week": lambda day: (day.toordinal() - 1) // 7,
         "month": lambda day: day.year * 12 + day.month - 1,
         "quarter": lambda day: day.year * 4 + (day.month - 1) // 3,
+        "half": lambda day: day.year * 2 + (day.month - 1) // 6,
         "year": lambda day: day.year,
     }
     return units[scale]
 
 
-def _on_calendar(scale: Scale) -> Callable[[object], int]:
+def _on_calendar(scale: Scale, day_first: bool | None) -> Callable[[object], int]:
     """Place of a value: one written in the scale's own way, or the period that holds a day."""
     of_day = _of_day(scale)
 
     def place(value: object) -> int:
-        return of_day(_first_day(value))
+        if scale == "year" and (year := _whole(value)) is not None and 1800 <= year <= 2999:
+            return year
+        own = written.named(value, scale) if scale in get_args(Named) else None  # type: ignore[arg-type]
+        return of_day(own or _first_day(value, day_first))
 
     return place
 
 
-def _first_day(value: object) -> date:
-    """The first day of a day, month, quarter or week. Raises ValueError for anything else."""
-    day = _day(value)
-    if day is not None:
-        return day
-    text = str(value).strip().removesuffix(".0")
-    if match := _QUARTER.fullmatch(text):
-        return date(int(match[1]), 3 * int(match[2]) - 2, 1)
-    if match := _WEEK.fullmatch(text):
-        return date.fromisocalendar(int(match[1]), int(match[2]), 1)
-    if match := _MONTH.fullmatch(text):
-        return date(int(match[1]), int(match[2]), 1)
-    raise ValueError(text)
+def _first_day(value: object, day_first: bool | None = None) -> date:
+    """The first day of a day, quarter, week, half or month. Raises ValueError for anything else."""
+    found = written.day(value, day_first)
+    units: tuple[Named, ...] = ("quarter", "week", "half", "month")
+    named = (written.named(value, unit) for unit in units)
+    known = found or next((each for each in named if each), None)
+    if known is None:
+        raise ValueError(str(value))
+    return known
 
 
 def opening(value: object) -> date | None:

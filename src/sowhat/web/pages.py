@@ -13,7 +13,7 @@ from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.render.table import to_csv
 from sowhat.stories import data, groups, service, usage
-from sowhat.stories.shape import Drifts, Events, Story, Table
+from sowhat.stories.shape import Drifts, Events, Plot, Story, Table
 from sowhat.stories.table import arrange
 from sowhat.web.frame import Visit, visit
 
@@ -113,7 +113,7 @@ def csv_of(here: Visit, told: Story, table: str) -> Response:
     """A table of a story, as its page shows it, or the one below a drawing of changes. Raises CallError when the story
     has no such table."""
     blocks = [block for section in told.sections for block in section.blocks]
-    tables = (block.table if isinstance(block, Events | Drifts) else block for block in blocks)
+    tables = (block.table if isinstance(block, Events | Drifts | Plot) else block for block in blocks)
     found = next((block for block in tables if isinstance(block, Table) and block.id == table), None)
     if found is None:
         raise CallError(Problem("no-such-table", params={"value": table}))

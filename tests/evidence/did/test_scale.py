@@ -11,8 +11,10 @@ import pytest
 from sowhat.evidence.did.estimate import estimate
 from sowhat.evidence.did.moments import CohortMoments, Floats, Periods
 from sowhat.evidence.did.question import Question
+from sowhat.evidence.did.scale import check
 from sowhat.evidence.did.units import Units, from_units
 from sowhat.evidence.grade import REQUIRED, grade
+from sowhat.evidence.provenance import Provenance
 from sowhat.model.estimate import By, Check, Effect, Estimate, Remark
 
 NORMAL = Question(inference="normal")
@@ -76,10 +78,31 @@ def test_the_same_direction_passes() -> None:
     assert scale(from_units(customers(STEADY))).verdict == "pass"
 
 
-def test_a_direction_that_turns_with_the_scale_is_weak() -> None:
-    """From 5 to 10 in a hundred is twice as much; from 50 to 57 is more in levels and less in odds."""
-    turned = {2: (0.05, 0.05, 0.10, 0.10), None: (0.50, 0.50, 0.57, 0.57)}
-    assert scale(from_units(customers(turned, 4000))).verdict == "weak"
+TURNED: Mapping[int | None, tuple[float, ...]] = {2: (0.05, 0.05, 0.10, 0.10), None: (0.50, 0.50, 0.57, 0.57)}
+"""From 5 to 10 in a hundred is twice as much; from 50 to 57 is more in levels and less in odds."""
+
+
+def test_a_direction_that_turns_with_the_scale_is_weak_where_nothing_is_claimed() -> None:
+    assert scale(from_units(customers(TURNED, 400))).verdict == "weak"
+
+
+def test_a_claim_in_levels_that_turns_on_log_odds_fails() -> None:
+    found = estimate(from_units(customers(TURNED, 4000)), NORMAL)
+    assert (next(each for each in found.checks if each.name == "scale").verdict, found.grade) == ("fail", "D")
+
+
+def test_where_a_lot_decided_neither_scale_is_assumed() -> None:
+    drawn = replace(NORMAL, provenance=Provenance(randomised=True))
+    assert scale(from_units(customers(TURNED, 4000)), drawn).verdict == "weak"
+
+
+@pytest.mark.parametrize(
+    ("odds_ratio", "claimed", "verdict"),
+    [(1.70, True, "pass"), (1.60, True, "fail"), (1.60, False, "pass"), (-1.60, False, "weak"), (-9.0, True, "fail")],
+)
+def test_a_claim_must_be_sure_at_five_per_cent_on_its_side(odds_ratio: float, claimed: bool, verdict: str) -> None:
+    found = Effect(estimate=odds_ratio, se=1.0, ci=(odds_ratio - 2, odds_ratio + 2))
+    assert check(found, 0.1, claimed, None).verdict == verdict
 
 
 def test_what_is_no_share_has_no_such_scale() -> None:

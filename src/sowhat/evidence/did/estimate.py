@@ -70,7 +70,8 @@ class _Answer:
         mde = detectable(se, df, self.question.confidence)
         robust = self._sensitivity(theta, ci, mde)
         odds = scale.log_odds(self.moments, self.planned, self.result, self.question.share, self.question.confidence)
-        made = (*self._checks(theta if _excludes_zero(ci) else mde, robust), scale.check(odds, theta))
+        scaled = scale.check(odds, theta, self._claimed(), df)
+        made = (*self._checks(theta if _excludes_zero(ci) else mde, robust), scaled)
         return Estimate(
             design="did",
             estimand=ESTIMAND,
@@ -117,10 +118,13 @@ class _Answer:
             waves.check(self.grid, self.planned, self.result, self.question.confidence),
         )
 
+    def _claimed(self) -> bool:
+        """Whether an effect is claimed on the strength of trends: a lot makes both sides alike but for chance, which
+        its interval allows for."""
+        return _excludes_zero(self._interval()) and not self.question.provenance.randomised
+
     def _continued(self, found: pretrend.Slope | None) -> Check:
-        """A lot makes the lines of both sides alike but for chance, which its interval allows for."""
-        claimed = _excludes_zero(self._interval()) and not self.question.provenance.randomised
-        claim = float(self.result.theta[0]) if claimed else None
+        claim = float(self.result.theta[0]) if self._claimed() else None
         return continued.check(found.left if found else None, claim, float(self.result.se[0]))
 
     def _by(self, ci: Interval | None, robust: Sensitivity | None) -> By:

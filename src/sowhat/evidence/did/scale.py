@@ -7,7 +7,8 @@ to nonlinear difference-in-differences with panel data, Econometrics Journal 26,
 effect on the index is a double difference of log-odds of group means.
 
 Each cell's mean m becomes ln(m / (1 − m)), its errors are those of the delta method, 1 / (m (1 − m)) times the
-level's; comparisons, weights, deciding units and aggregation are those of the headline. Levels stay the headline.
+level's; comparisons, weights, deciding units and aggregation are those of the headline. Levels stay the headline, but
+an effect that is claimed in levels must also be sure, at 5 % on its side, on log-odds.
 """
 
 from __future__ import annotations
@@ -21,9 +22,13 @@ from sowhat.evidence.did.grid import layout
 from sowhat.evidence.did.group_time import Plan
 from sowhat.evidence.did.inference import Result, infer
 from sowhat.evidence.did.moments import CohortMoments, Floats
+from sowhat.evidence.power import critical
 from sowhat.model.estimate import Check, Effect, Remark, Verdict
 
 NAME = "scale"
+
+LEVEL = 0.9
+"""Two-sided, so that the side of the claim is left with 5 %."""
 
 _NEAR = 1e-9
 
@@ -47,11 +52,15 @@ def log_odds(
     )
 
 
-def check(found: Effect | None, level: float) -> Check:
-    """Weak where the two scales disagree about the direction: that caps the grade at C."""
+def check(found: Effect | None, level: float, claimed: bool, df: float | None) -> Check:
+    """Weak where the two scales disagree about the direction: that caps the grade at C. Fails where an effect is
+    `claimed` in levels and log-odds are not sure of its side: trends that are parallel on that scale explain it. Where
+    a lot decided, neither scale is assumed and nothing is claimed in this sense."""
     if found is None:
         return Check(name=NAME, verdict="pass", says=Remark(code="check-scale-none"))
     verdict: Verdict = "weak" if found.estimate * level < 0 else "pass"
+    if claimed and found.se and found.estimate / found.se * np.sign(level) <= critical(LEVEL, df):
+        verdict = "fail"
     says = Remark(code=f"check-scale-{verdict}", params={"level": level, "odds": found.estimate})
     return Check(name=NAME, verdict=verdict, says=says, statistic=found.estimate)
 

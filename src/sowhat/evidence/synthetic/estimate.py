@@ -9,7 +9,7 @@ import numpy as np
 
 from sowhat.evidence.grade import grade, helps
 from sowhat.evidence.provenance import Provenance
-from sowhat.evidence.synthetic import checks, donors, tables
+from sowhat.evidence.synthetic import checks, continued, donors, tables
 from sowhat.evidence.synthetic.donors import FEWEST_BEFORE, Group, Whole
 from sowhat.evidence.synthetic.placebos import Plan, Ranks, plan, tried
 from sowhat.evidence.synthetic.simplex import Floats, Unsolved
@@ -180,12 +180,15 @@ class _Answer:
     def _checks(self, seen: Seen, ci: Interval | None, mde: float | None) -> tuple[Check, ...]:
         value = seen.whole.estimate
         claim = mde if mde is not None and ci is not None and ci[0] <= 0 <= ci[1] else abs(value)
+        claims = ci is not None and not ci[0] <= 0 <= ci[1] and not self.question.provenance.randomised
+        left_over = continued.left(self.controls, self.groups)
         early_effect = tables.at_placebo_date(self.controls, self.groups)
         named = [self.panel.units[unit] for unit in self.panel.controls()]
         left = {start: units for start, units in self.panel.treated().items() if start not in self.usable}
         return (
             checks.fit(seen),
             checks.pre_trend(seen, claim, early_effect),
+            continued.check(left_over, seen.left, value if claims else None),
             checks.concentration(seen, self.controls, self.groups, named),
             checks.placebos(seen, self.planned, [len(one.y) for one in self.groups]),
             *checks.standing(self.question.provenance, sum(map(len, self.usable.values())), len(named)),

@@ -8,6 +8,7 @@ from typing import Protocol
 
 import numpy as np
 
+from sowhat.evidence.synthetic import continued
 from sowhat.evidence.synthetic.donors import Beside, Group, Whole, held_back, whole
 from sowhat.evidence.synthetic.placebos import Ranks
 from sowhat.evidence.synthetic.simplex import Floats
@@ -44,10 +45,11 @@ class Panel(Protocol):
 
 
 def figures(controls: Floats, groups: Sequence[Group]) -> Floats:
-    """The effect, the distance before, the effect at the placebo date (NaN without one), then by event and cohort."""
+    """The effect, the distance before, the effect at the placebo date (NaN without one), then by event and cohort; last,
+    what is left without everybody's own lines."""
     found, early = whole(controls, groups), at_placebo_date(controls, groups)
-    parts = [one.estimate for one in found.parts]
-    return np.array([found.estimate, found.rmse, np.nan if early is None else early, *found.events()[1], *parts])
+    parts, left = [one.estimate for one in found.parts], continued.left(controls, groups)
+    return np.array([found.estimate, found.rmse, np.nan if early is None else early, *found.events()[1], *parts, left])
 
 
 def at_placebo_date(controls: Floats, groups: Sequence[Group]) -> float | None:
@@ -75,6 +77,10 @@ class Seen:
     @property
     def early(self) -> Ranks:
         return self.ranks[2]
+
+    @property
+    def left(self) -> Ranks:
+        return self.ranks[-1]
 
     def effect(self, value: float, at: int) -> Effect:
         """A figure with the error and the interval that its placebos give it."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
@@ -133,9 +134,18 @@ def together(joint: bool) -> Callable[[Rng], Panel]:
         first = np.where(own == NEVER, other, own)
         plain = customers(PLAIN, rng, paths(PLAIN, rng) + effect, first if joint else own, constant(0.0))
         mine = effect[PLAIN.cluster] if joint else np.zeros(plain.y.shape)
-        return Panel(plain.y, plain.start, plain.cluster, mine)
+        return Panel(plain.y, plain.start, plain.cluster, mine, others=() if joint else (other[PLAIN.cluster],))
 
     return draw
+
+
+def partly(rng: Rng) -> Panel:
+    """As together, but only half of the adopters take the other service too, which helps twice as much."""
+    own = PLAIN.starts
+    other = np.where((own != NEVER) & (rng.random(PLAIN.teams) < 0.5), own, NEVER)
+    path = paths(PLAIN, rng) + added(other, PLAIN.periods, constant(1.0))
+    plain = customers(PLAIN, rng, path, own, constant(0.0))
+    return replace(plain, others=(other[PLAIN.cluster],))
 
 
 def later(rng: Rng) -> Panel:
@@ -165,5 +175,6 @@ WORLDS: tuple[World, ...] = (
     World("missing-null", "did", missing, holds=False),
     World("together", "did", together(joint=True), 0.5 * 190 / 210),
     World("together-alone-null", "did", together(joint=False), holds=False),
+    World("together-half-null", "did", partly, holds=False),
     World("later-customers-null", "did", later, holds=False, standing="compared"),
 )

@@ -23,7 +23,8 @@ NEVER = -1
 class Panel:
     """Unit × period outcomes: `y` (N, T), NaN where missing; `start` (N,) the first treated period or `NEVER`;
     `cluster` (N,) who decided; `added` (N, T) what treatment truly did to each; `weight` (N,) or None; `placebo`
-    (N, T) an outcome that the service cannot move."""
+    (N, T) an outcome that the service cannot move; `others` (N,) each, the start of other services at the unit's
+    team."""
 
     y: Floats
     start: Ints
@@ -31,6 +32,7 @@ class Panel:
     added: Floats
     weight: Floats | None = None
     placebo: Floats | None = None
+    others: tuple[Ints, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
-from sowhat.simulate.worlds.made import Asked, Floats, Ints, Panel, Rng, World
+from sowhat.simulate.worlds.made import NEVER, Asked, Floats, Ints, Panel, Rng, World
 from sowhat.simulate.worlds.teams import Gain, Shape, added, common, constant, customers, paths, ranked, staggered
 
 PLAIN = Shape()
@@ -126,6 +127,19 @@ def movers(effect: float) -> Callable[[Rng], Panel]:
     return draw
 
 
+def apart(effect: float) -> Callable[[Rng], Panel]:
+    """Two other services that work as well: each team takes each of them, or does not, whenever it likes."""
+
+    def draw(rng: Rng) -> Panel:
+        size = (2, PLAIN.teams)
+        others = np.where(rng.random(size) < 0.6, rng.integers(PLAIN.periods, size=size), NEVER)
+        path = paths(PLAIN, rng) + sum(added(one, PLAIN.periods, constant(0.5)) for one in others)
+        plain = customers(PLAIN, rng, path, PLAIN.starts, constant(effect))
+        return replace(plain, others=tuple(one[PLAIN.cluster] for one in others))
+
+    return draw
+
+
 def waiting(effect: float) -> tuple[World, World]:
     """Everybody goes live in the end: those who wait are the comparison."""
     shape = Shape(waves=((10, 20), (12, 20), (15, 40)), never=0)
@@ -159,6 +173,8 @@ WORLDS: tuple[World, ...] = (
     *_pair("three-of-40", THREE, 1.5, 3),
     *_pair("giant", GIANT, 2.0, 3.6),
     *waiting(0.5),
+    World("together-apart", "did", apart(0.6), 0.6),
+    World("together-apart-null", "did", apart(0.0)),
     World("movers", "did", movers(0.5), 0.5 * (1 - 0.1 * 0.5 * 6 / 10), holds=False),
     World("movers-null", "did", movers(0.0)),
     World("cut-off-null", "did", staggered(NIGHTS, constant(0.0)), asked=Asked(looks=(16, 20))),

@@ -209,3 +209,10 @@ world-incidents-uneven = Incidents that come in heaps
     .told = Months differ more than chance makes them: some are much worse.
 world-incidents-after-bad = After a bad quarter
     .told = Teams go live after a quarter that was bad for them, and bad quarters pass by themselves.
+
+## The worlds: several services, asked about one at a time
+
+world-together-half = Two services, half of the teams take both
+    .told = Half of the adopters take another service on the same day, and only that one helps. The study asks about the one that does nothing.
+world-together-apart = Other services, each in its own time
+    .told = The platform has two other services that help too; teams take them when they like, with this one or not.

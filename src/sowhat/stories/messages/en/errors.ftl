@@ -389,7 +389,10 @@ error-panel-period-twice = The periods “{ $value }” and “{ $other }” are
     .cure = Write each period in one way, with one row a unit.
 error-panel-period-not-whole = The period { $value } is not a whole number.
     .cure = Number the periods 1, 2, 3 …, or write days or months.
-error-panel-first-treated-unreadable = The first treated period “{ $value }” cannot be placed among the periods of the table.
+error-panel-first-treated-unreadable = The first treated period “{ $value }”{ $named ->
+        [yes] {" "}in column “{ $column }”
+       *[no] {""}
+    } cannot be placed among the periods of the table.
     .cure = Write it as the periods are written, or as a day; leave it empty for never.
 error-panel-value-missing = Column “{ $column }” is empty in this row.
     .cure = Fill it in, or leave the row out.
@@ -816,3 +819,11 @@ error-absorbing-short = There are { $periods } periods; to follow customers { $h
 ## An outcome that the service cannot move
 error-placebo-same = --placebo-outcome names the outcome itself, “{ $column }”.
     .cure = Name the column of an outcome that the service cannot have changed.
+
+## Periods that nobody can tell
+error-panel-period-ambiguous = “{ $value }” may be a day and month or a month and day, and nothing in its column tells which.
+    .cure = Write days as 2026-03-01.
+error-panel-first-treated-flag = Column “{ $column }” says “{ $value }” for those treated: that is whether a unit was treated, not since when.
+    .cure = Write the first treated period of each unit, the same in all of its rows; leave it empty for never.
+error-estimate-ragged-row = This row has { $fields } fields, and the first line names { $names } columns.
+    .cure = Give every row as many fields as there are names; put texts that hold the delimiter in quotes.

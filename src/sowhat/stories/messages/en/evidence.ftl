@@ -295,6 +295,7 @@ check-name-scale = The other scale
 check-scale-none = The outcome is no share, so there is no ceiling or floor that could turn the direction.
 check-scale-pass = On the scale of log-odds the direction is the same ({ NUMBER($odds, maximumSignificantDigits: 3) }; in levels { AMOUNT($level) }).
 check-scale-weak = On the scale of log-odds the direction is the opposite ({ NUMBER($odds, maximumSignificantDigits: 3) }; in levels { AMOUNT($level) }): the two sides start from different levels, and which way it went depends on how it is measured.
+check-scale-fail = On the scale of log-odds ({ NUMBER($odds, maximumSignificantDigits: 3) }; in levels { AMOUNT($level) }) it is not sure that it went this way at all: the two sides start from different levels, and the room that each has left can explain what was seen.
 check-missing-dropped = { $units ->
         [one] 1 unit was
        *[other] { NUMBER($units) } units were
@@ -328,3 +329,19 @@ check-continued-fail = Had the two sides gone on as they did before the start, {
 check-continued-weak = Whether this is more than the two sides going on as before cannot be told: the time before the start is too short to say how they went.
 check-continued-none = Nothing is claimed that the way things went before could explain.
 check-continued-unknown = Whether things simply went on as before cannot be told: it takes two periods before the first go-live, and three units a side that decide for themselves.
+
+## Another service taken at the same time (did/alone)
+check-name-alone = Other services at the same time
+check-alone-none = None of these units took another service of the platform in this time.
+check-alone-pass = Other services were not taken along with this one: { $service }, which comes nearest, was live { $share ->
+        [0] as much
+       *[other] { $share } points of the time more
+    } at the units that went live than the comparison says it would have been.
+check-alone-weak = Some units took { $service } at the same time: it was live { $share } points of the time more at those that went live than the comparison says it would have been. A part of the effect may be that service's.
+check-alone-weak-fewer = Some units that did not go live took { $service } at the same time: at those that did it was live { $share } points of the time, less than nothing against the comparison. A part of the effect may be that service's.
+check-alone-unsure = Whether { $service } was taken along with this service cannot be told: too few units decided.
+check-alone-fail = The units that went live took { $service } at the same time: it was live { $share } points of the time more there than the comparison says it would have been. What is seen is the effect of both, and nobody can say whose it is.
+check-alone-fewer = The units that did not go live took { $service } instead: against the comparison it was live { $share } points of the time at those that did. What is seen is the difference between two services.
+check-alone-unknown = Whether other services were taken at the same time cannot be told: nobody knows which unit decided.
+help-joint = Ask what these services did together: that can be told, as the joint total of their studies.
+help-since-when = If the column of first treated periods holds 1 for treated and 0 for not, put the first treated period in place of the 1.

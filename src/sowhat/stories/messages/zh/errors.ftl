@@ -395,7 +395,10 @@ error-panel-period-twice = 周期“{ $value }”和“{ $other }”其实是同
     .cure = 同一周期只用一种写法，每个单位一行。
 error-panel-period-not-whole = 周期 { $value } 不是整数。
     .cure = 用 1、2、3……编号，或写日期、月份。
-error-panel-first-treated-unreadable = 首次上线“{ $value }”对不上表里的周期。
+error-panel-first-treated-unreadable = 首次上线{ $named ->
+        [yes] （“{ $column }”列）
+       *[no] {""}
+    }“{ $value }”对不上表里的周期。
     .cure = 写法请与周期一致，或写日期；从未上线就留空。
 error-panel-value-missing = 这一行的“{ $column }”是空的。
     .cure = 补上，或去掉这一行。
@@ -821,3 +824,11 @@ error-absorbing-short = 一共 { $periods } 个周期；要往后跟踪 { $horiz
 ## 服务不可能影响的指标
 error-placebo-same = --placebo-outcome 写的就是指标本身“{ $column }”。
     .cure = 换成这项服务不可能影响的另一列。
+
+## 说不清的周期
+error-panel-period-ambiguous = “{ $value }”可能是日/月，也可能是月/日，这一列里看不出是哪一种。
+    .cure = 日期写成 2026-03-01。
+error-panel-first-treated-flag = “{ $column }”列对上线的单位写的是“{ $value }”：这是有没有上线，不是从什么时候起。
+    .cure = 每个单位写它上线的第一个周期，各行相同；从未上线的留空。
+error-estimate-ragged-row = 这一行有 { $fields } 个字段，而首行有 { $names } 个列名。
+    .cure = 每行的字段数要和列名一样多；文本里含分隔符时用引号括起来。

@@ -259,6 +259,7 @@ check-name-scale = 换一种尺度
 check-scale-none = 结果不是比例，不存在触顶或触底使方向反转的问题。
 check-scale-pass = 换成对数几率，方向不变（{ NUMBER($odds, maximumSignificantDigits: 3) }；按水平值是 { AMOUNT($level) }）。
 check-scale-weak = 换成对数几率，方向就反了（{ NUMBER($odds, maximumSignificantDigits: 3) }；按水平值是 { AMOUNT($level) }）：两边起点不同，是升是降取决于怎么量。
+check-scale-fail = 换成对数几率（{ NUMBER($odds, maximumSignificantDigits: 3) }；按水平值是 { AMOUNT($level) }），就说不准方向了：两边起点不同，剩下的空间不同，单凭这一点就能解释看到的变化。
 check-missing-dropped = 有 { NUMBER($units) } 个单位因某个周期缺结果被剔除（占 { $share } %；已上线的占 { $treated } %，其余的占 { $others } %）。
 check-missing-filled = 有 { NUMBER($units) } 个单位的数据有空缺，空缺按 0 计（占全部结果的 { $share } %；已上线的占 { $treated } %，其余的占 { $others } %）。
 check-missing-pairs = 有 { NUMBER($units) } 个单位的数据有空缺，凡是一次比较的两个周期都有结果，它就参与这次比较（缺 { $share } % 的结果；已上线的缺 { $treated } %，其余的缺 { $others } %）。
@@ -280,3 +281,19 @@ check-continued-fail = 如果两边照上线前的走势继续，{ AMOUNT($effec
 check-continued-weak = 上线前的时间太短，说不清两边原来的走势，也就说不清这是不是原来走势的延续。
 check-continued-none = 没有声称什么是原来的走势可以解释的。
 check-continued-unknown = 是不是只是照原样继续，无从判断：首次上线前至少要有两个周期，而且两边各要有三个自主决定的单位。
+
+## 同时还用了别的服务（did/alone）
+check-name-alone = 同时上线的其他服务
+check-alone-none = 这段时间里，这些单位没有用上平台的其他服务。
+check-alone-pass = 其他服务并没有跟着这项服务一起上：差别最大的是 { $service }，{ $share ->
+        [0] 上线单位的使用时间与对照推算的一样。
+       *[other] 上线单位的使用时间与对照推算的相差 { $share } 个百分点。
+    }
+check-alone-weak = 有些单位同时用上了 { $service }：上线单位用它的时间比对照推算的多 { $share } 个百分点，效果里可能有一部分是它的。
+check-alone-weak-fewer = 有些未上线的单位同时用上了 { $service }：上线单位用它的时间与对照推算的相差 { $share } 个百分点，看到的效果里可能有一部分来自它。
+check-alone-unsure = { $service } 是不是跟这项服务一起上的，说不准：自主决定的单位太少。
+check-alone-fail = 上线的单位同时用上了 { $service }：用它的时间比对照推算的多 { $share } 个百分点。看到的是两项服务合起来的效果，分不清是谁的。
+check-alone-fewer = 没上线的单位转而用了 { $service }：上线单位用它的时间与对照推算的相差 { $share } 个百分点。看到的是两项服务之间的差别。
+check-alone-unknown = 是不是同时用了别的服务，无从判断：不知道由哪个单位决定。
+help-joint = 改问这几项服务合起来做到了什么：这是能回答的，就是它们各项研究的合计。
+help-since-when = 如果这一列写的是 1 已上线、0 未上线，请把 1 换成首次上线的周期。
