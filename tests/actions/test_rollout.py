@@ -219,6 +219,13 @@ def test_five_teams_are_too_few(teams: Teams) -> None:
     with pytest.raises(CallError) as error:
         plan_table(teams(count=5), TABLE)
     assert code(error) == "rollout-few-units"
+    assert dict(error.value.problems[0].params)["dated"] == 0
+
+
+def test_a_column_that_is_not_there_comes_with_those_of_the_table_alone(teams: Teams) -> None:
+    with pytest.raises(CallError) as error:
+        plan_table(teams(), replace(TABLE, period="wk"))
+    assert "sowhat" not in str(dict(error.value.problems[0].params)["columns"])
 
 
 @pytest.mark.parametrize(("said", "held"), [("0", 0), ("2", 2), ("10%", 3), ("50%", 6), ("0.5", 6)])

@@ -17,6 +17,7 @@ from sowhat.model.so_what import StudyAnswer
 from sowhat.model.study import Price
 from tests.actions import value_scenes as scenes
 from tests.actions.conftest import Quiet
+from tests.web import design_samples as designs
 from tests.web import so_what_samples as studies
 from tests.worlds import CLEAR
 
@@ -138,6 +139,7 @@ def test_a_first_call_in_the_first_week_may_have_been_earlier() -> None:
         (studies.UNKNOWN, "unknown", "value-outcome-unknown"),
         (studies.RELATED, "unknown", "value-outcome-related"),
         (studies.DECLARED, "unknown", "value-outcome-declared"),
+        (designs.PROTECTION, "unknown", "value-outcome-protected"),
         (studies.REFUSAL, "unknown", "reason-few-treated"),
     ],
 )

@@ -9,6 +9,7 @@ from sowhat.model.estimate import By, Estimate, Grade
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import answer
 from sowhat.stories.answer import Kind, kind, leading, others, shown
+from tests.web import design_samples as designs
 from tests.web import so_what_samples as samples
 
 
@@ -136,3 +137,20 @@ def test_no_interval_after_go_live_shows_nothing() -> None:
     bare = finding.by.model_copy(update={"dynamic": finding.by.dynamic.model_copy(update={"ci": None})})
     studied = samples.YES.studied.model_copy(update={"finding": finding.model_copy(update={"by": bare})})
     assert shown(samples.YES.model_copy(update={"studied": studied})) == "unclear"
+
+
+@pytest.mark.parametrize(
+    ("at", "half", "ends", "said", "counted"),
+    [
+        (0.03, 0.01, (60.0, 120.0), "yes", True),
+        (0.03, 0.01, (-60.0, 120.0), "yes", False),
+        (-0.03, 0.04, (-60.0, -8.0), "unknown", False),
+        (-0.03, 0.01, (-60.0, -8.0), "harm", True),
+    ],
+)
+def test_an_experiment_is_told_by_its_headline_and_not_by_the_customers_of_its_last_period(
+    at: float, half: float, ends: tuple[float, float], said: Kind, counted: bool
+) -> None:
+    arms = designs.arms(designs.arm("guided", at, half, 0.01))
+    seen = designs.answer(designs.estimate("experiment", arms, at, half, "A"), (sum(ends) / 2, *ends))
+    assert (kind(seen), answer.agreed(seen) is not None) == (said, counted)

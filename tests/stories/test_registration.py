@@ -47,5 +47,19 @@ def test_a_stamp_says_whether_it_came_in_time(before: bool | None, tone: str) ->
 @pytest.mark.parametrize(("number", "tone"), [(None, "bad"), (4, "care")])
 def test_a_change_is_told_with_both_values(number: int | None, tone: str) -> None:
     change = LONGER.model_copy(update={"number": number, "at": AT if number else None})
-    told = notes(samples.YES.model_copy(update={"registrations": (FIRST,), "changed": (change,)}))
+    studied = samples.YES.studied.model_copy(update={"stamped": AT.date() if number else None})
+    told = notes(samples.YES.model_copy(update={"registrations": (FIRST,), "changed": (change,), "studied": studied}))
     assert (told[1].text, told[1].tone) == ("horizon: 4 → 8", tone)
+
+
+def test_a_change_back_to_what_an_earlier_entry_has_is_covered_by_it() -> None:
+    studied = samples.YES.studied.model_copy(update={"stamped": AT.date()})
+    back = LONGER.model_copy(update={"before": "8", "after": "4"})
+    seen = samples.YES.model_copy(update={"registrations": (FIRST,), "changed": (back,), "studied": studied})
+    assert (notes(seen)[1].tone, "earlier entry" in notes(seen)[1].detail) == ("care", True)
+
+
+def test_a_fingerprint_is_told_by_its_beginning() -> None:
+    change = LONGER.model_copy(update={"field": "outcome.plan", "before": "", "after": "c4" * 32})
+    told = notes(samples.YES.model_copy(update={"registrations": (FIRST,), "changed": (change,)}))
+    assert told[1].text == "outcome.plan: – → c4c4c4c4c4c4…"

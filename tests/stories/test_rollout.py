@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 
+from sowhat.model.estimate import Check, Remark
 from sowhat.model.language import Language
-from sowhat.model.rollout import RolloutPlan
+from sowhat.model.rollout import Claimable, RolloutPlan
 from sowhat.model.value import Text
 from sowhat.stories import rollout
 from sowhat.stories.shape import Chart, Limits, Section, Story, Table
@@ -86,3 +87,19 @@ def test_titles_of_teams_are_used_where_there_are_any() -> None:
     [table] = section(rollout.plan(spoken, plan()), "lots").blocks
     assert isinstance(table, Table)
     assert (table.rows[0].cells[0].text, table.rows[0].cells[0].value) == ("Retail Banking", "t0")
+
+
+@pytest.mark.parametrize(("customers", "says"), [(64.0, "between −15 points and 29 points"), (None, "-0.15 and 0.29")])
+def test_a_doubt_is_told_in_points_where_the_outcome_is_a_share(customers: float | None, says: str) -> None:
+    remark = Remark(
+        code="check-sensitivity-weak", params={"low": -0.15, "high": 0.29, "breakdown": 0.3, "claim": "sign"}
+    )
+    doubt = Check(name="sensitivity", verdict="weak", says=remark)
+    found = plan(customers=customers).model_copy(update={"without_lot": Claimable(grade="C", checks=(doubt,))})
+    block = section(told(found), "claims").blocks[1]
+    assert isinstance(block, Limits)
+    assert says in block.limits[0].says
+
+
+def test_the_planner_without_a_study_asks_of_which() -> None:
+    assert (rollout.planner(), rollout.planner("a b")) == ("/studies/plan", "/studies/plan?study=a+b")

@@ -16,6 +16,7 @@ from sowhat.stories.shape import Events, Figure, Flow, Interval, Limits, Section
 from sowhat.stories.so_what import Audience, so_what
 from sowhat.stories.voice import Voice, voice
 from sowhat.stories.words import LANGUAGES
+from tests.web import design_samples as designs
 from tests.web import samples as bank
 from tests.web import so_what_samples as samples
 
@@ -330,3 +331,27 @@ def test_the_caption_of_a_comparison_that_was_made_speaks_of_today_s_data() -> N
     drawn = told(samples.EACH["related"]).picture
     assert drawn is not None
     assert "today’s data could show" in plain(drawn.says)
+
+
+def test_an_experiment_whose_last_period_says_otherwise_is_told_in_points_and_not_priced() -> None:
+    arms = designs.arms(designs.arm("guided", 0.03, 0.01, 0.001))
+    seen = designs.answer(designs.estimate("experiment", arms, 0.03, 0.01, "A"), (30, -60, 120))
+    story = study.study(voice("en"), samples.so_what(seen), seen)
+    assert ("3 points higher" in "".join(part.text for part in story.answer), story.picture) == (True, None)
+    assert "+2 points to +4 points" in story.under
+    assert (story.figures[0].value, "at its end" in story.figures[0].note) == ("–", True)
+
+
+@pytest.mark.parametrize(("touched", "says"), [(2, "fewer than 10 were seen"), (0, "0% were seen"), (412, "2.0% were")])
+def test_a_share_of_customers_never_tells_how_few_they_are(touched: int, says: str) -> None:
+    exposed = samples.YES.studied.exposed.model_copy(update={"customers": 20600, "touched": touched})
+    seen = samples.YES.model_copy(update={"studied": samples.YES.studied.model_copy(update={"exposed": exposed})})
+    assert says in so_what(voice("en"), samples.so_what(seen)).figures[3].note
+
+
+@pytest.mark.parametrize(("missing", "offered"), [(None, True), ("available-pairs", False)])
+def test_moments_that_may_not_leave_are_not_offered(missing: str | None, offered: bool) -> None:
+    asked = samples.YES.studied.study.model_copy(update={"missing": missing})
+    seen = samples.YES.model_copy(update={"studied": samples.YES.studied.model_copy(update={"study": asked})})
+    ways = study.study(voice("en"), samples.so_what(seen), seen).ways
+    assert any("/moments." in way.href for way in ways) == offered

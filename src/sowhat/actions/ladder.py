@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 from sowhat.ledger import claims
 from sowhat.model.catalog import Service
@@ -148,13 +149,20 @@ def _outcome(climb: Climb) -> Rung:
         why, next_ = Remark(code="value-outcome-no-study"), _do("value-do-study", climb)
         return Rung(name="outcome", state="unknown", why=why, next=next_)
     found = kind(one)
+    if found == "yes" and _is_of_teams(one):
+        return Rung(name="outcome", state="unknown", why=_found(one, "protected"), next=_do("value-do-study", climb))
     why, next_ = _found(one, found), _help(climb, one)
     if found == "yes":
         return Rung(name="outcome", state="reached", why=why, since=_claimed(one))
     return Rung(name="outcome", state="not-yet" if found in {"harm", "none"} else "unknown", why=why, next=next_)
 
 
-def _found(one: StudyAnswer, found: Kind) -> Remark:
+def _is_of_teams(one: StudyAnswer) -> bool:
+    """Whether what was avoided is counted at teams: nobody looked at what customers gain by it."""
+    return one.studied.finding.design == "protection" and one.studied.outcome_unit == "team"
+
+
+def _found(one: StudyAnswer, found: Kind | Literal["protected"]) -> Remark:
     """The grade and the sign, or the reason why there are none."""
     finding, study = one.studied.finding, one.studied.study.name
     if isinstance(finding, NotEstimable):

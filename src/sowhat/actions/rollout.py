@@ -22,7 +22,7 @@ from sowhat.model.ledger import Registration
 from sowhat.model.rollout import Blocked, PastRead, RolloutPlan, Strata
 from sowhat.model.study import Every, Study
 from sowhat.studies import plan as bridge
-from sowhat.studies.columns import Columns
+from sowhat.studies.columns import NOBODY, Columns
 from sowhat.studies.periods import opening
 from sowhat.studies.run import Ran
 from sowhat.workspace import rollouts
@@ -34,8 +34,6 @@ WAVES = 3
 MOST = 10**6
 """No number of an option is larger."""
 TABLES = (".csv", ".parquet", ".tsv", ".txt")
-NOBODY = "sowhat_nobody_yet"
-"""A column that no table has."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ import hashlib
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import ibis
 import pyarrow as pa
@@ -80,7 +81,7 @@ def context(workspace: Workspace, study: Study, held: Book) -> Context:
     plan = rollouts.plan_of(Path(workspace.root), study)
     terms = registrations.beside(outcome, plan)
     stamp = registrations.standing(held, study, terms)
-    stamped = stamp.at.date() if stamp else None
+    stamped = stamp.at.astimezone(ZoneInfo(workspace.timezone)).date() if stamp else None
     return Context(
         study=study,
         outcome=outcome,

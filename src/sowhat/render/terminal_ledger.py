@@ -10,7 +10,7 @@ from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Verified
 from sowhat.model.so_what import Effects
 from sowhat.render.terminal import Drawn
-from sowhat.stories import ledger, portfolio
+from sowhat.stories import ledger, portfolio, sentence
 from sowhat.stories.voice import voice
 from sowhat.stories.words import Words
 
@@ -19,7 +19,9 @@ def effects(seen: Effects, words: Words) -> RenderableType:
     """Every study with what it found, and what services did together."""
     spoken = voice(words.language)
     told = ledger.effects(spoken, seen)
-    return Drawn(replace(told, sections=(*told.sections, *portfolio.sections(spoken, seen.portfolios))), words)
+    titles = {one.studied.study.name: sentence.title(spoken, one.studied) for one in seen.effects}
+    together = portfolio.sections(spoken, seen.portfolios, titles)
+    return Drawn(replace(told, sections=(*told.sections, *together)), words)
 
 
 def book(held: Book, words: Words) -> RenderableType:

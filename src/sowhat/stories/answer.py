@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from math import inf
 from typing import Literal
 
-from sowhat.model.claim import Studied
+from sowhat.model.claim import Amount, Studied
 from sowhat.model.estimate import By, Estimate, Grade, NotEstimable
 from sowhat.model.so_what import StudyAnswer
 
@@ -50,6 +50,18 @@ def _of_interval(answer: StudyAnswer, finding: Estimate) -> Kind:
     return "none" if _nothing_that_matters(answer) else "unknown"
 
 
+def agreed(answer: StudyAnswer) -> Amount | None:
+    """The customers, where they say what the headline says; of an experiment they are those of its last period."""
+    kept, finding = answer.retained, answer.studied.finding
+    if kept is None or isinstance(finding, NotEstimable) or finding.design != "experiment":
+        return kept
+    return kept if _sign((kept.low, kept.high)) == _sign(bounds(answer, finding)) else None
+
+
+def _sign(ends: tuple[float, float]) -> int:
+    return (ends[0] > 0) - (ends[1] < 0)
+
+
 def _seen_at_horizon(studied: Studied, finding: Estimate) -> bool:
     """Whether the effect was measured so long after go-live as the study asks; a landmark looks that far by itself."""
     if not isinstance(finding.by, By):
@@ -59,15 +71,16 @@ def _seen_at_horizon(studied: Studied, finding: Estimate) -> bool:
 
 
 def bounds(answer: StudyAnswer, finding: Estimate) -> tuple[float, float]:
-    """The interval of what is said, positive where it is good for the business; without end where there is none."""
-    if answer.retained is not None:
+    """The interval of what is said, positive where it is good for the business; without end where there is none. Of an
+    experiment that of its headline: customers are those of the last period, which may differ from the whole horizon."""
+    if answer.retained is not None and finding.design != "experiment":
         return answer.retained.low, answer.retained.high
     return oriented(finding.ci or (-inf, inf), answer.studied)
 
 
 def _nothing_that_matters(answer: StudyAnswer) -> bool:
     """Whether neither a gain nor a loss that would matter fits in the interval."""
-    kept = answer.retained
+    kept = agreed(answer)
     enough = matters(answer)
     return kept is not None and enough is not None and max(kept.high, -kept.low) < enough
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from sowhat.model.so_what import Chain, ServiceFlow, SoWhat, StudyAnswer
 from sowhat.stories import amounts, sentence
-from sowhat.stories.answer import grade_of, kind
+from sowhat.stories.answer import agreed, grade_of, kind
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
 from sowhat.stories.shape import Cell, Column, Flow, Ribbon, Row, Section, Stop, Table, Tone
@@ -145,7 +145,8 @@ def _values(drawn: _Drawn) -> tuple[Stop, ...]:
 
 
 def _value(voice: Voice, answer: StudyAnswer) -> Stop:
-    study, kept, worth = answer.studied.study, answer.retained, answer.value
+    study, kept = answer.studied.study, agreed(answer)
+    worth = answer.value if kept is not None else None
     words = grade_word(grade_of(answer.studied), voice.words)
     evidence = voice.say("front-chain-grade", grade=grade_of(answer.studied) or NOTHING, word=words)
     title = sentence.title(voice, answer.studied)

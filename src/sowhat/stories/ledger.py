@@ -6,7 +6,7 @@ from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Difference, Fault, Registration, Verification, Verified
 from sowhat.model.so_what import Effects, StudyAnswer
 from sowhat.stories import amounts, chance, sensitivity, sentence
-from sowhat.stories.answer import grade_of, leading
+from sowhat.stories.answer import agreed, grade_of, leading
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
 from sowhat.stories.shape import Cell, Column, Figure, Note, Notes, Row, Section, Story, Table, Tone
@@ -57,7 +57,8 @@ def _effects(voice: Voice, seen: Effects) -> Table:
 
 
 def _effect(voice: Voice, one: StudyAnswer) -> tuple[Cell, ...]:
-    studied, kept, worth = one.studied, one.retained, one.value
+    studied, kept = one.studied, agreed(one)
+    worth = one.value if kept is not None else None
     grade = grade_of(studied)
     return (
         Cell(sentence.title(voice, studied), studied.study.name),
@@ -128,7 +129,7 @@ def _claim_cells(voice: Voice, one: Claim) -> tuple[Cell, ...]:
 def _registration(voice: Voice, one: Registration) -> Note:
     before = "unknown" if one.before is None else "yes" if one.before else "no"
     title = one.study.title.in_(voice.language) or one.study.name
-    text = voice.say("ledger-registered", study=title, day=voice.numbers.day(one.at.date()))
+    text = voice.say("ledger-registered", study=title, day=voice.numbers.day(voice.numbers.local(one.at).date()))
     return Note(text, voice.say("ledger-before", before=before), "good" if one.before else "care")
 
 

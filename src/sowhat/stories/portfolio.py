@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from math import isfinite
 
@@ -21,11 +21,12 @@ RELATED = frozenset({"D", "E"})
 """Grades of what is no effect."""
 
 
-def sections(voice: Voice, seen: Sequence[PortfolioSeen]) -> tuple[Section, ...]:
-    """All that is said of services together, after the answer; nothing where no study was registered."""
+def sections(voice: Voice, seen: Sequence[PortfolioSeen], titles: Mapping[str, str]) -> tuple[Section, ...]:
+    """All that is said of services together, after the answer; nothing where no study was registered. `titles` is what
+    people call each study."""
     if not seen:
         return ()
-    made = (_totals(voice, seen), _causes(voice, seen), _shares(voice, seen), _inside(voice, seen))
+    made = (_totals(voice, seen), _causes(voice, seen), _shares(voice, seen), _inside(voice, seen, titles))
     return tuple(section for section in made if section is not None)
 
 
@@ -241,16 +242,16 @@ def _share_row(voice: Voice, part: ShareRange, run: Run) -> Row:
     )
 
 
-def _inside(voice: Voice, seen: Sequence[PortfolioSeen]) -> Section:
+def _inside(voice: Voice, seen: Sequence[PortfolioSeen], titles: Mapping[str, str]) -> Section:
     """Which studies are in a total, whatever they found, and which are not, and why; what would bring a number."""
-    notes = [note for one in seen for note in _membership(voice, one.portfolio)]
+    notes = [note for one in seen for note in _membership(voice, one.portfolio, titles)]
     title = voice.say("portfolio-inside")
     return Section("inside", title, voice.say("portfolio-inside-lede"), (Notes(tuple(notes)),), API)
 
 
-def _membership(voice: Voice, one: Portfolio) -> list[Note]:
+def _membership(voice: Voice, one: Portfolio, titles: Mapping[str, str]) -> list[Note]:
     name = outcome(voice, one)
-    inside = voice.say("value-comma").join(part.study for part in one.members) or NOTHING
+    inside = voice.say("value-comma").join(titles.get(part.study, part.study) for part in one.members) or NOTHING
     told = voice.say("portfolio-members", outcome=name, after=_after(voice, one), n=len(one.members), studies=inside)
     helps: tuple[str, ...] = ()
     if not isinstance(one.finding, Estimate):
@@ -259,11 +260,10 @@ def _membership(voice: Voice, one: Portfolio) -> list[Note]:
     return [
         Note(told),
         *(Note(text, voice.sentences(*helps) if at == 0 else "", "care") for at, text in enumerate(why)),
-        *(Note(_left(voice, part), "", "care") for part in one.left),
+        *(Note(_left(voice, part, titles), "", "care") for part in one.left),
     ]
 
 
-def _left(voice: Voice, part: Left) -> str:
-    return voice.say(
-        "portfolio-left", study=part.study, service=voice.title(voice.services, part.service), why=part.why
-    )
+def _left(voice: Voice, part: Left, titles: Mapping[str, str]) -> str:
+    named = titles.get(part.study, part.study)
+    return voice.say("portfolio-left", study=named, service=voice.title(voice.services, part.service), why=part.why)

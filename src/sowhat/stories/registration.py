@@ -2,16 +2,24 @@
 
 from __future__ import annotations
 
+import re
+
 from sowhat.model.ledger import Registration, TermChange
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories.numbers import NOTHING
 from sowhat.stories.shape import Note, Notes, Section
 from sowhat.stories.voice import Voice
 
+HASH = re.compile("[0-9a-f]{64}")
+
 
 def registration_section(voice: Voice, answer: StudyAnswer, api: str) -> Section:
     """Every registration with whether it came in time, every change after one, and when the effect is read."""
-    notes = [*_stamps(voice, answer), *(_change(voice, one) for one in answer.changed), *_cut_offs(voice, answer)]
+    notes = [
+        *_stamps(voice, answer),
+        *(_change(voice, one, answer) for one in answer.changed),
+        *_cut_offs(voice, answer),
+    ]
     title, lede = voice.say("study-registration"), voice.say("study-registration-lede")
     return Section("registration", title, lede, (Notes(tuple(notes)),), api, half=True)
 
@@ -29,15 +37,20 @@ def _stamp(voice: Voice, one: Registration) -> Note:
     return Note(said, voice.say("ledger-before", before=before), "good" if one.before else "care")
 
 
-def _change(voice: Voice, one: TermChange) -> Note:
+def _change(voice: Voice, one: TermChange, answer: StudyAnswer) -> Note:
+    """A change that no stamp followed leaves the question without one, unless it went back to what an earlier has."""
     name = voice.say("study-registration-change", field=one.field, before=_shown(one.before), after=_shown(one.after))
     if one.number is None or one.at is None:
+        if answer.studied.stamped is not None:
+            return Note(name, voice.say("study-registration-back"), "care")
         return Note(name, voice.say("study-registration-unstamped"), "bad")
     return Note(name, voice.say("study-registration-anew", number=one.number, at=voice.numbers.moment(one.at)), "care")
 
 
 def _shown(value: str) -> str:
-    return NOTHING if value in ("null", "", "[]", "{}") else value
+    if value in ("null", "", "[]", "{}"):
+        return NOTHING
+    return value[:12] + "…" if HASH.fullmatch(value) else value
 
 
 def _cut_offs(voice: Voice, answer: StudyAnswer) -> list[Note]:

@@ -39,9 +39,9 @@ def api(study: str) -> str:
     return f"/api/v1/studies/{quote(study, safe='')}/plan"
 
 
-def planner(study: str) -> str:
-    """The page that plans the roll-out of a study."""
-    return f"/studies/plan?{urlencode({'study': study})}"
+def planner(study: str | None = None) -> str:
+    """The page that plans the roll-out of a study; without one it asks of which."""
+    return "/studies/plan" if study is None else f"/studies/plan?{urlencode({'study': study})}"
 
 
 def plan(voice: Voice, found: RolloutPlan, code_version: str = "") -> Story:
@@ -226,13 +226,14 @@ def _claims(voice: Voice, found: RolloutPlan, address: str) -> Section:
     with_lot, without = found.with_lot.grade, found.without_lot.grade
     title = voice.say("rollout-claims", lot=with_lot, choice=without)
     notes = Notes((_claim(voice, "with", found.with_lot), _claim(voice, "without", found.without_lot)))
-    mark = voice.say("front-verdict", verdict="weak")
+    mark, share = voice.say("front-verdict", verdict="weak"), found.power.customers is not None
     doubts = [
         *found.with_lot.checks,
         *(one for one in found.without_lot.checks if one.name not in {c.name for c in found.with_lot.checks}),
     ]
     limits = tuple(
-        Limit(check.verdict, remark(check.says, voice.words), mark, check_name(check, voice.words)) for check in doubts
+        Limit(check.verdict, remark(check.says, voice.words, share=share), mark, check_name(check, voice.words))
+        for check in doubts
     )
     blocks = (notes, Limits(limits)) if limits else (notes,)
     return Section("claims", title, voice.say("rollout-claims-lede"), blocks, address)

@@ -9,7 +9,7 @@ from sowhat.model.claim import Amount, Studied
 from sowhat.model.estimate import Design, Estimate, NotEstimable, Remark
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
-from sowhat.stories.answer import Kind, grade_of, is_share, kind
+from sowhat.stories.answer import Kind, agreed, grade_of, is_share, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import count, percent
 from sowhat.stories.shape import Badge, Bar, Bars, Interval, Picture, Point, Tone
@@ -84,12 +84,12 @@ def _related(voice: Voice, answer: StudyAnswer) -> Phrase:
 
 def _change(voice: Voice, answer: StudyAnswer, way: str, said: dict[str, Said]) -> Phrase:
     weak = "weak" if is_weak(answer) else "firm"
-    kept, finding = answer.retained, answer.studied.finding
+    kept, finding = agreed(answer), answer.studied.finding
     if kept is not None:
         who = amounts.customers(voice, kept.value)
         return voice.phrase(f"front-answer-{way}", "customers", customers=who, weak=weak, **said)
     assert isinstance(finding, Estimate)
-    size = amounts.effect(voice, abs(finding.estimate), share=False, signed=False)
+    size = amounts.effect(voice, abs(finding.estimate), share=answer.retained is not None, signed=False)
     direction = "up" if finding.estimate > 0 else "down"
     words: dict[str, Said] = {"effect": size, "direction": direction, "weak": weak, "outcome": said["outcome"]}
     whose = "-team" if answer.studied.outcome_unit == "team" else ""
@@ -131,7 +131,7 @@ def under(voice: Voice, answer: StudyAnswer) -> str:
 
 
 def _interval(voice: Voice, answer: StudyAnswer) -> str:
-    finding, kept = answer.studied.finding, answer.retained
+    finding, kept = answer.studied.finding, agreed(answer)
     if isinstance(finding, NotEstimable):
         return ""
     level = percent(finding.confidence)
@@ -139,7 +139,7 @@ def _interval(voice: Voice, answer: StudyAnswer) -> str:
         return voice.say("front-interval", level=level, range=amounts.span(voice, kept.low, kept.high))
     if finding.ci is None:
         return ""
-    low, high = (amounts.number(x, signed=True) for x in finding.ci)
+    low, high = (amounts.effect(voice, x, share=answer.retained is not None) for x in finding.ci)
     return voice.say("front-interval-effect", level=level, range=voice.say("front-range", low=low, high=high))
 
 
@@ -228,7 +228,7 @@ def traces(voice: Voice, answer: StudyAnswer) -> tuple[str, ...]:
 def picture(voice: Voice, answer: StudyAnswer) -> Picture | None:
     """The interval with zero and the break-even on the same scale; without an interval, what it takes beside what the
     data could find."""
-    kept = answer.retained
+    kept = agreed(answer)
     found = kind(answer)
     if kept is None or not _is_finite(kept) or found in {"related", "declared"}:
         return _reach(voice, answer)

@@ -12,7 +12,7 @@ from sowhat.model.rate_effects import ByProtection
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.usage import Usage
 from sowhat.stories import amounts, sentence, trends
-from sowhat.stories.answer import Kind, grade_of, kind, leading, others
+from sowhat.stories.answer import Kind, agreed, grade_of, kind, leading, others
 from sowhat.stories.chain import chain_section
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.limits import limits_section
@@ -135,14 +135,19 @@ def _name(lead: StudyAnswer) -> str:
 def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
     found: Kind = kind(lead) if lead else "no-study"
     label = voice.say("front-figure-created", kind=found)
-    if lead is None or found not in {"yes", "harm"} or lead.value is None:
-        priceless = "protected" if lead and lead.studied.finding.design == "protection" else "price"
-        why = priceless if lead and found in {"yes", "harm"} else found
+    if lead is None or found not in {"yes", "harm"} or lead.value is None or agreed(lead) is None:
+        why = _priceless(lead) if lead and found in {"yes", "harm"} else found
         return Figure(label, NOTHING, voice.say("front-figure-created-none", why=why))
     worth = amounts.money(voice, lead.value.value, lead.value.currency)
     state = lead.claim.state if lead.claim else "none"
     note = voice.say("front-figure-created-note", range=amounts.money_span(voice, lead.value), state=state)
     return Figure(label, worth, note, sentence.address(lead.studied.study.name), sentence.tone(lead))
+
+
+def _priceless(lead: StudyAnswer) -> str:
+    if lead.studied.finding.design == "protection":
+        return "protected"
+    return "price" if lead.value is None else "period"
 
 
 def _invested(voice: Voice, lead: StudyAnswer | None) -> Figure:
@@ -174,7 +179,9 @@ def _customers(voice: Voice, seen: SoWhat, lead: StudyAnswer | None) -> Figure:
 def _reached(voice: Voice, lead: StudyAnswer) -> str:
     exposed = lead.studied.exposed
     known = "no" if exposed.touched is None else "yes"
-    touched = percent((exposed.touched or 0) / exposed.customers)
+    some = exposed.touched or 0
+    few = 0 < some < amounts.FEW
+    touched = amounts.counted(voice, some) if few else percent(some / exposed.customers)
     if lead.studied.finding.design == "experiment":
         return voice.say("front-figure-customers-lot", touched=touched, known=known)
     teams = count(exposed.teams)
@@ -217,7 +224,7 @@ def studies_table(voice: Voice, rest: tuple[StudyAnswer, ...]) -> Table:
 
 
 def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
-    study, kept, grade = answer.studied.study, answer.retained, grade_of(answer.studied)
+    study, kept, grade = answer.studied.study, agreed(answer), grade_of(answer.studied)
     found = kind(answer)
     drawn = kept if found in {"yes", "harm", "none", "unknown"} else None
     sure = kept if found in {"yes", "harm"} else None

@@ -10,9 +10,10 @@ from sowhat.model.estimate import Interval as Ends
 from sowhat.model.portfolio import PortfolioSeen, Ranked
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.stories import amounts, portfolio, sentence
-from sowhat.stories.answer import grade_of, is_registered, is_share, kind
+from sowhat.stories.answer import agreed, grade_of, is_registered, is_share, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.rollout import planner
 from sowhat.stories.shape import (
     Badge,
     Cell,
@@ -25,6 +26,7 @@ from sowhat.stories.shape import (
     Story,
     Table,
     Tone,
+    Way,
 )
 from sowhat.stories.spans import Reach, Run, spans
 from sowhat.stories.voice import Voice
@@ -44,13 +46,21 @@ def studies(voice: Voice, seen: SoWhat) -> Story:
         under=_under(voice, lead),
         figures=_figures(voice, seen, lead) if seen.studies else (),
         picture=None if lead is None else _picture(voice, lead),
-        sections=(*_list(voice, seen), *portfolio.sections(voice, sorted(seen.portfolios, key=_first))),
+        sections=(
+            *_list(voice, seen),
+            *portfolio.sections(voice, sorted(seen.portfolios, key=_first), _titles(voice, seen)),
+        ),
         tone=_tone(lead),
         build=seen.build,
         code_version=seen.code_version,
         badge=None if lead is None else _badge(voice, lead),
         href=API,
+        ways=(Way(voice.say("rollout-ask"), planner()),) if seen.studies else (),
     )
+
+
+def _titles(voice: Voice, seen: SoWhat) -> dict[str, str]:
+    return {one.studied.study.name: sentence.title(voice, one.studied) for one in seen.studies}
 
 
 def leading(seen: Sequence[PortfolioSeen]) -> PortfolioSeen | None:
@@ -231,7 +241,7 @@ def _row(voice: Voice, one: StudyAnswer, drawn: tuple[Run, bool], ranks: Mapping
     run, share = drawn
     studied, found, letter = one.studied, kind(one), grade_of(one.studied)
     name = studied.study.name
-    kept = one.retained if found in {"yes", "harm", "none", "unknown"} else None
+    kept = agreed(one) if found in {"yes", "harm", "none", "unknown"} else None
     stamped = "" if is_registered(studied) else voice.say("studies-unregistered")
     cells = (
         Cell(sentence.title(voice, studied), name, note=voice.title(voice.services, studied.study.service)),

@@ -60,9 +60,10 @@ def study(voice: Voice, seen: SoWhat, answer: StudyAnswer) -> Story:
 
 
 def _downloads(voice: Voice, answer: StudyAnswer) -> tuple[Way, ...]:
-    """The moments, where staggered adoption has any."""
+    """The moments, where staggered adoption has any that may leave: not those of pairs of periods."""
     studied = answer.studied
-    if studied.moments is None or studied.finding.design != "did":
+    pairs = studied.study.missing == "available-pairs"
+    if studied.moments is None or studied.finding.design != "did" or pairs:
         return ()
     at = f"/studies/{studied.study.name}/moments"
     return tuple(Way(voice.say(f"study-moments-{form}"), f"{at}.{form}") for form in ("csv", "json"))

@@ -81,6 +81,10 @@ def quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
+NOBODY = "sowhat_nobody_yet"
+"""A column that no table has: put beside those of a table in which nobody has adopted yet, and never shown."""
+
+
 def kinds(bench: PanelBench, columns: Named) -> dict[str, Kind]:
     """Each role's kind. Raises CallError (`estimate-missing-column`) for every column that is not there."""
     types = {str(row[0]): str(row[1]) for row in bench.rows(f"DESCRIBE SELECT * FROM {columns.relation}")}
@@ -91,6 +95,7 @@ def kinds(bench: PanelBench, columns: Named) -> dict[str, Kind]:
 
 
 def _absent(role: str, name: str, there: Sequence[str]) -> Problem:
+    there = [column for column in there if column != NOBODY]
     lower = {column.lower(): column for column in there}
     near = get_close_matches(name.lower(), lower, n=1, cutoff=0.5)
     params: dict[str, Param] = {

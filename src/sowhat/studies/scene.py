@@ -204,19 +204,20 @@ def _lived(scene: Scene) -> Scene:
     """Go-lives as declared and, of other teams, as their apps' calls show; first touches only where nobody said
     which team a customer belongs to."""
     service = scene.context.study.service
-    declared = _declared(scene)
-    named = {row["team"] for row in declared}
-    own = (row for row in _telemetry(scene) if row["service"] == service and row["team"] not in named)
+    known = sorted(declared(scene), key=lambda row: (row["day"], row["team"]))
+    written = [row for row in known if row["service"] == service]
+    named = {row["team"] for row in written}
+    own = (row for row in seen_live(scene) if row["service"] == service and row["team"] not in named)
     seen = sorted(own, key=lambda row: (row["day"], row["team"]))
     dated = [row for row in seen if not row["from_start"]]
-    if declared or seen or _any(scene, "rosters"):
+    if written or seen or _any(scene, "rosters"):
         early = frozenset(row["team"] for row in seen if row["from_start"])
-        return replace(scene, lives=(*declared, *dated), early=early)
+        return replace(scene, lives=(*written, *dated), early=early)
     touched = _first_touches(scene)
     return replace(scene, lives=tuple(touched), exposure="first-touch") if touched else scene
 
 
-def _telemetry(scene: Scene) -> list[dict[str, Any]]:
+def seen_live(scene: Scene) -> list[dict[str, Any]]:
     """Go-lives of all services that calls show: they take a look at all telemetry, which studies share."""
     engine, bindings = scene.engine, scene.bindings
     key = ("go-lives", scene.context.catalog)
@@ -226,11 +227,13 @@ def _telemetry(scene: Scene) -> list[dict[str, Any]]:
     return rows
 
 
-def _declared(scene: Scene) -> list[dict[str, Any]]:
-    """Go-lives of the service as people wrote them down; all services' are read once."""
-    engine, service = scene.engine, scene.context.study.service
-    rows = engine.once(("declared",), lambda: golive.declared(engine.table("go_lives"))).to_pylist()
-    return sorted((row for row in rows if row["service"] == service), key=lambda row: (row["day"], row["team"]))
+def declared(scene: Scene) -> list[dict[str, Any]]:
+    """Go-lives of all services as people wrote them down, read once."""
+    engine = scene.engine
+    rows: list[dict[str, Any]] = engine.once(
+        ("declared",), lambda: golive.declared(engine.table("go_lives"))
+    ).to_pylist()
+    return rows
 
 
 def _first_touches(scene: Scene) -> list[Mapping[str, object]]:

@@ -88,6 +88,7 @@ def test_a_direction_that_turns_with_the_scale_is_weak_where_nothing_is_claimed(
 
 def test_a_claim_in_levels_that_turns_on_log_odds_fails() -> None:
     found = estimate(from_units(customers(TURNED, 4000)), NORMAL)
+    assert isinstance(found, Estimate)
     assert (next(each for each in found.checks if each.name == "scale").verdict, found.grade) == ("fail", "D")
 
 

@@ -110,7 +110,9 @@ def planned(known: Known, wanted: Wanted, told: Told = silent) -> RolloutPlan:
 def _check(known: Known, wanted: Wanted, number: Counts) -> None:
     units = len(known.names)
     if units < FEWEST:
-        raise CallError(Problem("rollout-few-units", params={"units": units, "need": FEWEST}))
+        raise CallError(
+            Problem("rollout-few-units", params={"units": units, "need": FEWEST, "dated": len(known.left_out)})
+        )
     if wanted.waves < 1 or wanted.held < 0 or min(number.waves, default=0) < 1:
         params: dict[str, Param] = {"units": units, "waves": wanted.waves, "held": wanted.held}
         raise CallError(Problem("rollout-many-waves", params=params))

@@ -45,8 +45,8 @@ class Panel(Protocol):
 
 
 def figures(controls: Floats, groups: Sequence[Group]) -> Floats:
-    """The effect, the distance before, the effect at the placebo date (NaN without one), then by event and cohort; last,
-    what is left without everybody's own lines."""
+    """The effect, the distance before, the effect at the placebo date (NaN without one), then by event and cohort;
+    last, what is left without everybody's own lines."""
     found, early = whole(controls, groups), at_placebo_date(controls, groups)
     parts, left = [one.estimate for one in found.parts], continued.left(controls, groups)
     return np.array([found.estimate, found.rmse, np.nan if early is None else early, *found.events()[1], *parts, left])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import chain
 from typing import Literal
 
 from sowhat.evidence.did import ahead, totals
@@ -18,6 +19,7 @@ from sowhat.model.value import Value
 from sowhat.studies import plan as drawing
 from sowhat.studies.columns import Columns
 from sowhat.studies.designs import unmoved
+from sowhat.studies.designs.alone import Others, others
 from sowhat.studies.designs.seal import Answered, Lacking, Prospect, Seal
 from sowhat.studies.designs.unmoved import Unmoved
 from sowhat.studies.did import of_reading
@@ -82,11 +84,13 @@ class SealedDid(Seal):
     asked: Asked
     moments: MomentsDocument
     unmoved: Unmoved | None = None
+    others: Others | None = None
 
     def estimated(self) -> Finding:
         moments, question = from_document(self.moments), replace(self.asked.question(), share=self.customers)
         found = estimate(moments, question)
-        return with_checks(found, self.unmoved.check(found, moments, question)) if self.unmoved else found
+        doubts = [each.check(found, moments, question) for each in (self.others, self.unmoved) if each is not None]
+        return with_checks(found, chain.from_iterable(doubts)) if doubts else found
 
     def retained(self, found: Finding) -> Total | None:
         if isinstance(found, NotEstimable) or not self.customers:
@@ -124,7 +128,9 @@ def answer(scene: Scene) -> Answered | Lacking:
         return Lacking(*no_roster(scene))
     made = panel_of(scene, roster)
     beside = unmoved.measured(scene, roster, _measured)
-    sealed = _sealed(scene, made, _measured(scene, made)).model_copy(update={"unmoved": beside})
+    measured = _measured(scene, made)
+    known = {"unmoved": beside, "others": others(scene, measured.moments)}
+    sealed = _sealed(scene, made, measured).model_copy(update=known)
     found = _explained(sealed.finding(), scene)
     total = sealed.retained(found)
     reached = exposed(scene, roster, _customers(scene, sealed, total, found))

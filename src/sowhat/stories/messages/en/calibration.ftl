@@ -23,7 +23,10 @@ calibration-run = { $form ->
    *[short] Short form: { $draws } draws a world, { $worlds } worlds, seed { $seed }, code { $version }. The same by `sowhat calibrate --short`; the published form has 2,000 draws.
 }
 calibration-answer = { $holds ->
-    [yes] All { $asked } worlds of which something was promised kept it.
+    [yes] { $asked ->
+        [one] The one world of which something was promised kept it.
+       *[other] All { $asked } worlds of which something was promised kept it.
+    }
    *[no] Of { $asked } worlds of which something was promised, { $kept } kept it. The others come first.
 }
 calibration-failed = What failed

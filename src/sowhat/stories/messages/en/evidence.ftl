@@ -105,7 +105,7 @@ help-coarser-strata = Use fewer and wider strata, so that each holds units of bo
 help-more-periods = Add more periods: at least one before and one after the first go-live.
 help-hold-out = Keep some units without the service for a while; they are what the others are compared with.
 help-staged-roll-out = Let units go live at different dates, not all at once.
-help-not-yet-controls = Compare with the units that have not gone live yet (--control not-yet).
+help-not-yet-controls = Compare with the units that have not gone live yet (control: not-yet).
 help-other-covariate = Leave out the covariate that was measured together with the outcome; a covariate is from before.
 help-look-at-outcome = Look at the outcome column: it holds the same value everywhere.
 
@@ -133,7 +133,7 @@ help-two-arms = Bring at least two units of each arm, with their outcomes.
 check-trial-exposure-pass = A unit counts in the arm that it was assigned to.
 check-trial-exposure-fail = A unit counts in an arm by what it did, not by what it was assigned to.
 check-trial-exposure-unknown = Nothing says whether a unit counts in the arm that it was assigned to.
-check-trial-randomised-pass = The arms are taken to have been assigned by lot, as the call says.
+check-trial-randomised-pass = The arms are taken to have been assigned by lot: so it was stated, and the data cannot tell.
 check-trial-randomised-weak = The arms were not assigned by lot.
 check-trial-randomised-unknown = Nothing says how the arms were assigned.
 check-trial-sample-ratio-pass = The arms have the sizes that a lot with this split gives.
@@ -252,7 +252,7 @@ reason-short-history = { $have ->
        *[other] Only { $have } periods lie
     } before the start; with this season and these control series a forecast takes at least { $need }.
 help-more-periods-before = Add earlier periods of the same series: three rounds of the calendar before the start, and more where many periods are forecast.
-help-control-series = Add a series that moves with the outcome and that the start could not touch (--control-series): another region, another product, the same count without the service.
+help-control-series = Add a series that moves with the outcome and that the start could not touch (a control series): another region, another product, the same count without the service.
 help-mend-source = Find out whether the counting changed in the periods named, and mend the table or choose a window without them.
 reason-exact = Before the start the outcome follows its control series, its season or a straight line exactly: nothing is left over from which uncertainty could be read.
 help-not-made-of-it = See whether a control series is made of the outcome, or the outcome was filled in by rule.
@@ -333,15 +333,16 @@ check-continued-unknown = Whether things simply went on as before cannot be told
 ## Another service taken at the same time (did/alone)
 check-name-alone = Other services at the same time
 check-alone-none = None of these units took another service of the platform in this time.
-check-alone-pass = Other services were not taken along with this one: { $service }, which comes nearest, was live { $share ->
-        [0] as much
-       *[other] { $share } points of the time more
-    } at the units that went live than the comparison says it would have been.
-check-alone-weak = Some units took { $service } at the same time: it was live { $share } points of the time more at those that went live than the comparison says it would have been. A part of the effect may be that service's.
-check-alone-weak-fewer = Some units that did not go live took { $service } at the same time: at those that did it was live { $share } points of the time, less than nothing against the comparison. A part of the effect may be that service's.
+check-alone-pass = Nothing shows that other services were taken along with this one. { $service } comes nearest: at the units that went live, it was live { $share ->
+        [0] just as much of the time as the comparison says it would have been.
+        [one] for one percentage point of the time more or less than the comparison says it would have been.
+       *[other] for { $share } percentage points of the time more or less than the comparison says it would have been.
+    }
+check-alone-weak = Some units took { $service } at the same time: at those that went live, it was live for { $share } percentage points of the time more than the comparison says it would have been. A part of the effect may be that service's.
+check-alone-weak-fewer = Some units that did not go live took { $service } at the same time: at those that did, it was live for { $share } percentage points of the time less than the comparison says it would have been. A part of what is seen may be the lack of that service.
 check-alone-unsure = Whether { $service } was taken along with this service cannot be told: too few units decided.
-check-alone-fail = The units that went live took { $service } at the same time: it was live { $share } points of the time more there than the comparison says it would have been. What is seen is the effect of both, and nobody can say whose it is.
-check-alone-fewer = The units that did not go live took { $service } instead: against the comparison it was live { $share } points of the time at those that did. What is seen is the difference between two services.
+check-alone-fail = The units that went live took { $service } at the same time: it was live there for { $share } percentage points of the time more than the comparison says it would have been. What is seen is the effect of both, and nobody can say whose it is.
+check-alone-fewer = The units that did not go live took { $service } instead: at those that did, it was live for { $share } percentage points of the time less than the comparison says it would have been. What is seen is the difference between two services.
 check-alone-unknown = Whether other services were taken at the same time cannot be told: nobody knows which unit decided.
-help-joint = Ask what these services did together: that can be told, as the joint total of their studies.
+help-joint = Register a study of each of these services, with the same outcome: what they did together can be told, whose it is cannot.
 help-since-when = If the column of first treated periods holds 1 for treated and 0 for not, put the first treated period in place of the 1.

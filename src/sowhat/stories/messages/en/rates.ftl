@@ -59,8 +59,8 @@ reason-few-others = { $have ->
     } and can be compared with; an interval takes at least { $need }.
 reason-one-unit-holds = The difference rests on a single deciding unit: without it nothing is left to compare.
 reason-association-same = The outcome does not vary: every difference is exactly the same, and nothing says how sure it is.
-help-design-staggered = This table has periods from before the first adoption: --design did follows adopters and others over time, and can show what adopting brings.
-help-design-periods = Bring the outcome for periods before and after each adoption (--design did), or let a lot decide who adopts next (--design experiment): either can show what adopting brings.
+help-design-staggered = There are periods from before the first adoption: staggered adoption (the design “did”) follows adopters and others over time, and can show what adopting brings.
+help-design-periods = Bring the outcome for periods before and after each adoption (the design “did”), or let a lot decide who adopts next (the design “experiment”): either can show what adopting brings.
 
 ## Wrong input
 error-protection-negative = Column “{ $column }” holds { $value }: a count, or minutes, are never below 0.

@@ -129,7 +129,7 @@ rollout-written = Written to { $path }, and registered.
 rollout-written-before = Written to { $path }; the study was registered already.
 rollout-not-written = Nothing is written yet: add --write to keep this plan and register the study.
 
-check-name-plan = roll-out plan
+check-name-plan = Roll-out plan
 check-plan-pass = { $kept } of { $due } units went as the lot had drawn.
 check-plan-weak = { $kept } of { $due } units went as the lot had drawn; { $late } did not go when they were to, { $crossed } went although they were to wait. All are counted where the lot put them, which makes the effect look smaller, never larger.
 
@@ -158,7 +158,10 @@ cli-plan-rollout-again = Replace a plan that is there.
 
 error-rollout-past-short = The plan needs { $need } past periods to be laid over, and there are { $have }.
     .cure = Plan fewer waves, a shorter distance between them, or an earlier end; or bring more of the past.
-error-rollout-few-units = { $units } deciding units are too few for a lot; it takes { $need }.
+error-rollout-few-units = { $dated ->
+        [0] { $units } deciding units are too few for a lot; it takes { $need }.
+       *[other] { $units } deciding units are left for a lot; it takes { $need }. { $dated } are live already or have dates of their own.
+    }
     .cure = Let smaller units decide, such as teams instead of departments, or use the design series.
 error-rollout-many-waves = { $units } units cannot fill { $waves } waves with { $held } hold-outs.
     .cure = Plan fewer waves or fewer hold-outs.

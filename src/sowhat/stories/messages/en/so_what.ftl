@@ -150,6 +150,7 @@ front-figure-created-note = { $range }; { $state ->
 front-figure-created-none = { $why ->
         [price] nobody has said yet what one customer is worth
         [protected] this study is about what was protected
+        [period] the arms differ over the whole time, and not by more than chance at its end, where customers are counted
         [none] no effect that could be priced
         [related] a relation is never priced
         [declared] a declaration is never priced

@@ -184,6 +184,7 @@ value-habit-share = { $n } of { $whole } { $who ->
         [teams] teams
        *[apps] apps
     } ({ $share }) in at least { $k } of the last { $of } whole weeks.
+value-outcome-protected = Less goes wrong with it than was to be expected (evidence: { $grade }; study { $study }); what customers gain by that was not measured.
 value-outcome-no-study = Nobody has asked yet what it does for customers.
 value-outcome-yes = Customers are better off with it than those compared with (evidence: { $grade }; study { $study }).
 value-outcome-harm = Customers are worse off with it than those compared with (evidence: { $grade }; study { $study }).
@@ -216,7 +217,7 @@ value-do-build = Finish { $service } and let a first team try it.
 value-do-log = Add an access log of the gateway in front of { $service } and build.
 value-do-routes = Name the routes of { $service } in the workbook (services, routes).
 value-do-first-team = Find one team with a problem that { $service } solves, and make the first call together.
-value-do-decided = Write down for each team that uses { $service } how that was decided (go_lives, decided).
+value-do-decided = Write down for each team that uses { $service } how that was decided (workbook, sheet “go-lives”).
 value-do-choice = Win one team that takes up { $service } by its own choice.
 value-do-apps = Say which keys belong to which app and team (workbook, apps); { $service } then shows its teams.
 value-do-habit = Ask those who tried { $service } what would make them come back every week.

@@ -93,7 +93,7 @@ help-coarser-strata = 分层再粗一些，让每一层里两边都有单位。
 help-more-periods = 补充更多周期：首次上线前后至少各一个。
 help-hold-out = 留一部分单位暂不上线，作为其他单位的对照。
 help-staged-roll-out = 让各单位在不同日期上线，不要一次全上。
-help-not-yet-controls = 改用“尚未上线”的单位作对照（--control not-yet）。
+help-not-yet-controls = 改用“尚未上线”的单位作对照（control: not-yet）。
 help-other-covariate = 去掉和指标同时得到的那一列；协变量应当是分组之前的数据。
 help-look-at-outcome = 看一下指标这一列：所有的值都一样。
 
@@ -121,7 +121,7 @@ help-two-arms = 每组至少要有两个单元，并带上它们的结果。
 check-trial-exposure-pass = 每个单元都按分到的组计算。
 check-trial-exposure-fail = 单元是按实际行为而不是按分到的组计算的。
 check-trial-exposure-unknown = 没有说明单元是否按分到的组计算。
-check-trial-randomised-pass = 按调用时的说法，分组由抽签决定。
+check-trial-randomised-pass = 分组按抽签决定对待：这是申报的，数据本身看不出来。
 check-trial-randomised-weak = 分组不是抽签决定的。
 check-trial-randomised-unknown = 没有说明分组是怎么定的。
 check-trial-sample-ratio-pass = 各组的人数与按这个比例抽签的结果相符。
@@ -228,7 +228,7 @@ check-outliers-weak = { $period } 偏离此前走势 { $far } 个标准差，看
 check-stale-weak = 在 { $periods }，所有序列都和上一个周期一模一样，多半是没有更新。
 reason-short-history = 起点之前只有 { $have } 个周期；按现在的季节和对照序列，预测至少需要 { $need } 个。
 help-more-periods-before = 补充同一序列更早的周期：起点之前至少三轮季节；要预测的周期多，就再多一些。
-help-control-series = 补一条与指标同涨同落、又不会受这次上线影响的序列（--control-series）：别的地区、别的产品，或不用这项服务的同类计数。
+help-control-series = 补一条与指标同涨同落、又不会受这次上线影响的序列作对照：别的地区、别的产品，或不用这项服务的同类计数。
 help-mend-source = 查清所列周期的统计口径是不是变了，改好数据，或换一段不含这些周期的时间。
 reason-exact = 起点之前，指标与对照序列、季节或一条直线完全吻合，没有任何剩余，看不出误差。
 help-not-made-of-it = 看一下对照序列是不是由指标算出来的，或者指标是不是按规则补的数。
@@ -285,15 +285,15 @@ check-continued-unknown = 是不是只是照原样继续，无从判断：首次
 ## 同时还用了别的服务（did/alone）
 check-name-alone = 同时上线的其他服务
 check-alone-none = 这段时间里，这些单位没有用上平台的其他服务。
-check-alone-pass = 其他服务并没有跟着这项服务一起上：差别最大的是 { $service }，{ $share ->
-        [0] 上线单位的使用时间与对照推算的一样。
-       *[other] 上线单位的使用时间与对照推算的相差 { $share } 个百分点。
+check-alone-pass = 看不出有别的服务跟着这项服务一起上。差别最大的是 { $service }：{ $share ->
+        [0] 上线单位用它的时间与对照推算的一样。
+       *[other] 上线单位用它的时间与对照推算的相差 { $share } 个百分点。
     }
 check-alone-weak = 有些单位同时用上了 { $service }：上线单位用它的时间比对照推算的多 { $share } 个百分点，效果里可能有一部分是它的。
-check-alone-weak-fewer = 有些未上线的单位同时用上了 { $service }：上线单位用它的时间与对照推算的相差 { $share } 个百分点，看到的效果里可能有一部分来自它。
+check-alone-weak-fewer = 有些未上线的单位同时用上了 { $service }：上线单位用它的时间比对照推算的少 { $share } 个百分点，看到的变化可能有一部分只是因为缺了它。
 check-alone-unsure = { $service } 是不是跟这项服务一起上的，说不准：自主决定的单位太少。
 check-alone-fail = 上线的单位同时用上了 { $service }：用它的时间比对照推算的多 { $share } 个百分点。看到的是两项服务合起来的效果，分不清是谁的。
-check-alone-fewer = 没上线的单位转而用了 { $service }：上线单位用它的时间与对照推算的相差 { $share } 个百分点。看到的是两项服务之间的差别。
+check-alone-fewer = 没上线的单位转而用了 { $service }：上线单位用它的时间比对照推算的少 { $share } 个百分点。看到的是两项服务之间的差别。
 check-alone-unknown = 是不是同时用了别的服务，无从判断：不知道由哪个单位决定。
-help-joint = 改问这几项服务合起来做到了什么：这是能回答的，就是它们各项研究的合计。
+help-joint = 给这几项服务各登记一项研究，用同一个结果指标：它们合起来做到了什么，可以回答；各占多少，不能。
 help-since-when = 如果这一列写的是 1 已上线、0 未上线，请把 1 换成首次上线的周期。

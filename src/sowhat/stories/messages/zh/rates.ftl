@@ -47,8 +47,8 @@ reason-few-adopters = 用上且可比的自主决定单位只有 { $have } 个�
 reason-few-others = 没用上、可作比较的自主决定单位只有 { $have } 个；要给出区间，至少需要 { $need } 个。
 reason-one-unit-holds = 差距只靠一个单位支撑，去掉它就没有可比的了。
 reason-association-same = 指标没有任何变化，差距处处相同，看不出误差。
-help-design-staggered = 表里有首次上线之前的周期：用 --design did 把用上的和其他的放在一起跟踪，可以看出用上带来了什么。
-help-design-periods = 补上每次上线前后各周期的结果（--design did），或者下一批谁先用由抽签决定（--design experiment），都可以看出用上带来了什么。
+help-design-staggered = 数据里有首次上线之前的周期：用先后上线的设计（did）把用上的和其他的放在一起跟踪，可以看出用上带来了什么。
+help-design-periods = 补上每次上线前后各周期的结果（设计 did），或者下一批谁先用由抽签决定（设计 experiment），都可以看出用上带来了什么。
 
 ## 写错了的
 error-protection-negative = “{ $column }”列里有 { $value }，次数或分钟数不会小于 0。

@@ -149,7 +149,10 @@ cli-plan-rollout-again = 替换已有的分批。
 
 error-rollout-past-short = 这个分批要放在 { $need } 个过去的周期上推算，现有 { $have } 个。
     .cure = 少分几批，缩短间隔，或提前结束；也可以补充更早的数据。
-error-rollout-few-units = 决策单位只有 { $units } 个，抽签至少要 { $need } 个。
+error-rollout-few-units = { $dated ->
+        [0] 决策单位只有 { $units } 个，抽签至少要 { $need } 个。
+       *[other] 还能抽签的决策单位只有 { $units } 个，至少要 { $need } 个；另有 { $dated } 个已经上线，或日期已定。
+    }
     .cure = 让更小的单位来决定，例如用团队代替部门；或改用 series 设计。
 error-rollout-many-waves = { $units } 个单位分不成 { $waves } 批再留 { $held } 个作对照。
     .cure = 少分几批，或少留对照。

@@ -134,6 +134,7 @@ front-figure-created-note = { $range }；{ $state ->
 front-figure-created-none = { $why ->
         [price] 还没有人说一位客户值多少
         [protected] 这项研究看的是守住了什么
+        [period] 按整个时段各组有差别，按最后一期的客户数却看不出来
         [none] 没有可以计价的效果
         [related] 仅相关的不计价
         [declared] 自报的不计价

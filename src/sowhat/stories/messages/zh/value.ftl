@@ -141,6 +141,7 @@ value-habit-share = 最近 { $of } 个整周里至少 { $k } 周在用的{ $who 
         [teams] 团队
        *[apps] 应用
     }：{ $whole } 个里有 { $n } 个（{ $share }）。
+value-outcome-protected = 有了它，出的问题比预期少（证据：{ $grade }；研究 { $study }）；客户因此得到什么，还没有测量。
 value-outcome-no-study = 还没有人问过它给客户带来了什么。
 value-outcome-yes = 和对照相比，用它的客户更好（证据：{ $grade }；研究 { $study }）。
 value-outcome-harm = 和对照相比，用它的客户更差（证据：{ $grade }；研究 { $study }）。
@@ -170,7 +171,7 @@ value-do-build = 把 { $service } 做完，请第一个团队试用。
 value-do-log = 接入 { $service } 前面网关的访问日志，再构建一次。
 value-do-routes = 在工作簿里写明 { $service } 的路由（services，routes）。
 value-do-first-team = 找一个正好需要 { $service } 的团队，一起完成第一次调用。
-value-do-decided = 逐个写下使用 { $service } 的团队是怎么决定的（go_lives，decided）。
+value-do-decided = 逐个写下使用 { $service } 的团队是怎么决定的（工作簿“go-lives”表）。
 value-do-choice = 争取一个团队自己选择使用 { $service }。
 value-do-apps = 写明哪些密钥属于哪个应用和团队（工作簿，apps），就能看到 { $service } 的团队。
 value-do-habit = 问问试过 { $service } 的人，怎样才会每周都来用。
