@@ -114,6 +114,15 @@ def test_a_plan_that_is_there_is_not_touched(harbour: Path, plan: RolloutPlan) -
     assert (code(error), read(harbour, STUDY)) == ("rollout-exists", plan)
 
 
+def test_a_study_whose_answer_was_claimed_gets_no_plan(tmp_path: Path, plan: RolloutPlan) -> None:
+    root = World(log_days=2).write(tmp_path)
+    build(root, Quiet())
+    made = ledger.claim(root, STUDY)
+    with pytest.raises(CallError, match=rf"rollout-claimed.*{made.id}"):
+        write(root, plan)
+    assert load(root).studies[0].plan == ""
+
+
 def test_another_plan_is_registered_anew(harbour: Path, plan: RolloutPlan) -> None:
     write(harbour, plan)
     other = plan.model_copy(update={"seed": plan.seed + 1})

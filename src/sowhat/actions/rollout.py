@@ -17,6 +17,7 @@ from sowhat.evidence.did.moments import CohortMoments
 from sowhat.evidence.rollout.dates import Step, last_day
 from sowhat.evidence.rollout.planner import Known, Wanted, planned
 from sowhat.evidence.rollout.power import Told, silent
+from sowhat.ledger import claims
 from sowhat.model.catalog import Catalog
 from sowhat.model.ledger import Registration
 from sowhat.model.rollout import Blocked, PastRead, RolloutPlan, Strata
@@ -99,9 +100,13 @@ def plan_table(path: Path, call: RolloutCall, told: Told = silent) -> RolloutPla
 def write(root: Path, plan: RolloutPlan, *, again: bool = False) -> Written:
     """Write the plan, name it in the study's YAML, and register the study.
 
-    Raises CallError (`rollout-exists`) where there is a plan and `again` was not said, WorkspaceError.
+    Raises CallError (`rollout-exists`) where there is a plan and `again` was not said, (`rollout-claimed`) for a study
+    whose answer was claimed already, WorkspaceError.
     """
     study = _named(load(root).studies, plan.study)
+    standing = claims.standing_claim(ledger.book(root), study.name)
+    if standing is not None:
+        raise CallError(Problem("rollout-claimed", params={"study": study.name, "claim": standing.id}))
     name = rollouts.path_of(study)
     if (root / name).exists() and not again and rollouts.find(root, name) != plan:
         raise CallError(Problem("rollout-exists", params={"study": study.name, "path": name}))

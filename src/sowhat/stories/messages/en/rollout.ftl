@@ -193,3 +193,5 @@ error-rollout-not-in-yaml = The plan is written, but the study { $study } cannot
     .cure = Write the study in studies/*.yaml with the line plan: { $plan }, then run sowhat ledger register { $study }.
 error-rollout-write-needs-study = A plan from a table cannot be written: there is no study to keep to it.
     .cure = Leave --write out, or declare the outcome and a study in a workspace.
+error-rollout-claimed = The answer of { $study } was claimed already ({ $claim }): a plan would make another question of it.
+    .cure = Write down a study of another name for the roll-out that is still to come, or take the claim back with “sowhat ledger retract { $claim }”.

@@ -184,3 +184,5 @@ error-rollout-not-in-yaml = 分批已写入，但没法在研究 { $study } 里�
     .cure = 在 studies/*.yaml 里写下这个研究，加上一行 plan: { $plan }，再运行 sowhat ledger register { $study }。
 error-rollout-write-needs-study = 由一张表得出的分批没法写入：没有研究来照着执行。
     .cure = 去掉 --write，或在工作区里写下结果和研究。
+error-rollout-claimed = 研究 { $study } 的结论已经记入台账（{ $claim }）：再加分批，问的就是另一个问题了。
+    .cure = 请为还没开始的推广另写一个研究；或者先用 “sowhat ledger retract { $claim }” 撤回结论。
