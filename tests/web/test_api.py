@@ -69,6 +69,8 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/jobs/latest",
         "/api/v1/truth",
         "/api/v1/doctor",
+        "/api/v1/studies/{name}/moments",
+        "/api/v1/studies/{name}/plan",
         "/api/v1/value",
     }
 
