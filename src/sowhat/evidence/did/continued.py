@@ -20,11 +20,11 @@ from sowhat.model.estimate import Check, Remark, Verdict
 
 NAME = "continued"
 
-LEVEL = 0.9
-"""Two-sided, so that the side of the claim is left with 5 %."""
+LEVEL = 0.8
+"""Two-sided, so that the side of the claim is left with 10 %."""
 
-BLURRED = 1.5
-"""Standard errors of the headline above which the lines are too uncertain to speak against it: fewer than about five
+BLURRED = 2.0
+"""Standard errors of the headline above which the lines are too uncertain to speak against it: fewer than about four
 periods before."""
 
 
@@ -62,7 +62,7 @@ def recipe(grid: Grid, planned: Plan) -> Recipe:
 
 def check(found: Left | None, claim: float | None, error: float) -> Check:
     """`claim`: the effect that is claimed, None where nothing is or where a lot decided who goes first; `error` its
-    standard error. Fails where the lines carried on leave nothing of it that is sure at 5 % on its side; where the past
+    standard error. Fails where the lines carried on leave nothing of it that is sure at 10 % on its side; where the past
     is too short to draw them, weak."""
     if found is None:
         return Check(name=NAME, verdict="unknown", says=Remark(code=f"check-{NAME}-unknown"))
