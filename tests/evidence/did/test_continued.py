@@ -81,13 +81,13 @@ def test_an_effect_stays_whole() -> None:
     [
         (None, 1.0, "unknown"),
         (Left(0.1, 1.0, None), None, "pass"),
-        (Left(1.65, 1.0, None), 1.0, "pass"),
-        (Left(1.64, 1.0, None), 1.0, "fail"),
+        (Left(1.29, 1.0, None), 1.0, "pass"),
+        (Left(1.28, 1.0, None), 1.0, "fail"),
         (Left(-3.0, 1.0, None), 1.0, "fail"),
         (Left(-3.0, 1.0, None), -1.0, "pass"),
-        (Left(1.8, 1.0, 5.0), 1.0, "fail"),
-        (Left(0.1, 1.51, None), 1.0, "weak"),
-        (Left(9.0, 1.51, None), 1.0, "pass"),
+        (Left(1.47, 1.0, 5.0), 1.0, "fail"),
+        (Left(0.1, 2.01, None), 1.0, "weak"),
+        (Left(9.0, 2.01, None), 1.0, "pass"),
     ],
 )
 def test_a_claim_has_to_outlast_the_lines(found: Left | None, claim: float | None, verdict: str) -> None:
