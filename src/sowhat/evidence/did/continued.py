@@ -62,8 +62,8 @@ def recipe(grid: Grid, planned: Plan) -> Recipe:
 
 def check(found: Left | None, claim: float | None, error: float) -> Check:
     """`claim`: the effect that is claimed, None where nothing is or where a lot decided who goes first; `error` its
-    standard error. Fails where the lines carried on leave nothing of it that is sure at 10 % on its side; where the past
-    is too short to draw them, weak."""
+    standard error. Fails where the lines carried on leave nothing of it that is sure at 10 % on its side; where the
+    past is too short to draw them, weak."""
     if found is None:
         return Check(name=NAME, verdict="unknown", says=Remark(code=f"check-{NAME}-unknown"))
     if claim is None or found.se <= 0:
