@@ -40,7 +40,7 @@ def calibrate(
     from sowhat.actions.calibrate import SEED, CalibrateCall
     from sowhat.actions.calibrate import calibrate as run
     from sowhat.actions.calibrate_page import pages
-    from sowhat.cli.progress import Counter
+    from sowhat.cli.progress import Counting
     from sowhat.render.calibration import terminal
     from sowhat.render.terminal import console
     from sowhat.stories.calibration import report
@@ -55,8 +55,8 @@ def calibrate(
         jobs=jobs,
         folder=resume,
     )
-    with Counter(spoken().say("cli-calibrating"), quiet=as_json) as counter:
-        found = run(call, counter.reached)
+    with Counting("cli-calibrating", spoken(), quiet=as_json) as bar:
+        found = run(call, bar.told)
     if write is not None:
         pages(found, write)
     if as_json:

@@ -24,10 +24,9 @@ from sowhat.model.estimate import Counts, Finding, NotEstimable, Remark, Total
 from sowhat.model.portfolio import Bundle, Causes, Shares
 from sowhat.model.study import OutcomeTable
 from sowhat.model.value import Value
-from sowhat.studies.columns import Columns
 from sowhat.studies.designs.did import rule_of
 from sowhat.studies.did import of_reading
-from sowhat.studies.laying import laid, of_customers
+from sowhat.studies.laying import columns_of, laid, of_customers
 from sowhat.studies.panel import Measured, Rule, measure
 from sowhat.studies.scene import Context, Scene, day_of, look, panel_of, roster_of
 
@@ -153,17 +152,7 @@ def _coded(rows: ir.Table, codes: pa.Table) -> ir.Table:
 
 def _measured(scene: Scene, rows: ir.Table, rule: Rule) -> Measured:
     with scene.engine.kept(RELATION, rows, ("unit", "period")) as bench:
-        columns = Columns(
-            relation=RELATION,
-            unit="unit",
-            period="period",
-            outcome="y",
-            first="first",
-            cluster="cluster",
-            stratum="stratum",
-            weight="weight" if "weight" in rows.columns else None,
-            denominator="denominator" if "denominator" in rows.columns else None,
-        )
+        columns = columns_of(RELATION, rows)
         return measure(bench, columns, rule=rule)
 
 

@@ -9,6 +9,7 @@ from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import steps
 from sowhat.metrics.panel import Panel
 from sowhat.model.study import OutcomeTable
+from sowhat.studies.columns import Columns
 
 
 def laid(made: Panel, table: OutcomeTable) -> ir.Table:
@@ -20,6 +21,26 @@ def laid(made: Panel, table: OutcomeTable) -> ir.Table:
     if made.unit == "team" and "denominator" in rows.columns:
         rows = rows.mutate(y=rows.y / rows.denominator, weight=_before(rows)).drop("denominator")
     return rows.mutate(period=days[rows.period], first=days[rows["first"]])
+
+
+def columns_of(relation: str, rows: ir.Table, without: tuple[str, ...] = ()) -> Columns:
+    """What the columns of laid rows are, kept as `relation`: cluster, stratum, weight and denominator where there are
+    such and they are not left out."""
+
+    def role(name: str) -> str | None:
+        return name if name in rows.columns and name not in without else None
+
+    return Columns(
+        relation=relation,
+        unit="unit",
+        period="period",
+        outcome="y",
+        first="first",
+        cluster=role("cluster"),
+        stratum=role("stratum"),
+        weight=role("weight"),
+        denominator=role("denominator"),
+    )
 
 
 def _before(rows: ir.Table) -> ir.FloatingValue:

@@ -15,10 +15,9 @@ from sowhat.metrics.panel import Panel
 from sowhat.model.estimate import Finding
 from sowhat.model.value import Value
 from sowhat.studies.association import compared, of_reading
-from sowhat.studies.columns import Columns
 from sowhat.studies.designs.over_time import reached
 from sowhat.studies.designs.seal import Answered, Lacking, Seal
-from sowhat.studies.laying import laid
+from sowhat.studies.laying import columns_of, laid
 from sowhat.studies.scene import Scene, bare_panel_of, no_roster, uses_of, whole_roster_of
 
 RELATION = "study_adopters"
@@ -58,15 +57,7 @@ def answer(scene: Scene) -> Answered | Lacking:
 def _sealed(scene: Scene, made: Panel) -> SealedAssociation:
     rows = _weighted(laid(replace(made, rows=_adopting(scene, made)), scene.table))
     with scene.engine.kept(RELATION, rows, ("unit", "period")) as bench:
-        columns = Columns(
-            relation=RELATION,
-            unit="unit",
-            period="period",
-            outcome="y",
-            first="first",
-            cluster="cluster",
-            weight="weight" if "weight" in rows.columns else None,
-        )
+        columns = columns_of(RELATION, rows, ("denominator",))
         read = compared(bench, columns)
     return SealedAssociation(
         asked=AskedAssociation(registered=scene.registered_before, exposure=scene.exposure),

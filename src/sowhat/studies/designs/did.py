@@ -17,13 +17,12 @@ from sowhat.metrics.panel import Panel
 from sowhat.model.estimate import Check, Estimate, Finding, NotEstimable, Remark, Total
 from sowhat.model.value import Value
 from sowhat.studies import plan as drawing
-from sowhat.studies.columns import Columns
 from sowhat.studies.designs import unmoved
 from sowhat.studies.designs.alone import Others, others
 from sowhat.studies.designs.seal import Answered, Lacking, Prospect, Seal
 from sowhat.studies.designs.unmoved import Unmoved
 from sowhat.studies.did import of_reading
-from sowhat.studies.laying import laid, of_customers
+from sowhat.studies.laying import columns_of, laid, of_customers
 from sowhat.studies.panel import Measured, Rule, measure
 from sowhat.studies.scene import Scene, exposed, no_roster, panel_of, roster_of
 
@@ -141,16 +140,7 @@ def _measured(scene: Scene, made: Panel) -> Measured:
     """The panel's moments; its rows live in the engine as long as it takes."""
     rows = laid(made, scene.table)
     with scene.engine.kept(RELATION, rows, ("unit", "period")) as bench:
-        columns = Columns(
-            relation=RELATION,
-            unit="unit",
-            period="period",
-            outcome="y",
-            first="first",
-            cluster=None if scene.exposure == "first-touch" else "cluster",
-            weight="weight" if "weight" in rows.columns else None,
-            denominator="denominator" if "denominator" in rows.columns else None,
-        )
+        columns = columns_of(RELATION, rows, ("cluster",) if scene.exposure == "first-touch" else ())
         return measure(bench, columns, rule=rule_of(scene, made))
 
 

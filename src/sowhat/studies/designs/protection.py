@@ -15,9 +15,9 @@ from sowhat.metrics import steps
 from sowhat.metrics.panel import Panel
 from sowhat.model.estimate import Finding
 from sowhat.model.value import Value
-from sowhat.studies.columns import Columns
 from sowhat.studies.designs.over_time import cannot, reached
 from sowhat.studies.designs.seal import Answered, Lacking, Seal
+from sowhat.studies.laying import columns_of
 from sowhat.studies.protection import counts, of_reading
 from sowhat.studies.scene import Scene, no_roster, panel_of, roster_of
 
@@ -70,15 +70,7 @@ def _sealed(scene: Scene, made: Panel) -> SealedProtection:
     days = ibis.literal([*made.starts, ends], type="array<date>")
     rows = rows.mutate(period=days[rows.period], first=days[rows["first"]])
     with scene.engine.kept(RELATION, rows, ("unit", "period")) as bench:
-        columns = Columns(
-            relation=RELATION,
-            unit="unit",
-            period="period",
-            outcome="y",
-            first="first",
-            cluster="cluster",
-            denominator="denominator" if "denominator" in rows.columns else None,
-        )
+        columns = columns_of(RELATION, rows, ("weight",))
         read = counts(bench, columns, study.missing == "zero")
     return SealedProtection(
         asked=AskedProtection(

@@ -11,7 +11,7 @@ cli-calibrate-seed = The seed that all draws come from.
 cli-calibrate-jobs = Processes at work; otherwise one a core. The draws are the same for any number.
 cli-calibrate-resume = A folder that keeps what is finished; run the same command again to go on there.
 cli-calibrate-write = Write the page here, and its Chinese twin beside it.
-cli-calibrating = Drawing
+cli-calibrating = Drawing: { $done } of { $of }
 
 ## The page
 

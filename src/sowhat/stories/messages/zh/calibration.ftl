@@ -11,7 +11,7 @@ cli-calibrate-seed = 所有抽样所用的随机种子。
 cli-calibrate-jobs = 同时工作的进程数；不写则每个核一个。进程再多，抽到的也一样。
 cli-calibrate-resume = 存放已完成部分的文件夹；再执行同一条命令就接着做。
 cli-calibrate-write = 把页面写到这里，英文版旁边同时写中文版。
-cli-calibrating = 抽样中
+cli-calibrating = 抽样中：{ $done } / { $of }
 
 ## 页面
 
