@@ -10,7 +10,7 @@ BIN := $(VENV)/bin
 JOBS ?= 2
 PORT ?= 8600
 DEMO := build/demo
-TEST_PACKAGES := chromium fonts-noto-cjk nginx-light postgresql mariadb-server-core mariadb-client-core
+TEST_PACKAGES := chromium fonts-noto-cjk nginx-light haproxy apache2 prometheus postgresql mariadb-server-core mariadb-client-core
 BENCH_PACKAGES := goaccess
 CODE := src tests tools benchmarks oracles
 

@@ -7,7 +7,7 @@ is gone still stands; one that is no longer declared is withdrawn.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -15,7 +15,7 @@ from typing import Protocol
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from sowhat.actions.business_files import fingerprint, number, slices
+from sowhat.actions.business_files import document, fingerprint, number, slices
 from sowhat.actions.business_files import places as places_of
 from sowhat.actions.business_places import WRITTEN, Group, Place, groups
 from sowhat.actions.business_sheets import is_workbook
@@ -23,7 +23,8 @@ from sowhat.engine.workbench import Workbench
 from sowhat.errors import BlockedError, DataError, Problem, Where, WorkspaceError
 from sowhat.lake.files import Present
 from sowhat.lake.lake import Lake, Mark
-from sowhat.model.catalog import Catalog
+from sowhat.lake.slices import Slice
+from sowhat.model.catalog import Catalog, called
 from sowhat.model.file import Sight
 from sowhat.model.study import GoLive
 from sowhat.model.workspace import Workspace
@@ -125,7 +126,10 @@ class Recording:
 
     def _read(self, group: Group, place: Place, id_: str) -> Content:
         with Workbench() as bench:
-            pieces = slices(group.source, id_, place.file, place.sheet, place.columns)
+            if place.form.convert:
+                pieces: Iterable[Slice] = [document(group.source, id_, place.file)]
+            else:
+                pieces = slices(group.source, id_, place.file, place.sheet, place.columns)
             content = read(bench, place.form, pieces, self.secret)
         if fingerprint(place.file, place.sheet) != id_:
             raise DataError(Problem("file-changing", Where(place.file.shown)))
@@ -212,7 +216,8 @@ def _count(content: Content, group: Group, place: Place, catalog: Catalog, done:
     for kind, known in (("team", catalog.teams), ("service", catalog.services)):
         column = kind if kind in content.rows.column_names else None
         if column:
-            names = set(pc.unique(content.rows[column]).to_pylist()) - {one.name for one in known}
+            names = set(pc.unique(content.rows[column]).to_pylist()) - {name for one in known for name in called(one)}
+            names.discard("")  # what nobody said
             done.problems += _strangers(kind, sorted(names), place)
 
 

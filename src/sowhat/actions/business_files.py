@@ -16,6 +16,8 @@ from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
 
 SLICE = 64 << 20
+DOCUMENT = 256 << 20
+"""An export that is no table is read in one piece, and may have so many bytes."""
 _BLOCK = 1 << 22
 
 
@@ -34,6 +36,17 @@ def number(*texts: str) -> int:
     """A name for texts as a whole number from 1 up, which a transaction's mark can hold."""
     digest = blake2b("\0".join(texts).encode(), digest_size=8).digest()
     return (int.from_bytes(digest, "big") >> 2) | 1
+
+
+def document(source: str, id_: str, file: Present) -> Slice:
+    """The whole file in one piece. Raises OSError, and DataError where it is too large for that or breaks off."""
+    with open_stream(file.path) as stream:
+        content = stream.read(DOCUMENT + 1)
+        if len(content) > DOCUMENT:
+            raise DataError(Problem("file-too-large", Where(file.shown), {"limit": DOCUMENT >> 20}))
+        if stream.problem:
+            raise DataError(Problem(f"file-{stream.problem}", Where(file.shown)))
+    return Slice(source, id_, file.path, 0, len(content), 1, content)
 
 
 def slices(source: str, id_: str, file: Present, sheet: str = "", columns: Sequence[str] = ()) -> Iterator[Slice]:

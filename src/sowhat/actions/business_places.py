@@ -14,15 +14,17 @@ from sowhat.actions.business_sheets import LOCK
 from sowhat.lake.files import Present, expand
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.cost import CostTable
+from sowhat.model.record import RecordTable
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable
 from sowhat.model.workspace import Workspace
 from sowhat.sources import assignment_table, cost_table, go_live_table, outcome_table, roster_table
 from sowhat.sources.business_table import Form
+from sowhat.sources.records import forms as record_forms
 from sowhat.tables.facts import ASSIGNMENTS, COSTS, GO_LIVES, OUTCOMES, ROSTERS
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import SETTINGS
 
-Declared = OutcomeTable | GoLiveTable | RosterTable | AssignmentTable | CostTable
+Declared = OutcomeTable | GoLiveTable | RosterTable | AssignmentTable | CostTable | RecordTable
 Readings = tuple[tuple[Declared, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
 WRITTEN = SETTINGS
@@ -86,8 +88,17 @@ def groups(workspace: Workspace) -> Iterator[Group]:
         (one, assignment_table.form(one, workspace.timezone), {"unit_kind": one.of}) for one in workspace.assignments
     )
     yield Group("assignments", ASSIGNMENTS, _places(workspace, lots), _patterns(workspace.assignments))
+    yield from _records(workspace)
     costs: Readings = tuple((one, cost_table.form(one, workspace.timezone), {}) for one in workspace.costs)
     yield Group("costs", COSTS, _places(workspace, costs), _patterns(workspace.costs))
+
+
+def _records(workspace: Workspace) -> Iterator[Group]:
+    """What else is recorded, each kind a group."""
+    for kind, form in record_forms.FORMS.items():
+        tables = [one for one in workspace.records if one.kind == kind]
+        readings: Readings = tuple((one, form(one, workspace.timezone), {}) for one in tables)
+        yield Group(kind, record_forms.TABLES[kind], _places(workspace, readings), _patterns(tables))
 
 
 def _patterns(tables: Sequence[Declared]) -> tuple[str, ...]:

@@ -21,8 +21,8 @@ from sowhat.lake.files import Present, expand
 from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
 from sowhat.model.diagnosis import FEW_CUSTOMERS, Column
-from sowhat.model.workspace import AccessLog, CallSource
-from sowhat.sources import access_log, call_table, contract
+from sowhat.model.workspace import CallSource
+from sowhat.sources import call_readers, contract
 from sowhat.sources.raw_rows import raw
 
 SAMPLE = 1 << 20
@@ -82,10 +82,7 @@ def _of_source(source: CallSource, path: Path, at: Column, zone: str) -> Shape |
         with Workbench() as bench:
             contract.prepare(bench)
             slice_ = _beginning(source, path)
-            if isinstance(source, AccessLog):
-                access_log.read(bench, source, slice_, zone)
-            else:
-                call_table.read(bench, source, slice_, zone)
+            call_readers.read(bench, source, slice_, zone)
             return _shape(bench, at, "customers", "customer")
     except (SowhatError, OSError, pa.ArrowException):
         return None  # a build tells what is wrong with the file

@@ -11,7 +11,7 @@ from sowhat.errors import Problem
 from sowhat.model.diagnosis import Column, Item
 from sowhat.model.setup import FoundWorkbook
 from sowhat.model.study import OutcomeTable, RosterTable, Study
-from sowhat.model.workspace import AccessLog, BackstageCatalog, CallSource, Workspace
+from sowhat.model.workspace import BackstageCatalog, CallSource, Workspace, consumer_keys, customer_keys
 from sowhat.workspace.paths import matches
 
 MOST_GAPS = 20
@@ -65,19 +65,6 @@ def _telemetry(seen: Written) -> Iterator[Item]:
             yield item("source-empty", source.name, source=source.name, pattern=", ".join(source.paths))
 
 
-def _consumer(source: CallSource) -> tuple[str, ...]:
-    if isinstance(source, AccessLog):
-        return source.consumer
-    return (source.columns.consumer,) if source.columns.consumer else ()
-
-
-def customer(source: CallSource) -> tuple[str, ...]:
-    """Where a source says which customer a call was for."""
-    if isinstance(source, AccessLog):
-        return source.customer
-    return (source.columns.customer,) if source.columns.customer else ()
-
-
 def shown(table: OutcomeTable | RosterTable) -> str:
     """The file of a table, with its sheet where it is a workbook's."""
     sheet = table.sheet.removeprefix("@")
@@ -88,8 +75,8 @@ def customer_columns(seen: Written) -> dict[str, Column]:
     """Where each list of customers stands: what telemetry says, rosters, and each outcome by its name."""
     found: dict[str, Column] = {}
     for source in seen.sources:
-        if customer(source):
-            column = Column(table=TOUCHES, file=source.name, column=", ".join(customer(source)))
+        if customer_keys(source):
+            column = Column(table=TOUCHES, file=source.name, column=", ".join(customer_keys(source)))
             found.setdefault(TOUCHES, column)
     for roster in seen.workspace.rosters:
         found.setdefault(ROSTERS, Column(table=ROSTERS, file=shown(roster), column=roster.columns.customer))
@@ -102,9 +89,9 @@ def customer_columns(seen: Written) -> dict[str, Column]:
 def _keys(seen: Written) -> Iterator[Item]:
     catalog = seen.workspace.catalog
     for source in seen.sources:
-        if not _consumer(source):
+        if not consumer_keys(source):
             yield item("no-key", source.name, More("blocks"), source=source.name, share=1.0)
-        elif _consumer(source) == ADDRESS:
+        elif consumer_keys(source) == ADDRESS:
             yield item("address-key", source.name, source=source.name)
     if seen.sources and not any(one.keys for one in catalog.consumers) and not seen.backstage:
         yield item("no-consumers")
@@ -125,7 +112,7 @@ def _services(seen: Written) -> Iterator[Item]:
 
 
 def _customers(seen: Written) -> Iterator[Item]:
-    silent = listed([one.name for one in seen.sources if not customer(one)])
+    silent = listed([one.name for one in seen.sources if not customer_keys(one)])
     if silent.n and silent.n == len(seen.sources):
         yield item("no-customer", n=silent.n, source=silent.names)
 

@@ -8,7 +8,6 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import ExitStack
 from dataclasses import asdict, dataclass, field
 from types import TracebackType
-from typing import Any
 
 import pyarrow as pa
 
@@ -16,17 +15,15 @@ from sowhat.engine.workbench import Workbench
 from sowhat.errors import BlockedError, Problem, Where
 from sowhat.lake.lake import Lake, Mark
 from sowhat.lake.reading import Portion
-from sowhat.lake.slices import Slice
 from sowhat.model.file import SeenFile, Sight
 from sowhat.model.workspace import CallSource
-from sowhat.sources import access_log, call_table, facts
+from sowhat.sources import facts
+from sowhat.sources.call_readers import READERS, Read
 from sowhat.sources.contract import Counts, crowded, prepare
 from sowhat.store.database import Store
 from sowhat.tables.facts import SLICES, TELEMETRY
 
-Read = Callable[[Workbench, Any, Slice, str], Counts]
 Gather = Callable[[Workbench, CallSource, bytes], dict[str, pa.Table]]
-READERS: Mapping[str, Read] = {"access-log": access_log.read, "table": call_table.read}
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,8 +12,8 @@ from sowhat.actions.init_inputs import Family
 from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
-from sowhat.model.workspace import AccessLog, CallSource, CallTable
-from sowhat.sources import access_log, call_table, contract, routes
+from sowhat.model.workspace import CallSource, CallTable, route_templates
+from sowhat.sources import call_readers, contract, routes
 
 LOG_BYTES = 4 << 20
 """Of each log, and of a table too large to be read whole."""
@@ -44,9 +44,9 @@ def counted(family: Family, source: CallSource, zone: str) -> Counted:
         read = quarantined = 0
         for member in family.members[:FILES_READ]:
             slice_, complete = _beginning(member.path, source)
-            counts = _read(bench, source, slice_, zone)
+            counts = call_readers.read(bench, source, slice_, zone)
             read, quarantined, whole = read + counts.read, quarantined + counts.quarantined, whole and complete
-        templates = source.routes if isinstance(source, AccessLog) else ()
+        templates = route_templates(source)
         return Counted(
             calls=_pairs(bench, _by_route(templates)),
             consumers=_pairs(bench, _BY_CONSUMER),
@@ -56,12 +56,6 @@ def counted(family: Family, source: CallSource, zone: str) -> Counted:
             quarantined=quarantined,
             whole=whole,
         )
-
-
-def _read(bench: Workbench, source: CallSource, slice_: Slice, zone: str) -> contract.Counts:
-    if isinstance(source, AccessLog):
-        return access_log.read(bench, source, slice_, zone)
-    return call_table.read(bench, source, slice_, zone)
 
 
 def _beginning(path: Path, source: CallSource) -> tuple[Slice, bool]:

@@ -11,7 +11,7 @@ from sowhat.errors import CallError, Problem
 from sowhat.model.setup import ZoneFrom
 from sowhat.model.workspace import AccessLog
 from sowhat.workspace.reader import suggestion
-from sowhat.workspace.settings import is_timezone, nearest_timezone
+from sowhat.workspace.zones import is_timezone, nearest_timezone
 
 _OFFSET = re.compile(rb"\d\d:\d\d:\d\d(?:[.,]\d+)? ?([+-]\d\d:?\d\d)\b")
 _KNOWN = {"+0800": "Asia/Shanghai", "+0000": "UTC", "-0000": "UTC"}

@@ -35,6 +35,8 @@ class Service(Value):
     routes: tuple[Route, ...] = ()
     live_from: date | None = None
     """The day from which it could be called: the first rung of the value ladder."""
+    aliases: tuple[str, ...] = ()
+    """What other systems (incidents, deployments, bills) call it."""
 
 
 class BusinessUnit(Value):
@@ -109,6 +111,38 @@ class Relation(Value):
     span: Span = Span()
 
 
+class Operation(Value):
+    """One operation of a service's API description; `path` is a template (`/users/{id}`) as the gateway sees it."""
+
+    service: Name
+    method: str
+    path: str
+    id: str = ""
+    title: str = ""
+    version: str = ""
+    deprecated: bool = False
+    deprecated_fields: tuple[str, ...] = ()
+    """Parameters and properties of its messages that are deprecated, by dotted names."""
+
+
+class Slo(Value):
+    """A service level objective as declared. `objective` is a share (0.999) over `window_days`, rolling or by calendar;
+    `good`, `bad` and `total` are the queries of its source, empty where it has none."""
+
+    name: str
+    service: str = ""
+    title: str = ""
+    objective: float
+    window_days: float
+    calendar: bool = False
+    indicator: str = ""
+    """availability, latency, … or empty: what the source calls it."""
+    method: str = "occurrences"
+    good: str = ""
+    bad: str = ""
+    total: str = ""
+
+
 class Catalog(Value):
     """All that is declared. Names are unique within their kind."""
 
@@ -119,6 +153,13 @@ class Catalog(Value):
     products: tuple[Product, ...] = ()
     entities: tuple[Entity, ...] = Field(default=())
     relations: tuple[Relation, ...] = Field(default=())
+    operations: tuple[Operation, ...] = Field(default=())
+    slos: tuple[Slo, ...] = Field(default=())
+
+
+def called(one: Service | Team) -> tuple[str, ...]:
+    """The names that other systems may use for it."""
+    return (one.name, *one.aliases) if isinstance(one, Service) else (one.name,)
 
 
 Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer, Product)
@@ -134,6 +175,8 @@ def merge(first: Catalog, second: Catalog) -> Catalog:
         products=_once(first.products, second.products),
         entities=tuple({one.ref: one for one in (*second.entities, *first.entities)}.values()),
         relations=tuple(dict.fromkeys((*first.relations, *second.relations))),
+        operations=tuple(dict.fromkeys((*first.operations, *second.operations))),
+        slos=tuple({one.name: one for one in (*second.slos, *first.slos)}.values()),
     )
 
 

@@ -15,7 +15,7 @@ class CostColumns(Value):
     A row with both counts its amount only. A table of one service needs no `service` column.
     """
 
-    month: str
+    month: str = ""
     service: str | None = None
     kind: str | None = None
     amount: str | None = None
@@ -27,7 +27,11 @@ class CostTable(Value):
     """What was spent, one row a service, month and kind (`build` where none is told)."""
 
     paths: tuple[str, ...]
-    columns: CostColumns
+    columns: CostColumns = CostColumns()
     service: Name | None = None
     sheet: str = ""
     """The sheet, where the file is a workbook."""
+    format: str = ""
+    """`focus` for a FOCUS 1.0 to 1.4 export, which needs no columns; else empty."""
+    tags: tuple[str, ...] = ()
+    """Of a FOCUS export: the tags that name the service, the first one present."""

@@ -12,6 +12,8 @@ from sowhat.model.catalog import Catalog
 from sowhat.model.cost import CostTable
 from sowhat.model.language import Language
 from sowhat.model.portfolio import Allocation
+from sowhat.model.record import RecordTable
+from sowhat.model.source import CloudEvents, OpenApi, OpenSlo, Otlp, Prometheus, SkyWalking
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
 
@@ -31,7 +33,8 @@ class Platform(Value):
 class AccessLog(Value):
     """Web server logs, one request a line.
 
-    `format` is `combined`, `common`, or an nginx `log_format` string.
+    `format` is one of `source.LOG_FORMATS`, or an nginx `log_format` string; `fields` says where a JSON line holds the
+    variables of such a string (`status: response.code`), and overrules those of a named JSON format.
     `consumer` and `customer` name fields, the first one present in a line is used:
     `user`, `address`, `agent`, `header:NAME`, `query:NAME`, or `field:VARIABLE` of the format.
     """
@@ -46,6 +49,7 @@ class AccessLog(Value):
     """Path templates such as `/users/{name}`, applied before ids are folded by their look."""
     timezone: str | None = None
     """Of times written without an offset; the workspace's when absent."""
+    fields: dict[str, str] = Field(default_factory=dict)
 
 
 class Columns(Value):
@@ -61,6 +65,8 @@ class Columns(Value):
     latency: str | None = None
     bytes: str | None = None
     agent: str | None = None
+    count: str | None = None
+    """How many calls a row stands for; one where there is no such column."""
 
 
 class CallTable(Value):
@@ -70,6 +76,8 @@ class CallTable(Value):
     name: Name
     paths: tuple[str, ...]
     columns: Columns
+    format: str = ""
+    """One of `source.TABLE_FORMATS`, which stands for columns that are not written."""
     latency_unit: LatencyUnit = "s"
     statuses: dict[str, StatusClass] = Field(default_factory=dict)
     """The source's own status words and the class of each; HTTP codes need no entry."""
@@ -86,8 +94,41 @@ class BackstageCatalog(Value):
     paths: tuple[str, ...]
 
 
-Source = Annotated[AccessLog | CallTable | BackstageCatalog, Field(discriminator="type")]
-CallSource = AccessLog | CallTable
+Source = Annotated[
+    AccessLog | CallTable | BackstageCatalog | Otlp | CloudEvents | Prometheus | SkyWalking | OpenApi | OpenSlo,
+    Field(discriminator="type"),
+]
+CallSource = AccessLog | CallTable | Otlp | CloudEvents | Prometheus | SkyWalking
+"""Sources whose records are calls; what some of them receive or ask for lies in the spool."""
+
+
+def consumer_keys(source: CallSource) -> tuple[str, ...]:
+    """Where a source says who called."""
+    match source:
+        case CallTable():
+            return (source.columns.consumer,) if source.columns.consumer else ()
+        case Prometheus():
+            return source.labels.consumer
+        case SkyWalking():
+            return ()
+        case _:
+            return source.consumer
+
+
+def customer_keys(source: CallSource) -> tuple[str, ...]:
+    """Where a source says which customer a call was for."""
+    match source:
+        case CallTable():
+            return (source.columns.customer,) if source.columns.customer else ()
+        case Prometheus() | SkyWalking():
+            return ()
+        case _:
+            return source.customer
+
+
+def route_templates(source: CallSource) -> tuple[str, ...]:
+    """Path templates that a source declares."""
+    return source.routes if isinstance(source, AccessLog | Otlp) else ()
 
 
 class Workspace(Value):
@@ -107,6 +148,10 @@ class Workspace(Value):
     studies: tuple[Study, ...] = ()
     costs: tuple[CostTable, ...] = ()
     allocations: tuple[Allocation, ...] = ()
+    records: tuple[RecordTable, ...] = ()
+    """Incidents, deliveries, findings, drills, grants, orders, members, surveys."""
+    connections: dict[str, str] = Field(default_factory=dict)
+    """Databases by name. A path `NAME:TABLE` of a source or table is a table there; `env:VARIABLE` hides an address."""
     day_rate: Decimal | None = None
     """What a person-day costs, in the workspace's currency."""
     workbooks: tuple[str, ...] = ()

@@ -7,7 +7,7 @@ says twice alike counts once; what it says twice differently is set aside, all o
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import pyarrow as pa
@@ -18,13 +18,17 @@ from sowhat.sources import numbers, periods
 from sowhat.sources.absent import ABSENT
 from sowhat.sources.columns import Part
 from sowhat.sources.masking import masked
-from sowhat.sources.pseudonym import derived_key, pads, pseudonym_sql
-from sowhat.sources.raw_rows import raw
+from sowhat.sources.pseudonym import Kind, derived_key, pads, pseudonym_sql
+from sowhat.sources.raw_rows import Raw, raw
 from sowhat.sources.sql import words
 
 REJECTED = pa.schema([("line", pa.int64()), ("part", pa.int64()), ("reason", pa.string()), ("excerpt", pa.string())])
 PART = 1 << 32
 """What is in several parts that number their lines alike (sheets of a workbook) begins part n at line n * PART."""
+
+
+Convert = Callable[[Slice], Raw]
+"""From a whole file to one text column a role, with the records that cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +37,9 @@ class Form:
 
     `parts` are its columns; `typed` is SQL from `told` with the columns line, reason (null for a good row) and
     those of `key`, `says` and `adds`; `parameters` are its values. Rows of one key must agree in what they say, and are
-    summed in what adds. `customer` is the column of `key` that becomes a pseudonym.
+    summed in what adds. `customer` is the column of `key` that becomes a pseudonym; `hidden` are further columns that
+    do, each with the kind whose pseudonyms it shares. `convert` turns a whole file that is no table into rows;
+    such a file comes as one slice.
     """
 
     parts: tuple[Part, ...]
@@ -43,6 +49,8 @@ class Form:
     says: tuple[str, ...]
     customer: str = ""
     adds: tuple[str, ...] = ()
+    convert: Convert | None = None
+    hidden: tuple[tuple[str, Kind], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +79,9 @@ def read(bench: Workbench, form: Form, slices: Iterable[Slice], secret: bytes) -
     blank = sum(_take(bench, form, slice_) for slice_ in slices)
     bench.run(f"CREATE OR REPLACE TABLE typed AS {form.typed}", list(form.parameters))
     if form.customer:
-        _pseudonymise(bench, form.customer, secret)
+        _pseudonymise(bench, form.customer, "customer", secret)
+    for column, kind in form.hidden:
+        _pseudonymise(bench, column, kind, secret)
     if form.adds:
         _add_up(bench, form)
     else:
@@ -81,7 +91,7 @@ def read(bench: Workbench, form: Form, slices: Iterable[Slice], secret: bytes) -
 
 def _take(bench: Workbench, form: Form, slice_: Slice) -> int:
     """Add a slice to `told` and `unread`; returns its blank lines."""
-    found = raw(bench, slice_, form.parts)
+    found = form.convert(slice_) if form.convert else raw(bench, slice_, form.parts)
     told = ", ".join(
         f"CASE WHEN trim({part.role}) NOT IN ({words(ABSENT)}) THEN trim({part.role}) END AS {part.role}"
         for part in form.parts
@@ -92,9 +102,9 @@ def _take(bench: Workbench, form: Form, slice_: Slice) -> int:
     return found.blank
 
 
-def _pseudonymise(bench: Workbench, column: str, secret: bytes) -> None:
+def _pseudonymise(bench: Workbench, column: str, kind: Kind, secret: bytes) -> None:
     """Replace the raw key in `typed`; it is nowhere afterwards but in the masked excerpt's source text."""
-    inner, outer = pads(derived_key(secret, "customer"))
+    inner, outer = pads(derived_key(secret, kind))
     bench.run(
         f"CREATE OR REPLACE TEMP TABLE hidden AS SELECT {column} AS key, "
         f"{pseudonym_sql(column, '?::BLOB', '?::BLOB')} AS pseudonym "

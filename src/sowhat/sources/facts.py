@@ -5,7 +5,7 @@ from __future__ import annotations
 import pyarrow as pa
 
 from sowhat.engine.workbench import Workbench
-from sowhat.model.workspace import AccessLog, CallSource
+from sowhat.model.workspace import CallSource, route_templates
 from sowhat.sources import routes
 from sowhat.sources.pseudonym import derived_key, pads, pseudonym_sql
 from sowhat.tables.facts import CALLS, LATENCY, QUARANTINE, TOUCHES, USES
@@ -30,7 +30,7 @@ def _rows(bench: Workbench, table: Table, query: str, source: str) -> pa.Table:
 
 def _fold_routes(bench: Workbench, source: CallSource) -> None:
     """`places`: each spot with the number of its route at its host; `sites`: the hosts and routes of those numbers."""
-    templates = source.routes if isinstance(source, AccessLog) else ()
+    templates = route_templates(source)
     if not bench.made_for("places", templates):
         bench.run("CREATE OR REPLACE TEMP TABLE sites (site INTEGER, host VARCHAR, route VARCHAR)")
         bench.run("CREATE OR REPLACE TEMP TABLE places (spot INTEGER, site INTEGER, version VARCHAR)")

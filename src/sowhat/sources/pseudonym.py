@@ -14,7 +14,7 @@ from typing import Literal
 DIGITS = 20
 _BLOCK = 64
 
-Kind = Literal["consumer", "customer"]
+Kind = Literal["consumer", "customer", "person"]
 
 
 def derived_key(secret: bytes, kind: Kind) -> bytes:

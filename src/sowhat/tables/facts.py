@@ -6,7 +6,7 @@ Key columns hold `''` where the source says nothing, so that joins need no null 
 
 from __future__ import annotations
 
-from sowhat.tables.table import COUNT, DAY, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
+from sowhat.tables.table import COUNT, DAY, FLAG, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 CALLS = table(
     "calls",
@@ -165,11 +165,164 @@ COSTS = table(
     path=TEXT,
 )
 
-TELEMETRY = (CALLS, USES, LATENCY, TOUCHES, QUARANTINE, SLICES)
+ORIGINS = table(
+    "origins",
+    "source consumer unit day",
+    source=TEXT,
+    consumer=TEXT,
+    unit=TEXT,
+    day=DAY,
+    calls=COUNT,
+)
+OPERATIONS = table(
+    "operations",
+    "snapshot service method route version",
+    snapshot=TEXT,
+    service=TEXT,
+    method=TEXT,
+    route=TEXT,
+    version=TEXT,
+    operation=TEXT,
+    title=TEXT,
+    deprecated=FLAG,
+    deprecated_fields=TEXT,
+)
+SLOS = table(
+    "slos",
+    "snapshot slo",
+    snapshot=TEXT,
+    slo=TEXT,
+    service=TEXT,
+    title=TEXT,
+    objective=NUMBER,
+    window_days=NUMBER,
+    calendar=FLAG,
+    indicator=TEXT,
+    method=TEXT,
+    good=TEXT,
+    bad=TEXT,
+    total=TEXT,
+)
+INCIDENTS = table(
+    "incidents",
+    "service id revision",
+    service=TEXT,
+    id=TEXT,
+    title=TEXT,
+    severity=TEXT,
+    found_by=TEXT,
+    opened=INSTANT,
+    acknowledged=INSTANT,
+    resolved=INSTANT,
+    downtime_minutes=NUMBER,
+    revision=COUNT,
+    path=TEXT,
+)
+DELIVERIES = table(
+    "deliveries",
+    "service id revision",
+    service=TEXT,
+    id=TEXT,
+    environment=TEXT,
+    result=TEXT,
+    started=INSTANT,
+    finished=INSTANT,
+    lead_seconds=NUMBER,
+    revision=COUNT,
+    path=TEXT,
+)
+SECURITY_FINDINGS = table(
+    "security_findings",
+    "service id revision",
+    service=TEXT,
+    id=TEXT,
+    kind=TEXT,
+    tool=TEXT,
+    rule=TEXT,
+    severity=TEXT,
+    status=TEXT,
+    title=TEXT,
+    found=DAY,
+    closed=DAY,
+    interest_days=NUMBER,
+    revision=COUNT,
+    path=TEXT,
+)
+DRILLS = table(
+    "drills",
+    "service id revision",
+    service=TEXT,
+    id=TEXT,
+    day=DAY,
+    kind=TEXT,
+    result=TEXT,
+    minutes=NUMBER,
+    note=TEXT,
+    revision=COUNT,
+    path=TEXT,
+)
+GRANTS = table(
+    "grants",
+    "subject data event at revision",
+    subject=TEXT,
+    data=TEXT,
+    event=TEXT,
+    at=DAY,
+    until=DAY,
+    purpose=TEXT,
+    revision=COUNT,
+    path=TEXT,
+)
+ORDERS = table(
+    "orders",
+    "id revision",
+    id=TEXT,
+    service=TEXT,
+    buyer=TEXT,
+    seller=TEXT,
+    created=INSTANT,
+    fulfilled=INSTANT,
+    amount=MONEY,
+    currency=TEXT,
+    state=TEXT,
+    revision=COUNT,
+    path=TEXT,
+)
+MEMBERS = table(
+    "members",
+    "person team valid_from revision",
+    person=TEXT,
+    team=TEXT,
+    unit=TEXT,
+    role=TEXT,
+    valid_from=DAY,
+    valid_to=DAY,
+    revision=COUNT,
+    path=TEXT,
+)
+ANSWERS = table(
+    "answers",
+    "survey respondent question answer revision",
+    survey=TEXT,
+    respondent=TEXT,
+    question=TEXT,
+    answer=TEXT,
+    kind=TEXT,
+    score=NUMBER,
+    asked=DAY,
+    team=TEXT,
+    unit=TEXT,
+    service=TEXT,
+    revision=COUNT,
+    path=TEXT,
+)
+
+TELEMETRY = (CALLS, USES, LATENCY, TOUCHES, ORIGINS, QUARANTINE, SLICES)
 """Written slice by slice. `slices` is last: results are named by the slices they are made of, so one that stands there
 has all of its facts."""
-BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS, ASSIGNMENTS, COSTS)
+RECORDS = (INCIDENTS, DELIVERIES, SECURITY_FINDINGS, DRILLS, GRANTS, ORDERS, MEMBERS, ANSWERS)
+BUSINESS = (OUTCOMES, GO_LIVES, ROSTERS, ASSIGNMENTS, COSTS, *RECORDS)
 """What the business records. A file that is exported anew is a new revision and replaces what it said before: a row
 with an empty `unit` or `team` stands for a file that says nothing any more. Of two files with the same key the one with
 the higher revision counts. `path` is where the row was written."""
-FACTS = (*TELEMETRY, ENTITIES, RELATIONS, *BUSINESS)
+FACTS = (*TELEMETRY, ENTITIES, RELATIONS, OPERATIONS, SLOS, *BUSINESS)

@@ -32,6 +32,7 @@ COUNT = pa.int64()
 WHOLE = pa.int32()
 NUMBER = pa.float64()
 DAY = pa.date32()
+FLAG = pa.bool_()
 MONEY = pa.decimal128(20, 4)
 """An amount in the currency that stands beside it."""
 INSTANT = pa.timestamp("us")

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import TypedDict, cast, get_args
 
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.cost import CostColumns, CostTable
 from sowhat.model.portfolio import Allocation
+from sowhat.model.record import RECORDS, RecordTable
 from sowhat.model.study import (
     Counts,
     Decided,
@@ -30,8 +32,9 @@ from sowhat.workspace.assignments import assignment
 from sowhat.workspace.nodes import Fields, Node
 from sowhat.workspace.questions import price, study
 from sowhat.workspace.reader import Reader
+from sowhat.workspace.records import record
 
-SECTIONS = ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations")
+SECTIONS = ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations", *RECORDS)
 STUDY_FILES = ("studies",)
 """What a file of studies/ may hold."""
 _OUTCOME = ("name", "title", "kind", "unit", "every", "good", "paths", "columns", "sheet", "counts", "price")
@@ -47,6 +50,7 @@ class Sections(TypedDict):
     costs: tuple[CostTable, ...]
     studies: tuple[Study, ...]
     allocations: tuple[Allocation, ...]
+    records: tuple[RecordTable, ...]
 
 
 class Business:
@@ -61,6 +65,7 @@ class Business:
         self._costs: list[CostTable] = []
         self._studies: list[Study] = []
         self._allocations: list[Allocation] = []
+        self._records: list[RecordTable] = []
 
     def add(self, found: Mapping[str, Node]) -> None:
         """Read the sections of one document."""
@@ -72,6 +77,8 @@ class Business:
         self._costs += reader.entries(found.get("costs"), lambda node: _cost(reader, node))
         self._studies += reader.entries(found.get("studies"), lambda node: study(reader, node))
         self._allocations += reader.entries(found.get("allocations"), lambda node: allocation(reader, node))
+        for kind in RECORDS:
+            self._records += reader.entries(found.get(kind), partial(record, reader, kind=kind))
 
     def add_file(self, root: Node) -> None:
         """Read one document of studies/."""
@@ -97,6 +104,7 @@ class Business:
             costs=tuple(self._costs),
             studies=tuple(studies),
             allocations=tuple(self._allocations),
+            records=tuple(self._records),
         )
 
 
@@ -197,10 +205,14 @@ def _roster(reader: Reader, node: Node) -> RosterTable | None:
 
 
 def _cost(reader: Reader, node: Node) -> CostTable | None:
-    found = reader.fields(node, ("paths", "columns", "service", "sheet"))
-    complete = reader.required(found, node, "paths", "columns")
+    found = reader.fields(node, ("paths", "columns", "service", "sheet", "format", "tags"))
+    format_ = reader.choice(found.get("format"), ("focus",), "")
+    complete = reader.required(found, node, "paths", *(() if format_ else ("columns",)))
     service = reader.mentions(found.get("service"), "service")
     paths, roles = _paths(reader, found), tuple(CostColumns.model_fields)
+    if format_ and complete:
+        tags = reader.listed(found.get("tags"), lambda tag: filled(reader, tag, "tags"))
+        return CostTable(paths=paths, service=service, sheet=_sheet(reader, found), format=format_, tags=tags)
     named = _texts(reader, found["columns"], roles, "month") if "columns" in found else None
     if not complete or named is None:
         return None

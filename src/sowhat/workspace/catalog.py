@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
+from sowhat.workspace.amounts import filled
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Hold, Mention, Reader
 from sowhat.workspace.routes import route as plain_route
@@ -68,7 +69,7 @@ def backstage_group(root: Node) -> str | None:
 
 
 def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
-    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes"))
+    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes", "aliases"))
     if found is None:
         return None
     name, values = found
@@ -83,6 +84,7 @@ def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
         lifecycle=lifecycle,
         routes=routes,
         live_from=reader.day(values.get("live")),
+        aliases=reader.listed(values.get("aliases"), lambda alias: filled(reader, alias, "aliases")),
     )
 
 
