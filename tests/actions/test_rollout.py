@@ -197,6 +197,7 @@ def test_a_column_of_a_table_may_be_what_lots_are_drawn_within(teams: Teams) -> 
         ({"hold_out": "nan"}, "rollout-bad-hold-out"),
         ({"hold_out": "12"}, "rollout-bad-hold-out"),
         ({"starts": "soon"}, "rollout-bad-day"),
+        ({"starts": "2020-01-06"}, "rollout-past"),
         ({"blocked": ("2026-07-02..2026-07-01",)}, "rollout-bad-day"),
         ({"until": "2026-06-23"}, "rollout-until-early"),
         ({"waves": 0}, "rollout-bad-number"),

@@ -229,7 +229,7 @@ def _wanted(known: Known, call: RolloutCall, strata: Strata) -> Wanted:
         if value is not None and not least <= value <= MOST:
             raise CallError(Problem("rollout-bad-number", params={"option": option, "least": least, "most": MOST}))
     return Wanted(
-        starts=_day("--starts", call.starts) if call.starts else _next(known),
+        starts=_ahead(known, _day("--starts", call.starts)) if call.starts else _next(known),
         step=_step(call, known.every),
         waves=call.waves,
         held=_held(call.hold_out, len(known.names)),
@@ -247,6 +247,18 @@ def _strata(call: RolloutCall, unit: Sequence[str]) -> Strata:
         _one_of("--stratum", call.stratum, get_args(Strata))
         return cast(Strata, call.stratum)
     return "both" if all(unit) and len(set(unit)) > 1 else "size"
+
+
+def _ahead(known: Known, day: date) -> date:
+    """A day after the past that the plan is simulated on: who went live before then cannot be drawn any more.
+
+    Raises CallError `rollout-past`.
+    """
+    last = opening(known.past.last)
+    ended = last_day(last, 0, known.every) if last else None
+    if ended is not None and day <= ended:
+        raise CallError(Problem("rollout-past", params={"value": str(day), "last": str(ended)}))
+    return day
 
 
 def _next(known: Known) -> date:

@@ -53,7 +53,9 @@ def of_ran(found: Ran) -> Download:
         raise CallError(Problem("no-moments", params={"study": study.name}))
     made = _merged(found, from_document(sealed.moments))
     ahead = f" --anticipation {sealed.asked.anticipation}" if sealed.asked.anticipation else ""
-    command = f"sowhat estimate --moments {study.name}-moments.csv --control {sealed.asked.control}{ahead}"
+    horizon = 0 if found.studied.outcome_kind == "absorbing" else study.horizon
+    asked = f"--control {sealed.asked.control}{ahead} --horizon {horizon}"
+    command = f"sowhat estimate --moments {study.name}-moments.csv {asked}"
     told: dict[str, str | int] = {
         "study": study.name,
         "build": found.studied.build,

@@ -195,3 +195,5 @@ error-rollout-write-needs-study = A plan from a table cannot be written: there i
     .cure = Leave --write out, or declare the outcome and a study in a workspace.
 error-rollout-claimed = The answer of { $study } was claimed already ({ $claim }): a plan would make another question of it.
     .cure = Write down a study of another name for the roll-out that is still to come, or take the claim back with “sowhat ledger retract { $claim }”.
+error-rollout-past = --starts { $value } lies in a period that has data already (until { $last }): who went live then cannot be drawn any more.
+    .cure = Take a day after { $last }; without --starts it is the next period's first day.

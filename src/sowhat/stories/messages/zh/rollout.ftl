@@ -186,3 +186,5 @@ error-rollout-write-needs-study = 由一张表得出的分批没法写入：没�
     .cure = 去掉 --write，或在工作区里写下结果和研究。
 error-rollout-claimed = 研究 { $study } 的结论已经记入台账（{ $claim }）：再加分批，问的就是另一个问题了。
     .cure = 请为还没开始的推广另写一个研究；或者先用 “sowhat ledger retract { $claim }” 撤回结论。
+error-rollout-past = --starts { $value } 落在已有数据的周期里（数据到 { $last }）：那时谁先上线已成定局，没法再抽签。
+    .cure = 换成 { $last } 之后的日子；不写 --starts 就从下一个周期的第一天开始。
