@@ -17,6 +17,7 @@ from sowhat.store.claims import Ledger
 from sowhat.store.files import Files
 from sowhat.store.location import place
 from sowhat.store.schema import METADATA, REVISION, VERSION
+from sowhat.store.statements import Statements
 
 BUSY_MILLISECONDS = 30_000
 PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY_MILLISECONDS}", "synchronous = FULL")
@@ -30,6 +31,7 @@ class Work:
         self.results = BuiltResults(connection)
         self.files = Files(connection)
         self.ledger = Ledger(connection)
+        self.statements = Statements(connection)
 
 
 class Store:

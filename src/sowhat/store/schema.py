@@ -112,6 +112,17 @@ PINS = Table(
     Column("entry", BigInteger, ForeignKey("ledger.number"), primary_key=True),
     Column("at", Instant, nullable=False),
 )
+STATEMENTS = Table(
+    "statements",
+    METADATA,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("kind", String(16), nullable=False),
+    Column("subject", String(256), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("by", String(128), nullable=False),
+    Column("at", Instant, nullable=False),
+    Index("statements_by_subject", "kind", "subject", "number"),
+)
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
-REVISION = "0002"
+REVISION = "0003"
 """The migration that leads to this schema."""

@@ -1,0 +1,27 @@
+"""What people state about what was measured: how an adoption was decided, what became possible, what was done."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sowhat.model.value import Value
+
+StatementKind = Literal["decided", "possible", "silence", "alert", "visit", "done"]
+
+
+class Statement(Value):
+    """One statement of a person (or of a rule, which says so in `by`). The newest one of a kind about a subject holds;
+    earlier ones stay readable.
+
+    `decided` (`service/team`): how an adoption was decided. `possible`: what a consumer can do now. `silence`: an alert
+    that nobody wants to hear until a day. `alert`: what was sent. `visit`: whom somebody went back to. `done`: what was
+    done about a theme. `body` is JSON of the kind's own shape.
+    """
+
+    number: int
+    kind: StatementKind
+    subject: str
+    body: str
+    by: str
+    at: datetime
