@@ -11,22 +11,32 @@ import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from sowhat.engine.workbench import Workbench
-from sowhat.errors import SowhatError
-from sowhat.lake.slices import Slice
+import atheris
 
-if TYPE_CHECKING:
-    from sowhat.model.workspace import CallSource
-    from sowhat.sources.business_table import Form
+with atheris.instrument_imports(include=["sowhat.sources", "sowhat.lake"]):
+    from sowhat.actions.init import DETECTORS
+    from sowhat.engine.workbench import Workbench
+    from sowhat.errors import SowhatError
+    from sowhat.lake.slices import Slice
+    from sowhat.model.record import RECORDS, RecordTable
+    from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS, CloudEvents, Otlp
+    from sowhat.model.workspace import AccessLog, CallSource, CallTable, Columns
+    from sowhat.sources import call_readers, contract
+    from sowhat.sources.apis import openapi
+    from sowhat.sources.entities import backstage
+    from sowhat.sources.records.forms import FORMS
+    from sowhat.sources.slos import openslo
+    from sowhat.sources.tables.business_table import Form, read
+    from sowhat.workspace.table_formats import SAVED
 
-SEEDS = Path("tests/fuzz/seeds")
 FOUND = Path("build/fuzz")
 MEMORY = 2048
 """Mebibytes, DuckDB's own caches included."""
 HANGS = 10
 LONGEST = 4096
+OWN = {"time_iso8601": "time", "request": "request", "status": "status", "remote_addr": "ip"}
+"""Where a JSON log of nobody's format holds its fields."""
 
 Target = Callable[[bytes], None]
 
@@ -37,21 +47,16 @@ def targets() -> Mapping[str, Target]:
 
 
 def _call_sources() -> Iterator[tuple[str, Target]]:
-    from sowhat.model import workspace as told
-    from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS
-    from sowhat.workspace.table_formats import SAVED
-
-    pointers = {"time_iso8601": "time", "request": "request", "status": "status", "remote_addr": "ip"}
     for format_ in LOG_FORMATS:
-        fields = pointers if format_ == "json" else {}
-        yield f"log-{format_}", partial(_calls, told.AccessLog(name="x", paths=("x",), format=format_, fields=fields))
-    columns = told.Columns(time="t", route=("r",), consumer="c", status="s", latency="l")
-    yield "table", partial(_calls, told.CallTable(name="x", paths=("x",), columns=columns))
+        fields = OWN if format_ == "json" else {}
+        yield f"log-{format_}", partial(_calls, AccessLog(name="x", paths=("x",), format=format_, fields=fields))
+    columns = Columns(time="t", route=("r",), consumer="c", status="s", latency="l", count="n")
+    yield "table", partial(_calls, CallTable(name="x", paths=("x",), columns=columns))
     for format_ in TABLE_FORMATS:
-        table = told.CallTable(name="x", paths=("x",), columns=told.Columns.model_validate(SAVED[format_]))
-        yield f"table-{format_}", partial(_calls, table)
-    yield "otlp", partial(_calls, told.Otlp(name="x", paths=("x",), customer=("user.id",), unit=("bu",)))
-    yield "cloud-events", partial(_calls, told.CloudEvents(name="x", paths=("x",), customer=("data.user",)))
+        saved = Columns.model_validate(SAVED[format_])
+        yield f"table-{format_}", partial(_calls, CallTable(name="x", paths=("x",), columns=saved, format=format_))
+    yield "otlp", partial(_calls, Otlp(name="x", paths=("x",), customer=("user.id",), unit=("bu",)))
+    yield "cloud-events", partial(_calls, CloudEvents(name="x", paths=("x",), customer=("data.user",)))
 
 
 @cache
@@ -61,8 +66,6 @@ def _bench(name: str) -> Workbench:
 
 
 def _calls(source: CallSource, content: bytes) -> None:
-    from sowhat.sources import call_readers, contract
-
     bench = _bench("calls")
     contract.prepare(bench)
     try:
@@ -79,21 +82,15 @@ def _slice(name: str, content: bytes) -> Slice:
 
 
 def _records() -> Iterator[tuple[str, Target]]:
-    from sowhat.model.record import RECORDS, RecordTable
-    from sowhat.sources.records.forms import FORMS
-
     for kind, roles in RECORDS.items():
-        if kind in FORMS:
-            columns = {role: role for role in (*roles.needs, *roles.may)}
-            yield kind, partial(_form, FORMS[kind](RecordTable(kind=kind, paths=("x",), columns=columns), "UTC"))
-            for format_ in roles.formats:
-                told = RecordTable(kind=kind, paths=("x",), format=format_)
-                yield f"{kind}-{format_}", partial(_form, FORMS[kind](told, "UTC"))
+        columns = {role: role for role in (*roles.needs, *roles.may)}
+        yield kind, partial(_form, FORMS[kind](RecordTable(kind=kind, paths=("x",), columns=columns), "UTC"))
+        for format_ in roles.formats:
+            told = RecordTable(kind=kind, paths=("x",), format=format_)
+            yield f"{kind}-{format_}", partial(_form, FORMS[kind](told, "UTC"))
 
 
 def _form(form: Form, content: bytes) -> None:
-    from sowhat.sources.business_table import read
-
     try:
         found = read(_bench("form"), form, [_slice("x.csv", content)], b"secret")
     except SowhatError:
@@ -103,50 +100,40 @@ def _form(form: Form, content: bytes) -> None:
 
 
 def _descriptions() -> Iterator[tuple[str, Target]]:
-    from sowhat.sources import backstage, openapi, openslo
-
-    for name, read in (("backstage", backstage.read), ("openapi", openapi.read), ("openslo", openslo.read)):
-        yield name, partial(_file, read)
+    for name, reader in (("backstage", backstage.read), ("openapi", openapi.read), ("openslo", openslo.read)):
+        yield name, partial(_file, reader)
 
 
-def _file(read: Callable[..., object], content: bytes) -> None:
+def _file(reader: Callable[..., object], content: bytes) -> None:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "x.yaml"
         path.write_bytes(content)
         try:
-            read([path])
+            reader([path])
         except SowhatError:
             return
 
 
 def _detectors() -> Iterator[tuple[str, Target]]:
-    from sowhat.actions.init import DETECTORS
-
     for detect in DETECTORS:
         yield f"detect-{detect.__module__.rpartition('.')[2].replace('_', '-')}", partial(_detected, detect)
 
 
 def _detected(detect: Callable[..., object], content: bytes) -> None:
-    from sowhat.sources.contract import Sample
-
-    detect(Sample(Path("x.log"), content))
+    detect(contract.Sample(Path("x.log"), content))
 
 
 def main(arguments: list[str]) -> None:
     """Fuzz one parser until it breaks or its time is over."""
-    import atheris
-
-    with atheris.instrument_imports(include=["sowhat.sources", "sowhat.lake"]):
-        known = targets()
+    known = targets()
     if not arguments:
         print("\n".join(known))
         return
     name, seconds = arguments[0], arguments[1] if len(arguments) > 1 else "60"
     corpus = FOUND / name
     corpus.mkdir(parents=True, exist_ok=True)
-    options = [f"-max_total_time={seconds}", f"-rss_limit_mb={MEMORY}", f"-timeout={HANGS}", f"-max_len={LONGEST}"]
-    seeds = [str(SEEDS)] if SEEDS.is_dir() else []
-    atheris.Setup([sys.argv[0], *options, f"-artifact_prefix={corpus}/", str(corpus), *seeds], known[name])
+    limits = [f"-max_total_time={seconds}", f"-rss_limit_mb={MEMORY}", f"-timeout={HANGS}", f"-max_len={LONGEST}"]
+    atheris.Setup([sys.argv[0], *limits, f"-artifact_prefix={corpus}/", str(corpus)], known[name])
     atheris.Fuzz()
 
 

@@ -85,7 +85,9 @@ def settings(say: Words) -> str:
 
 def _setting(section: str, key: Key, say: Words) -> tuple[str, ...]:
     default = say.say("reference-required") if key.required else f"`{key.default}`" if key.default else ""
-    return f"`{key.name}`", key.takes, default, say.say(f"setting-{section}-{key.name}")
+    shared = "role" if section.endswith("-columns") else "any"
+    ids = (f"setting-{section}-{key.name}", f"setting-{shared}-{key.name}")
+    return f"`{key.name}`", key.takes, default, say.say(next(id_ for id_ in ids if say.has(id_)))
 
 
 @cache

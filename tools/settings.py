@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import get_args
+
+from sowhat.model.cost import SharedBy
+from sowhat.model.record import RECORDS
+from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS
 
 KEYS = "user, address, agent, header:NAME, query:NAME, field:VARIABLE"
 TEXT = "text, or {zh: …, en: …}"
@@ -23,6 +28,25 @@ def must(name: str, takes: str = "text") -> Key:
     return Key(name, takes, required=True)
 
 
+PATHS = must("paths", "text or list")
+RECEIVED = (Key("paths", "text or list"), Key("receive", "true, false", "false"))
+ATTRIBUTES = "attribute, or several"
+LABELS = "label, or several"
+
+
+def records() -> dict[str, tuple[Key, ...]]:
+    """The sections of what else is recorded, and the columns that each mapping may name."""
+    found: dict[str, tuple[Key, ...]] = {}
+    for kind, roles in RECORDS.items():
+        formats = (Key("format", ", ".join(roles.formats)),) if roles.formats else ()
+        service = (Key("service", "service"),) if roles.service else ()
+        more = (*service, *((Key("survey", "text"),) if kind == "surveys" else ()))
+        found[kind] = (PATHS, Key("columns", "mapping"), *formats, Key("sheet", "sheet"), *more)
+        needs, may = (must(role, "column") for role in roles.needs), (Key(role, "column") for role in roles.may)
+        found[f"{kind}-columns"] = (*needs, *may)
+    return found
+
+
 SECTIONS: dict[str, tuple[Key, ...]] = {
     "workspace": (
         must("platform", "name, or a mapping"),
@@ -35,15 +59,18 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("simulated", "path"),
         *(
             Key(name, "list")
-            for name in ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations")
+            for name in ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations", *RECORDS)
         ),
+        Key("connections", "name: address"),
+        Key("shared_costs", "mapping"),
     ),
     "platform": (must("name"), Key("title", TEXT), Key("kind", "internal, marketplace, open", "internal")),
     "access-log": (
         must("type", "access-log"),
         must("name"),
         must("paths", "text or list"),
-        Key("format", "combined, common, or a log_format", "combined"),
+        Key("format", f"{', '.join(LOG_FORMATS)}, or a log_format", "combined"),
+        Key("fields", "variable: field"),
         Key("consumer", KEYS, "address"),
         Key("customer", KEYS),
         Key("routes", "list"),
@@ -53,7 +80,8 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         must("type", "table"),
         must("name"),
         must("paths", "text or list"),
-        must("columns", "mapping"),
+        Key("columns", "mapping"),
+        Key("format", ", ".join(TABLE_FORMATS)),
         Key("latency_unit", "s, ms, us, ns", "s"),
         Key("statuses", "word: ok, client_error, server_error, throttled, unknown"),
         Key("duplicates", "keep, drop", "keep"),
@@ -63,9 +91,62 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         must("time", "column"),
         must("route", "column or list"),
         *(Key(name, "column") for name in ("consumer", "customer", "host", "version")),
-        *(Key(name, "column") for name in ("status", "latency", "bytes", "agent")),
+        *(Key(name, "column") for name in ("status", "latency", "bytes", "agent", "count")),
     ),
     "backstage": (must("type", "backstage"), must("name"), must("paths", "text or list")),
+    "otlp": (
+        must("type", "otlp"),
+        must("name"),
+        *RECEIVED,
+        Key("consumer", ATTRIBUTES, "peer.service, user_agent.original, client.address"),
+        Key("customer", ATTRIBUTES),
+        Key("unit", ATTRIBUTES),
+        Key("routes", "list"),
+    ),
+    "cloud-events": (
+        must("type", "cloud-events"),
+        must("name"),
+        *RECEIVED,
+        Key("consumer", ATTRIBUTES, "source"),
+        Key("customer", ATTRIBUTES),
+        Key("unit", ATTRIBUTES),
+    ),
+    "prometheus": (
+        must("type", "prometheus"),
+        must("name"),
+        Key("paths", "text or list"),
+        must("url", "address"),
+        Key("metric", "counter", "http_requests_total"),
+        Key("latency", "histogram"),
+        Key("labels", "mapping"),
+        Key("since", "YYYY-MM-DD"),
+        Key("step", "whole number", "60"),
+        Key("token", "env:NAME"),
+    ),
+    "labels": (
+        Key("route", LABELS, "handler, path, route, uri"),
+        Key("status", LABELS, "code, status, status_code"),
+        Key("host", LABELS, "job"),
+        Key("consumer", LABELS),
+        Key("version", LABELS),
+    ),
+    "skywalking": (
+        must("type", "skywalking"),
+        must("name"),
+        Key("paths", "text or list"),
+        must("url", "address"),
+        Key("layer", "text", "GENERAL"),
+        Key("since", "YYYY-MM-DD"),
+        Key("token", "env:NAME"),
+    ),
+    "openapi": (
+        must("type", "openapi"),
+        must("name"),
+        PATHS,
+        Key("service", "service"),
+        Key("base", "path"),
+    ),
+    "openslo": (must("type", "openslo"), must("name"), PATHS),
     "catalog": tuple(Key(name, "list") for name in ("services", "units", "teams", "consumers", "products")),
     "service": (
         must("name"),
@@ -74,6 +155,10 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("lifecycle", "text"),
         Key("live", "YYYY-MM-DD"),
         Key("routes", "list of paths"),
+        Key("aliases", "text or list"),
+        Key("eligible", "team, app, person", "team"),
+        Key("eligible_units", "unit, or several"),
+        Key("habit", "{weeks: 3, of: 4}", "3 of 4"),
     ),
     "route": (
         must("path"),
@@ -159,7 +244,9 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
     ),
     "cost": (
         must("paths", "text or list"),
-        must("columns", "mapping"),
+        Key("columns", "mapping"),
+        Key("format", "focus"),
+        Key("tags", "tag, or several"),
         Key("service", "service"),
         Key("sheet", "sheet"),
     ),
@@ -199,4 +286,9 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         must("agreed_by", "text, or several"),
         must("on", "YYYY-MM-DD"),
     ),
+    "shared-costs": (
+        Key("by", ", ".join(get_args(SharedBy)), "calls"),
+        Key("weights", "service: number, …"),
+    ),
+    **records(),
 }

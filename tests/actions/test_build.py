@@ -52,7 +52,7 @@ def test_only_the_months_that_changed_are_computed_again(shop: Shop) -> None:
         log.write(line("ann", "/pay", 1).replace("/Jun/", "/Jul/"))
     second = build(root, Quiet())
     kept = {(one.name, one.period) for one in latest(root).results if one.period == "2026-06"}
-    assert kept == {(name, "2026-06") for name in ("usage", "speed", "consumers", "customers")}
+    assert kept == {(name, "2026-06") for name in ("usage", "speed", "consumers", "customers", "moves")}
     assert second.linked == 7  # those four, last June's week, the services, and what was spent
 
 

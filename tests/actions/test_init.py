@@ -12,6 +12,7 @@ from sowhat import workspace
 from sowhat.actions.check import check
 from sowhat.actions.init import Initiated, InitOptions, init
 from sowhat.errors import CallError, DataError
+from sowhat.model.source import OpenApi
 from sowhat.model.workspace import AccessLog, BackstageCatalog, CallTable, Workspace
 from sowhat.sources.pseudonym import derived_key, pseudonym
 
@@ -123,7 +124,8 @@ servers:
 paths:
   /orders/{orderId}:
     get: {responses: {"200": {description: paths}}}
-  /carts: {}
+  /carts:
+    get: {responses: {}}
 """
 
 
@@ -133,13 +135,15 @@ def test_openapi_gives_services_and_templates(tmp_path: Path) -> None:
     log(tmp_path / "in" / "access.log", "/shop/v2/orders/a-b", "/other/x")
     answer, found = made(tmp_path, tmp_path / "in")
     assert routes(found) == {"Shop-API": ("/shop/v2",)}
-    assert isinstance(found.sources[0], AccessLog)
-    assert found.sources[0].routes == ("/shop/v2/orders/{orderId}",)
+    assert [(source.type, source.paths) for source in found.sources if isinstance(source, OpenApi)] == [
+        ("openapi", (str(tmp_path / "in" / "shop.yaml"),))
+    ]
     assert (answer.services[0].share, answer.services_from) == (0.5, "openapi")
 
 
 def test_a_base_path_that_is_only_a_version_gives_prefixes(tmp_path: Path) -> None:
-    (tmp_path / "shop.json").write_text('{"swagger": "2.0", "basePath": "/v2", "paths": {"/a/{b}": {}, "/c": {}}}')
+    paths = '{"/a/{b}": {"get": {}}, "/c": {"get": {}}}'
+    (tmp_path / "shop.json").write_text(f'{{"swagger": "2.0", "basePath": "/v2", "paths": {paths}}}')
     _, found = made(tmp_path, tmp_path / "shop.json")
     assert routes(found) == {"shop": ("/v2/a", "/v2/c")}
 

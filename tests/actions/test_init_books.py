@@ -14,7 +14,7 @@ import pytest
 from sowhat import workspace
 from sowhat.actions.init import Initiated, InitOptions, init
 from sowhat.errors import DataError, WorkspaceError
-from sowhat.model.workspace import Workspace
+from sowhat.model.workspace import AccessLog, Workspace
 from sowhat.render.workbook import Rows, workbook
 from sowhat.stories.words import words
 from sowhat.workspace.workbook_form import SheetKey
@@ -189,10 +189,10 @@ def test_a_workbook_in_the_workspace_or_beside_it_is_named_by_a_relative_path(tm
     assert [one.path for one in answer.workbooks] == list(found.workbooks)
 
 
-def test_a_log_that_no_reader_knows_is_named_and_the_workbook_still_counts(tmp_path: Path) -> None:
-    (tmp_path / "iis.log").write_text("#Software: x\n#Fields: date time cs-uri-stem\n2026-01-01 00:00:00 /a\n")
+def test_a_log_without_statuses_is_named_and_the_workbook_still_counts(tmp_path: Path) -> None:
+    (tmp_path / "iis.log").write_text("#Software: x\n#Fields: date time cs-uri-stem\n" + "2026-01-01 00:00:00 /a\n" * 3)
     answer, found = made(tmp_path, tmp_path / "iis.log", book(tmp_path / "b.xlsx", HALF))
-    assert [(one.code, one.params["format"]) for one in answer.unknown] == [("input-not-yet", "W3C Extended (IIS)")]
+    assert [(one.code, one.params["kind"]) for one in answer.unknown] == [("input-no-calls", "w3c")]
     assert (found.sources, len(found.catalog.services)) == ((), 2)
 
 
@@ -208,14 +208,31 @@ def test_the_smallest_real_logs_with_a_half_filled_workbook(tmp_path: Path, real
 
 @pytest.mark.parametrize(
     ("name", "format_"),
-    [("w3c-0", "W3C Extended (IIS)"), ("w3c-1", "W3C Extended (IIS)"), ("haproxy", "HAProxy"), ("aws-alb", "AWS ALB")],
+    [("w3c-0", "w3c"), ("w3c-1", "w3c"), ("haproxy", "haproxy"), ("aws-alb", "aws-alb"), ("traefik-clf", "traefik")],
 )
-def test_real_logs_without_a_reader_are_refused_by_name(
-    tmp_path: Path, real_inputs: Path, name: str, format_: str
-) -> None:
+def test_real_logs_of_other_servers_become_sources(tmp_path: Path, real_inputs: Path, name: str, format_: str) -> None:
+    _, found = made(tmp_path, real_inputs / "access_logs" / f"{name}.log")
+    assert [source.format for source in found.sources if isinstance(source, AccessLog)] == [format_]
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("nginx-error", '2021/12/01 13:53:33 [error] 31#31: *46 "/x" is not found, request: "GET / HTTP/1.1"'),
+        (
+            "apache-error",
+            "[Thu Oct 13 12:24:49.880562 2022] [auth_basic:error] [pid 10] AH01618: user sss not found: /",
+        ),
+        ("metrics", 'http_requests_total{code="200"} 1027 1395066363000'),
+        ("syslog", "Nov 23 00:52:31 edge-1 sshd[812]: Accepted publickey for root from 10.0.0.1"),
+        ("json", '{"level":"info","message":"started"}'),
+    ],
+)
+def test_what_is_no_access_log_is_refused_by_its_name(tmp_path: Path, kind: str, line: str) -> None:
+    (tmp_path / "a.log").write_text(f"{line}\n" * 5)
     with pytest.raises(DataError) as caught:
-        made(tmp_path, real_inputs / "access_logs" / f"{name}.log")
-    assert [problem.params["format"] for problem in caught.value.problems] == [format_]
+        made(tmp_path, tmp_path / "a.log")
+    assert [(one.code, one.params["kind"]) for one in caught.value.problems] == [("input-no-calls", kind)]
 
 
 @pytest.mark.parametrize(

@@ -7,12 +7,20 @@ from pathlib import Path
 import pytest
 
 from sowhat.errors import WorkspaceError
+from sowhat.model.record import RECORDS
 from sowhat.workspace.loading import load
 from tools.settings import SECTIONS
 
 STRANGER = "zzz: 1"
 NAMED = "name: a"
-PLACES = {
+
+
+def of_source(kind: str, more: str = STRANGER) -> tuple[str, str]:
+    """A source of one type, and what else is written in it."""
+    return "sowhat.yaml", f"platform: p\nsources: [{{type: {kind}, {NAMED}, {more}}}]\n"
+
+
+PLACES: dict[str, tuple[str, str]] = {
     "workspace": ("sowhat.yaml", f"platform: p\n{STRANGER}\n"),
     "platform": ("sowhat.yaml", f"platform: {{name: p, {STRANGER}}}\n"),
     "access-log": ("sowhat.yaml", f"platform: p\nsources: [{{type: access-log, {NAMED}, paths: x, {STRANGER}}}]\n"),
@@ -25,6 +33,14 @@ PLACES = {
         f"platform: p\nsources: [{{type: table, {NAMED}, paths: x, columns: {{time: t, route: r, {STRANGER}}}}}]\n",
     ),
     "backstage": ("sowhat.yaml", f"platform: p\nsources: [{{type: backstage, {NAMED}, paths: x, {STRANGER}}}]\n"),
+    **{kind: of_source(kind) for kind in ("otlp", "cloud-events", "prometheus", "skywalking", "openapi", "openslo")},
+    "labels": of_source("prometheus", f"url: u, labels: {{{STRANGER}}}"),
+    **{kind: ("sowhat.yaml", f"platform: p\n{kind}: [{{paths: x, {STRANGER}}}]\n") for kind in RECORDS},
+    **{
+        f"{kind}-columns": ("sowhat.yaml", f"platform: p\n{kind}: [{{paths: x, columns: {{{STRANGER}}}}}]\n")
+        for kind in RECORDS
+    },
+    "shared-costs": ("sowhat.yaml", f"platform: p\nshared_costs: {{{STRANGER}}}\n"),
     "catalog": ("catalog/a.yaml", f"{STRANGER}\n"),
     "service": ("catalog/a.yaml", f"services: [{{{NAMED}, {STRANGER}}}]\n"),
     "route": ("catalog/a.yaml", f"services: [{{{NAMED}, routes: [{{path: /x, {STRANGER}}}]}}]\n"),

@@ -106,3 +106,39 @@ def test_cutting_goes_on_the_same_from_any_cut(
     for index, piece in enumerate(whole[1:], 1):
         again = pieces(path, content, Cutting("lines", size), piece.start, content[: piece.start].count(b"\n"))
         assert again == whole[index:]
+
+
+def test_json_without_a_newline_is_whole_when_its_brackets_are_closed(path: Path) -> None:
+    assert [p.content for p in pieces(path, b'{}\n{"a":"}"}', Cutting("json", 100))] == [b'{}\n{"a":"}"}']
+
+
+@pytest.mark.parametrize("rest", [b'{"a":"}', b"{", b'{"a":[}', b"7", b'"}"', b'{"\\"}'])
+def test_json_that_goes_on_is_left(path: Path, rest: bytes) -> None:
+    assert [p.content for p in pieces(path, b"{}\n" + rest, Cutting("json", 100))] == [b"{}\n"]
+
+
+def test_a_document_is_one_piece(path: Path) -> None:
+    content = b'{\n "a": 1\n}\n'
+    assert [p.content for p in pieces(path, content, Cutting("document", 100))] == [content]
+
+
+def test_half_a_document_is_left(path: Path) -> None:
+    assert pieces(path, b'{\n "a": {\n }\n', Cutting("document", 100)) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "printed"),
+    [
+        (b'{"a":1}\n{"b":2}\n', False),
+        (b'\xef\xbb\xbf\n\n{"a":1}\n', False),
+        (b"{\n}\n", True),
+        (b'\n [\r\n{"a":1}]', True),
+        (b'{"a":[\n1]}', True),
+        (b'{"a":1}', False),
+        (b'{"a":[' + b"1," * 40_000, False),
+        (b"x {\n", False),
+        (b"", False),
+    ],
+)
+def test_a_printed_document_is_told_from_lines(head: bytes, printed: bool) -> None:
+    assert module.printed(head) is printed

@@ -6,7 +6,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from sowhat.metrics import spend
+from sowhat.metrics import naming, spend
+from sowhat.model.catalog import Catalog, Service
 from tests.metrics.conftest import Engines
 
 JULY = date(2026, 7, 1)
@@ -52,6 +53,15 @@ def test_days_cost_the_workspaces_currency_beside_money_in_another(engine_with: 
 
 def test_an_amount_in_the_workspaces_own_currency_adds_to_those_without(engine_with: Engines) -> None:
     assert [row[4] for row in spent(engine_with, cost(5, currency="CNY"), cost(7))] == [Decimal(12)]
+
+
+def test_costs_under_another_name_count_for_the_service(engine_with: Engines) -> None:
+    pay = Service(name="pay", aliases=("PAY-PROD",))
+    engine = engine_with(costs=[cost(5), cost(7, service=" pay-prod "), cost(1, service="Nobody")])
+    known = spend.current(engine.table("costs"), {"a.csv": 0})
+    rows = spend.spend(known, "CNY", None, naming.names(Catalog(services=(pay,))))
+    found = {row["service"]: row["amount"] for row in engine.execute(rows).to_pylist()}
+    assert found == {"pay": Decimal(12), "Nobody": Decimal(1)}
 
 
 def test_a_file_that_was_exported_anew_replaces_what_it_said(engine_with: Engines) -> None:

@@ -1,7 +1,8 @@
 import pytest
 
 from sowhat.render.break_even import ends, scale, tracks
-from sowhat.stories.shape import Point, Range, Ranges, Table
+from sowhat.stories.drawings import Range, Ranges
+from sowhat.stories.pieces import Point, Table
 
 
 def row(low: float, value: float, high: float | None, mark: float | None = None) -> Range:

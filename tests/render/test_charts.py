@@ -12,7 +12,7 @@ from sowhat.model.language import Language
 from sowhat.render import charts
 from sowhat.render.theme import Mode
 from sowhat.stories import service
-from sowhat.stories.shape import Chart
+from sowhat.stories.drawings import Chart
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import samples

@@ -9,8 +9,9 @@ import pytest
 from sowhat.model.estimate import By, Estimate
 from sowhat.render import chain, event_study, interval
 from sowhat.render.drawing import Drawing, Label, fitted, rows_of, text_width
+from sowhat.stories.drawings import Flow, Ribbon, Stop
 from sowhat.stories.event_study import events
-from sowhat.stories.shape import Flow, Interval, Point, Ribbon, Stop, Table
+from sowhat.stories.pieces import Interval, Point, Table
 from sowhat.stories.voice import voice
 from tests.web import so_what_samples as samples
 

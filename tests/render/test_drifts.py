@@ -6,7 +6,8 @@ import pytest
 
 from sowhat.render import drifts
 from sowhat.render.drawing import Drawing, Shape
-from sowhat.stories.shape import Drifts, Point, Table
+from sowhat.stories.drawings import Drifts
+from sowhat.stories.pieces import Point, Table
 
 WIDTHS = pytest.mark.parametrize("width", [drifts.WIDE, drifts.PHONE])
 STEPS = ((0.0, 2.0, 4.0), (0.5, 1.0, 5.0), (1.0, -1.0, 7.0), (1.5, -20.0, 30.0))

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from sowhat.render.markdown import markdown
-from sowhat.stories.shape import Cell, Column, Drifts, Limit, Limits, Point, Row, Section, Step, Steps, Story, Table
+from sowhat.stories.drawings import Drifts
+from sowhat.stories.pieces import Cell, Column, Limit, Limits, Point, Row, Step, Steps, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.words import Part
 
 

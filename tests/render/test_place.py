@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sowhat.render.place import Place, service_address
-from sowhat.stories.shape import Column, Table
+from sowhat.stories.pieces import Column, Table
 
 TABLE = Table("units", "", (Column("unit", "", "text"), Column("calls", "")), (), "", sort="-calls")
 PLACE = Place("/teams", {"month": "2026-09", "units.sort": "unit", "find": "pay & go"}, main="teams")

@@ -6,8 +6,8 @@ import pytest
 
 from sowhat.render import plots
 from sowhat.render.drawing import Drawing, Shape, text_width
+from sowhat.stories.pieces import Point, Table
 from sowhat.stories.plots import Dot, Dots, Line, Lines, Spread
-from sowhat.stories.shape import Point, Table
 
 WIDTHS = pytest.mark.parametrize("width", [plots.WIDE, plots.PHONE])
 TABLE = Table("t", "t", (), (), "")

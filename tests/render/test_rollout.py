@@ -14,7 +14,7 @@ from sowhat.render.rollout import ics
 from sowhat.render.terminal_rollout import plan as in_terminal
 from sowhat.render.theme import Mode
 from sowhat.stories import rollout
-from sowhat.stories.shape import Chart
+from sowhat.stories.drawings import Chart
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES, words
 from tests.rollouts import plan

@@ -7,7 +7,7 @@ import csv
 import pytest
 
 from sowhat.render.table import to_csv
-from sowhat.stories.shape import Cell, Column, Row, Scalar, Table
+from sowhat.stories.pieces import Cell, Column, Row, Scalar, Table
 
 
 def exported(*values: Scalar) -> str:

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
 from sowhat.model.workspace import AccessLog, CallTable, Columns
-from sowhat.sources import access_log
 from sowhat.sources.contract import Counts, add, prepare
 from sowhat.sources.facts import gather
+from sowhat.sources.logs import access_log
 from sowhat.sources.pseudonym import derived_key, pseudonym
 from sowhat.tables.facts import CALLS, LATENCY, QUARANTINE, TOUCHES, USES
 from sowhat.tables.table import Table

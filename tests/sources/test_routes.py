@@ -9,6 +9,7 @@ import pytest
 from sowhat.engine.workbench import Workbench
 from sowhat.errors import WorkspaceError
 from sowhat.sources import routes
+from sowhat.sources.route_templates import Templates, folded
 
 
 @pytest.fixture(scope="module")
@@ -18,8 +19,9 @@ def bench() -> Iterator[Workbench]:
 
 
 def fold(bench: Workbench, path: str, *templates: str) -> object:
-    tidy = f"SELECT {routes.clean('path')} AS tidy FROM (SELECT ? AS path)"
-    return bench.fetch(f"SELECT {routes.fold('tidy', templates)} AS route FROM ({tidy})", [path])["route"][0].as_py()
+    tidy = f"SELECT 1 AS id, {routes.clean('path')} AS tidy FROM (SELECT ? AS path)"
+    bench.run(f"CREATE OR REPLACE TEMP TABLE told AS {tidy}", [path])
+    return bench.fetch(folded(bench, "told", Templates(templates)))["route"][0].as_py()
 
 
 @pytest.mark.parametrize(

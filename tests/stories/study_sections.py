@@ -6,8 +6,9 @@ from typing import TypeVar
 
 from sowhat.model.language import Language
 from sowhat.model.so_what import StudyAnswer
+from sowhat.stories.pieces import Table
 from sowhat.stories.plots import Dots, Lines, Spread
-from sowhat.stories.shape import Section, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.study_design import sections
 from sowhat.stories.voice import voice
 

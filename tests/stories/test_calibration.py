@@ -8,7 +8,7 @@ from sowhat.model.calibration import Calibration, Judged, Share, WorldTally
 from sowhat.model.language import Language
 from sowhat.simulate.worlds.catalogue import WORLDS
 from sowhat.stories.calibration import Report, report, verdict
-from sowhat.stories.shape import Notes, Table
+from sowhat.stories.pieces import Notes, Table
 from sowhat.stories.words import LANGUAGES, words
 from sowhat.studies.calibration import NOTHING, Answer
 from sowhat.studies.calibration_tally import tally

@@ -8,7 +8,7 @@ from sowhat.model.estimate import Check, Estimate, Randomisation, Remark
 from sowhat.model.language import Language
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories.chance import chance_section, power_section, sentences
-from sowhat.stories.shape import Bars, Notes
+from sowhat.stories.pieces import Bars, Notes
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import so_what_samples as samples

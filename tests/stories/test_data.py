@@ -6,7 +6,8 @@ import pytest
 
 from sowhat.model.data import Attribution, Data
 from sowhat.stories import data
-from sowhat.stories.shape import Notes, Section
+from sowhat.stories.pieces import Notes
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import voice
 from tests.web import samples
 

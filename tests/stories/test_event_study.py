@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sowhat.model.estimate import By, Estimate
+from sowhat.stories.drawings import Events
 from sowhat.stories.event_study import events, events_section
-from sowhat.stories.shape import Events
 from sowhat.stories.voice import voice
 from tests.web import so_what_samples as samples
 

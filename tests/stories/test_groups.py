@@ -6,7 +6,7 @@ import pytest
 
 from sowhat.model.language import Language
 from sowhat.stories import groups
-from sowhat.stories.shape import Notes, Table
+from sowhat.stories.pieces import Notes, Table
 from sowhat.stories.voice import voice
 from tests.web import samples
 

@@ -7,7 +7,8 @@ from datetime import UTC, datetime
 from sowhat.model.ledger import Book
 from sowhat.model.so_what import Effects, StudyAnswer
 from sowhat.stories.ledger import book, effects
-from sowhat.stories.shape import Notes, Section
+from sowhat.stories.pieces import Notes
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import voice
 from tests.stories.test_registration import FIRST
 from tests.web import so_what_samples as samples

@@ -8,7 +8,8 @@ from sowhat.model.estimate import Remark
 from sowhat.model.language import Language
 from sowhat.model.portfolio import PortfolioSeen
 from sowhat.stories import portfolio, studies
-from sowhat.stories.shape import Note, Notes, Section, Story, Table
+from sowhat.stories.pieces import Note, Notes, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.spans import spans
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES

@@ -8,8 +8,8 @@ import pytest
 
 from sowhat.model.ledger import Registration, TermChange
 from sowhat.model.so_what import StudyAnswer
+from sowhat.stories.pieces import Note, Notes
 from sowhat.stories.registration import registration_section
-from sowhat.stories.shape import Note, Notes
 from sowhat.stories.voice import voice
 from tests.web import so_what_samples as samples
 

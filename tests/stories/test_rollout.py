@@ -11,7 +11,9 @@ from sowhat.model.language import Language
 from sowhat.model.rollout import Claimable, RolloutPlan
 from sowhat.model.value import Text
 from sowhat.stories import rollout
-from sowhat.stories.shape import Chart, Limits, Section, Story, Table
+from sowhat.stories.drawings import Chart
+from sowhat.stories.pieces import Limits, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.rollouts import plan

@@ -9,8 +9,9 @@ import pytest
 from sowhat.model.estimate import By, Estimate
 from sowhat.model.language import Language
 from sowhat.model.so_what import StudyAnswer
+from sowhat.stories.drawings import Drifts
 from sowhat.stories.sensitivity import sensitivity_section, sentences
-from sowhat.stories.shape import Drifts, Section
+from sowhat.stories.shape import Section
 from sowhat.stories.so_what import so_what
 from sowhat.stories.study import study
 from sowhat.stories.voice import voice

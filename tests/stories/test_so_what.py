@@ -12,7 +12,9 @@ from sowhat.errors import CallError, Param
 from sowhat.model.language import Language
 from sowhat.model.so_what import Chain, Change, ChangeCode, Need, NeedCode, ServiceFlow, SoWhat, StudyAnswer
 from sowhat.stories import study
-from sowhat.stories.shape import Events, Figure, Flow, Interval, Limits, Section, Steps, Story, Table
+from sowhat.stories.drawings import Events, Flow
+from sowhat.stories.pieces import Figure, Interval, Limits, Steps, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.so_what import Audience, so_what
 from sowhat.stories.voice import Voice, voice
 from sowhat.stories.words import LANGUAGES

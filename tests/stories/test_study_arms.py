@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sowhat.model.so_what import StudyAnswer
+from sowhat.stories.pieces import Table
 from sowhat.stories.plots import Dots
-from sowhat.stories.shape import Table
 from tests.stories.study_sections import drawn, shown, texts
 from tests.web import design_samples as samples
 

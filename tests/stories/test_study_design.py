@@ -9,7 +9,8 @@ from sowhat.model.estimate import Check, Estimate, Remark
 from sowhat.model.so_what import StudyAnswer
 from sowhat.model.study import StudyDesign
 from sowhat.stories.limits import limits_section
-from sowhat.stories.shape import Limits, Notes, Story
+from sowhat.stories.pieces import Limits, Notes
+from sowhat.stories.shape import Story
 from sowhat.stories.so_what import so_what
 from sowhat.stories.study import study
 from sowhat.stories.study_design import design_section, first_section

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from sowhat.model.estimate import Grade
+from sowhat.stories.pieces import Table
 from sowhat.stories.plots import Lines
-from sowhat.stories.shape import Table
 from tests.stories.study_sections import drawn, shown, texts
 from tests.web import design_samples as samples
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from sowhat.model.estimate import BySynthetic, Estimate, Grade
+from sowhat.stories.pieces import Table
 from sowhat.stories.plots import Lines, Spread
-from sowhat.stories.shape import Section, Table
+from sowhat.stories.shape import Section
 from tests.stories.study_sections import drawn, shown, texts
 from tests.web import design_samples as samples
 

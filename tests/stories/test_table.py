@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sowhat.stories.shape import Cell, Column, Row, Scalar, Table
+from sowhat.stories.pieces import Cell, Column, Row, Scalar, Table
 from sowhat.stories.table import Asked, arrange, order_of
 
 

@@ -11,7 +11,9 @@ from sowhat.model.truth import Planted, TrueEffect, Truth
 from sowhat.model.value import Text
 from sowhat.render.markdown import markdown
 from sowhat.stories import truth as story
-from sowhat.stories.shape import Contrasts, Section, Steps
+from sowhat.stories.drawings import Contrasts
+from sowhat.stories.pieces import Steps
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import so_what_samples as front

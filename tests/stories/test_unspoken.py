@@ -21,6 +21,7 @@ VOCABULARY = {
     "sources/column_words.py",
     "sources/go_live_table.py",
     "sources/numbers.py",
+    "sources/openapi_exports.py",
     "sources/periods.py",
     "sources/cost_table.py",
     "sources/table_detect.py",

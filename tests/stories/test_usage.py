@@ -9,7 +9,8 @@ import pytest
 from sowhat.model.language import Language
 from sowhat.model.usage import Usage
 from sowhat.stories import service, trends, usage
-from sowhat.stories.shape import Notes, Section, Story, Table
+from sowhat.stories.pieces import Notes, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import samples

@@ -6,7 +6,9 @@ from sowhat.model.estimate import Remark
 from sowhat.model.ladder import BreakEven, Rung
 from sowhat.model.language import Language
 from sowhat.stories import ladder, value
-from sowhat.stories.shape import Ladder, Notes, Story, Table
+from sowhat.stories.drawings import Ladder
+from sowhat.stories.pieces import Notes, Table
+from sowhat.stories.shape import Story
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import samples, value_samples

@@ -9,7 +9,7 @@ from decimal import Decimal
 import duckdb
 import pytest
 
-from sowhat.sources import numbers, periods
+from sowhat.sources.tables import numbers, periods
 from sowhat.workspace import written
 
 NUMBERS = {

@@ -5,14 +5,17 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import derive, places, portfolio, study
+from sowhat.actions import catalog as catalogs
+from sowhat.actions import derive, derive_health, places, portfolio, study
 from sowhat.actions.business import Recorded, Recording
-from sowhat.actions.catalog import Declared, declared
+from sowhat.actions.catalog import Declared
+from sowhat.actions.fetch import Fetched, fetch
+from sowhat.actions.fetch import Tools as Fetching
 from sowhat.actions.ingest import Ingested, Ingestion
 from sowhat.actions.ingest_batches import Tools
 from sowhat.actions.version import code_version
@@ -57,12 +60,15 @@ class Open:
     results: Results
     progress: Progress
     tools: Tools
+    fetching: Fetching
 
 
-def build(root: Path, progress: Progress, wait: float = 0, tools: Tools | None = None) -> Built:
+def build(
+    root: Path, progress: Progress, wait: float = 0, tools: Tools | None = None, fetching: Fetching | None = None
+) -> Built:
     """Bring the workspace up to date; can be killed at any moment and run again.
 
-    `wait`: seconds to wait for another build. `tools`: how slices are cut and read.
+    `wait`: seconds to wait for another build. `tools`: how slices are cut and read. `fetching`: how servers are asked.
     Raises WorkspaceError, DataError, BlockedError.
     """
     started = time.monotonic()
@@ -71,7 +77,8 @@ def build(root: Path, progress: Progress, wait: float = 0, tools: Tools | None =
     with lake.locked(_patience(progress, wait) if wait else None):
         store = open_store(places.decisions(root))
         try:
-            open_ = Open(root, workspace, lake, store, Results(places.results(root)), progress, tools or Tools())
+            tools, fetching = tools or Tools(), fetching or Fetching()
+            open_ = Open(root, workspace, lake, store, Results(places.results(root)), progress, tools, fetching)
             return _build(open_, started)
         finally:
             store.close()
@@ -92,9 +99,13 @@ def _patience(progress: Progress, wait: float) -> Callable[[], bool]:
 def _build(open_: Open, started: float) -> Built:
     key = secret(open_.root)
     _check_zone(open_)
-    ingestion = Ingestion(open_.workspace, open_.lake, open_.store, key, open_.tools)
-    read = ingestion.run(open_.progress, datetime.now(UTC))
-    catalog = declared(open_.workspace, open_.lake, key)
+    now = datetime.now(UTC)
+    fetched = fetch(open_.workspace, open_.lake, open_.store, open_.progress, now, open_.fetching)
+    open_ = replace(open_, workspace=fetched.workspace)
+    catalog = catalogs.read(open_.workspace, key)
+    tools = replace(open_.tools, operations=catalog.templates)
+    read = Ingestion(open_.workspace, open_.lake, open_.store, key, tools).run(open_.progress, now)
+    catalogs.keep(catalog.catalog, open_.lake)
     recorded = Recording(open_.workspace, catalog.catalog, open_.lake, open_.store, key).run(open_.progress)
     standing = derive.Standing(tuple(sorted(recorded.files)), tuple(sorted(recorded.revisions.items())))
     versions = open_.lake.versions(FACTS)
@@ -103,17 +114,19 @@ def _build(open_: Open, started: float) -> Built:
     with DuckDB(files, FACTS, study.call_sources(workspace)) as engine:
         held = _book(open_)
         asked = study.plans(workspace, engine, standing, held)
+        derived = derive.plans(workspace, bind(catalog.catalog), engine, standing)
         plans = (
-            *derive.plans(workspace, bind(catalog.catalog), engine, standing),
+            *derived,
+            *derive_health.plans(workspace, engine, standing, derived),
             *asked,
             portfolio.plan(workspace, engine, asked[0], held),
         )
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
-            return _built(latest, (read, recorded, catalog), started)
+            return _built(latest, (fetched, read, recorded, catalog), started)
         made, computed = _derive(open_, plans, engine, versions)
     _tidy(open_)
-    return _built(made, (read, recorded, catalog), started, computed)
+    return _built(made, (fetched, read, recorded, catalog), started, computed)
 
 
 def _check_zone(open_: Open) -> None:
@@ -212,9 +225,9 @@ def _tidy(open_: Open) -> None:
 
 
 def _built(
-    build: Build, done: tuple[Ingested, Recorded, Declared], started: float, computed: int | None = None
+    build: Build, done: tuple[Fetched, Ingested, Recorded, Declared], started: float, computed: int | None = None
 ) -> Built:
-    read, recorded, catalog = done
+    fetched, read, recorded, catalog = done
     return Built(
         id=build.id,
         changed=computed is not None,
@@ -223,5 +236,5 @@ def _built(
         computed=computed or 0,
         linked=0 if computed is None else len(build.results) - computed,
         seconds=time.monotonic() - started,
-        notes=(*read.problems, *catalog.problems, *recorded.problems),
+        notes=(*fetched.problems, *read.problems, *catalog.problems, *recorded.problems),
     )

@@ -25,10 +25,11 @@ from sowhat.lake.files import Present
 from sowhat.lake.lake import Lake, Mark
 from sowhat.lake.slices import Slice
 from sowhat.model.catalog import Catalog, called
+from sowhat.model.cost import EVERYONE
 from sowhat.model.file import Sight
 from sowhat.model.study import GoLive
 from sowhat.model.workspace import Workspace
-from sowhat.sources.business_table import Content, read
+from sowhat.sources.tables.business_table import Content, read
 from sowhat.store.database import Store
 from sowhat.tables.facts import QUARANTINE, SLICES
 from sowhat.tables.table import Table
@@ -189,7 +190,8 @@ def _told(fact: str, place: Place, sight: Sight, content: Content) -> dict[str, 
     one = {**names, "start": 0, "end": place.file.size, **counts, "duplicates": content.duplicates}
     slice_ = pa.table({name: [value] for name, value in one.items()})
     rejected = _with(content.rejected, {"source": sight.source, "file": sight.file})
-    paths = places_of(place.file, place.sheet, rejected["part"].to_pylist())
+    sheets = [0] * len(rejected) if place.form.convert else rejected["part"].to_pylist()
+    paths = places_of(place.file, place.sheet, sheets)
     rejected = rejected.append_column("path", pa.array(paths, pa.string()))
     return {fact: rows, QUARANTINE.name: rejected, SLICES.name: slice_}
 
@@ -217,7 +219,7 @@ def _count(content: Content, group: Group, place: Place, catalog: Catalog, done:
         column = kind if kind in content.rows.column_names else None
         if column:
             names = set(pc.unique(content.rows[column]).to_pylist()) - {name for one in known for name in called(one)}
-            names.discard("")  # what nobody said
+            names -= {"", EVERYONE}  # what nobody said
             done.problems += _strangers(kind, sorted(names), place)
 
 

@@ -14,6 +14,7 @@ from sowhat.lake.files import Present
 from sowhat.lake.reading import BOM, PARQUET
 from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
+from sowhat.sources.records import bitable
 
 SLICE = 64 << 20
 DOCUMENT = 256 << 20
@@ -62,6 +63,9 @@ def slices(source: str, id_: str, file: Present, sheet: str = "", columns: Seque
             groups = opened.metadata.num_row_groups
         yield Slice(source, id_, file.path, 0, groups, 1, b"")
         return
+    if told := _bitable(source, id_, file):
+        yield Slice(source, id_, file.path, 0, len(told), 1, told)
+        return
     header, kind = _header(file)
     with open_stream(file.path) as stream:
         stream.skip_to(len(header))
@@ -69,6 +73,13 @@ def slices(source: str, id_: str, file: Present, sheet: str = "", columns: Seque
             yield Slice(source, id_, file.path, piece.start, piece.end, piece.first_line, piece.content, header)
         if stream.problem:
             raise DataError(Problem(f"file-{stream.problem}", Where(file.shown)))
+
+
+def _bitable(source: str, id_: str, file: Present) -> bytes | None:
+    """The records of a Feishu Bitable as JSON lines; None for any other file."""
+    with open_stream(file.path) as stream:
+        known = bitable.looks(stream.read(bitable.LOOK))
+    return bitable.lines(document(source, id_, file).content) if known else None
 
 
 def _header(file: Present) -> tuple[bytes, Kind]:

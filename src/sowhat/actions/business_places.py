@@ -17,9 +17,9 @@ from sowhat.model.cost import CostTable
 from sowhat.model.record import RecordTable
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable
 from sowhat.model.workspace import Workspace
-from sowhat.sources import assignment_table, cost_table, go_live_table, outcome_table, roster_table
-from sowhat.sources.business_table import Form
 from sowhat.sources.records import forms as record_forms
+from sowhat.sources.tables import assignment_table, cost_table, go_live_table, outcome_table, roster_table
+from sowhat.sources.tables.business_table import Form
 from sowhat.tables.facts import ASSIGNMENTS, COSTS, GO_LIVES, OUTCOMES, ROSTERS
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import SETTINGS
@@ -27,6 +27,7 @@ from sowhat.workspace.loading import SETTINGS
 Declared = OutcomeTable | GoLiveTable | RosterTable | AssignmentTable | CostTable | RecordTable
 Readings = tuple[tuple[Declared, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
+_UNTOLD = (("sheet", ""), ("format", ""), ("tags", ()))
 WRITTEN = SETTINGS
 """The place of rows that stand in the workspace itself."""
 
@@ -93,6 +94,19 @@ def groups(workspace: Workspace) -> Iterator[Group]:
     yield Group("costs", COSTS, _places(workspace, costs), _patterns(workspace.costs))
 
 
+def forms(workspace: Workspace) -> Iterator[tuple[Declared, Form]]:
+    """Every table of the business that is declared, and how it is read."""
+    zone = workspace.timezone
+    yield from ((one, outcome_table.form(one, zone)) for one in workspace.outcomes)
+    yield from ((one, go_live_table.form(one, zone)) for one in workspace.go_lives if isinstance(one, GoLiveTable))
+    yield from ((one, roster_table.form(one, zone)) for one in workspace.rosters)
+    yield from ((one, assignment_table.form(one, zone)) for one in workspace.assignments)
+    yield from ((one, cost_table.form(one, zone)) for one in workspace.costs)
+    for one in workspace.records:
+        if one.kind in record_forms.FORMS:
+            yield one, record_forms.FORMS[one.kind](one, zone)
+
+
 def _records(workspace: Workspace) -> Iterator[Group]:
     """What else is recorded, each kind a group."""
     for kind, form in record_forms.FORMS.items():
@@ -127,7 +141,7 @@ def _reading(table: Declared) -> dict[str, object]:
     before stay read."""
     told = table.model_dump(exclude={"paths", "title", "good", "price", "split", "baseline"})
     columns = {name: column for name, column in told["columns"].items() if (name, column) != ("metric", None)}
-    kept = {name: value for name, value in told.items() if (name, value) != ("sheet", "")}
+    kept = {name: value for name, value in told.items() if (name, value) not in _UNTOLD}
     return {**kept, "columns": columns}
 
 

@@ -14,7 +14,7 @@ from typing import Literal
 from sowhat.errors import DataError, Problem, Where, WorkspaceError
 from sowhat.lake.files import Present
 from sowhat.lake.slices import Slice
-from sowhat.sources.business_table import PART
+from sowhat.sources.tables.business_table import PART
 from sowhat.workspace.grid import grids
 from sowhat.workspace.workbook import TableText, table_text
 

@@ -1,18 +1,23 @@
-"""The catalog of a build: what the workspace and its Backstage files declare, with keys as pseudonyms."""
+"""The catalog of a build: what the workspace, its entity files, API descriptions and objectives declare, with keys as
+pseudonyms."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from sowhat.errors import Problem
 from sowhat.lake.lake import Lake, Mark
-from sowhat.model.catalog import Catalog, Consumer, Key, merge
-from sowhat.model.workspace import BackstageCatalog, Workspace
-from sowhat.sources import backstage
-from sowhat.sources.catalog_rows import rows
+from sowhat.model.catalog import Catalog, Consumer, Key, Service, merge
+from sowhat.model.source import OpenApi, OpenSlo
+from sowhat.model.workspace import BackstageCatalog, Source, Workspace
+from sowhat.sources.apis import openapi
+from sowhat.sources.entities import backstage
+from sowhat.sources.entities.catalog_rows import rows
 from sowhat.sources.pseudonym import derived_key, pseudonym
-from sowhat.tables.facts import ENTITIES, RELATIONS
+from sowhat.sources.slos import openslo
+from sowhat.tables.facts import ENTITIES, OPERATIONS, RELATIONS, SLOS
 from sowhat.workspace.paths import matches
 
 
@@ -23,25 +28,67 @@ class Declared:
     catalog: Catalog
     problems: tuple[Problem, ...]
 
+    @property
+    def templates(self) -> tuple[str, ...]:
+        """The paths of all operations, each once: templates of every source of calls."""
+        return tuple(dict.fromkeys(one.path for one in self.catalog.operations))
 
-def declared(workspace: Workspace, lake: Lake, secret: bytes) -> Declared:
-    """Read the catalog, and append it to the facts where the lake has not seen it like this before."""
-    merged = workspace.catalog
+
+def read(workspace: Workspace, secret: bytes) -> Declared:
+    """As `merged`, raw keys of consumers replaced by the pseudonyms that telemetry is stored under."""
+    found = merged(workspace)
+    consumers = tuple(_hidden(one, secret) for one in found.catalog.consumers)
+    return Declared(found.catalog.model_copy(update={"consumers": consumers}), found.problems)
+
+
+def merged(workspace: Workspace) -> Declared:
+    """Read everything that declares something. What the workspace itself says comes first; a service that it declares
+    without a route has those of its API description."""
+    catalog = workspace.catalog
     problems: list[Problem] = []
     for source in workspace.sources:
-        if isinstance(source, BackstageCatalog):
-            found = backstage.read(_paths(workspace, source))
-            merged = merge(merged, found.catalog)
+        found = _read(workspace, source)
+        if found:
+            catalog = merge(_routed(catalog, found.catalog.services), found.catalog)
             problems += found.problems
-    catalog = merged.model_copy(update={"consumers": tuple(_hidden(one, secret) for one in merged.consumers)})
-    entities, relations, snapshot = rows(catalog)
-    for table, data in ((ENTITIES, entities), (RELATIONS, relations)):
-        lake.append(table, data, [Mark(f"catalog:{snapshot}", 0, 1)])
     return Declared(catalog, tuple(problems))
 
 
-def _paths(workspace: Workspace, source: BackstageCatalog) -> list[Path]:
+def keep(catalog: Catalog, lake: Lake) -> None:
+    """Append a catalog to the facts where the lake has not seen it like this before."""
+    held, snapshot = rows(catalog)
+    for table in (ENTITIES, RELATIONS, OPERATIONS, SLOS):
+        lake.append(table, held[table.name], [Mark(f"catalog:{snapshot}", 0, 1)])
+
+
+def _read(workspace: Workspace, source: Source) -> Declared | None:
+    match source:
+        case BackstageCatalog():
+            entities = backstage.read(_paths(workspace, source))
+            loose = backstage.dangling(entities, merge(workspace.catalog, entities.catalog))
+            return Declared(entities.catalog, (*entities.problems, *loose))
+        case OpenApi():
+            described = openapi.read(_paths(workspace, source), source.service, source.base)
+            return Declared(described.catalog, described.problems)
+        case OpenSlo():
+            objectives = openslo.read(_paths(workspace, source))
+            return Declared(Catalog(slos=objectives.slos), objectives.problems)
+        case _:
+            return None
+
+
+def _paths(workspace: Workspace, source: Source) -> list[Path]:
     return [path for pattern in source.paths for path in matches(Path(workspace.root), pattern)]
+
+
+def _routed(catalog: Catalog, described: Iterable[Service]) -> Catalog:
+    """The catalog with routes for services that have none and are described."""
+    known = {one.name.casefold(): one.routes for one in described}
+    services = tuple(
+        one if one.routes else one.model_copy(update={"routes": known.get(one.name.casefold(), ())})
+        for one in catalog.services
+    )
+    return catalog.model_copy(update={"services": services})
 
 
 def _hidden(consumer: Consumer, secret: bytes) -> Consumer:

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from sowhat import workspace
-from sowhat.errors import Param, Problem, Where
+from sowhat.errors import Param, Problem, Where, WorkspaceError
 from sowhat.model.setup import Checked
-from sowhat.model.workspace import AccessLog, BackstageCatalog
+from sowhat.model.source import OpenApi
+from sowhat.model.workspace import AccessLog, BackstageCatalog, CallSource
+from sowhat.sources.logs import access_log
+from sowhat.sources.logs import headed as headed_log
+from sowhat.workspace.connections import table_of
 from sowhat.workspace.paths import matches
 from sowhat.workspace.routes import host_first
 
@@ -16,8 +21,10 @@ __all__ = ["Checked", "check"]
 
 
 def check(root: Path) -> Checked:
-    """Validate the workspace `root`. Raises CallError or WorkspaceError as `workspace.load` does."""
+    """Validate the workspace `root`. Raises CallError or WorkspaceError as `workspace.load` does, and for access logs
+    that could not be read as they are declared."""
     reading = workspace.read(root)
+    _refuse_unreadable(reading)
     found, catalog = reading.workspace, reading.workspace.catalog
     warn = _Warnings(reading)
     return Checked(
@@ -31,6 +38,20 @@ def check(root: Path) -> Checked:
     )
 
 
+def _refuse_unreadable(reading: workspace.Reading) -> None:
+    problems: list[Problem] = []
+    for source in reading.workspace.sources:
+        if not isinstance(source, AccessLog) or headed_log.is_headed(source):
+            continue
+        try:
+            access_log.plan(source, reading.workspace.timezone)
+        except WorkspaceError as error:
+            where = reading.places.get(("source", source.name))
+            problems += [replace(problem, where=where) for problem in error.problems]
+    if problems:
+        raise WorkspaceError(*problems)
+
+
 class _Warnings:
     """What is allowed but leaves something unanswered; entries of one kind with one lack make one warning."""
 
@@ -40,18 +61,19 @@ class _Warnings:
 
     def sources(self) -> Iterator[Problem]:
         """Sources that cannot say anything."""
-        if all(isinstance(source, BackstageCatalog) for source in self.found.sources):
+        if not any(isinstance(source, CallSource) for source in self.found.sources):
             yield Problem("no-sources", Where("sowhat.yaml"))
         for source in self.found.sources:
             for pattern in source.paths:
-                if not matches(Path(self.found.root), pattern):
+                if table_of(pattern) is None and not matches(Path(self.found.root), pattern):
                     where = self.places.get(("source", source.name))
                     yield Problem("glob-empty", where, {"source": source.name, "value": pattern})
 
     def services(self) -> Iterator[Problem]:
         """Services that no call can be attributed to."""
         services = self.found.catalog.services
-        if not services:
+        described = any(isinstance(source, BackstageCatalog | OpenApi) for source in self.found.sources)
+        if not services and not described:
             yield Problem("no-services", Where("catalog"))
         yield from self._lack("service-without-route", "service", [one.name for one in services if not one.routes])
         logs = {source.name for source in self.found.sources if isinstance(source, AccessLog)}

@@ -14,8 +14,9 @@ import ibis.expr.types as ir
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from sowhat.actions import derive_breaks, derive_relations
 from sowhat.engine.duckdb import DuckDB
-from sowhat.metrics import calendar, inventory, periods, usage, weeks
+from sowhat.metrics import breaks, calendar, inventory, periods, recorded, usage, weeks
 from sowhat.metrics.binding import Bindings
 from sowhat.metrics.periods import Stretch
 from sowhat.model.workspace import Workspace
@@ -58,6 +59,7 @@ def plans(
     context = (workspace.timezone, _digest(bindings.starts, bindings.rules.to_pylist(), bindings.links.to_pylist()))
     monthly = {name: periods.fingerprint(group, *context) for name, group in periods.by_month(stretches).items()}
     weekly = {name: periods.fingerprint(group, *context) for name, group in periods.by_week(stretches).items()}
+    moved = derive_breaks.prints(monthly)
     facts = _Facts(engine, workspace.timezone)
     read = {ALL: periods.fingerprint((), *_cuts(slices), _digest(workspace.sources))}
     refused = {ALL: periods.fingerprint((), read[ALL], _digest(standing))}
@@ -77,7 +79,21 @@ def plans(
             {ALL: _digest(workspace.catalog.services)},
             lambda _: inventory.services(workspace.catalog),
         ),
+        Plan(
+            results.RELATIONS_SEEN,
+            ALL,
+            {ALL: derive_relations.print_of(workspace.catalog, monthly)},
+            later=lambda held: derive_relations.found(workspace.catalog, held),
+        ),
         Plan(results.SOURCES, ALL, read, lambda _: inventory.sources(engine.table("slices"), workspace.sources)),
+        Plan(results.MOVES, "month", moved, lambda wanted: breaks.moves(facts.daily(_compared(wanted)))),
+        Plan(results.BREAKS, ALL, {ALL: _digest(moved)}, later=derive_breaks.found),
+        Plan(
+            results.RECORDED,
+            ALL,
+            refused,
+            lambda _: recorded.recorded(engine.table("slices"), standing.files, engine.table),
+        ),
         Plan(results.REJECTED, ALL, refused, lambda _: inventory.rejected(engine.table("quarantine"), standing.files)),
     )
 
@@ -126,6 +142,12 @@ class _Facts:
 
 def _months(wanted: tuple[str, ...]) -> tuple[date, date]:
     return periods.bounds(min(wanted))[0], periods.bounds(max(wanted))[1]
+
+
+def _compared(wanted: tuple[str, ...]) -> tuple[date, date]:
+    """Months with the whole month, and the whole week, before the first."""
+    first, after = _months((derive_breaks.before(min(wanted)), max(wanted)))
+    return first - timedelta(days=6), after
 
 
 def _weeks(wanted: tuple[str, ...]) -> tuple[date, date]:

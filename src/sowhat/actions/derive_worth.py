@@ -14,19 +14,53 @@ import pyarrow as pa
 from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.engine.duckdb import DuckDB
 from sowhat.ledger import chain
-from sowhat.metrics import adoption, golive, periods
+from sowhat.metrics import adoption, golive, naming, periods, shared
 from sowhat.metrics import spend as costs
+from sowhat.model.cost import EVERYONE
 from sowhat.model.workspace import Workspace
+from sowhat.sources.tables.focus import FORMAT
 from sowhat.tables import results
 
 
 def spend(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
-    """The result `spend`: new where the costs, the day rate or the currency changed."""
+    """The result `spend`: new where the costs, the day rate, the currency, the rule for shared costs or what it goes by
+    changed; calls are those of the result `usage`, which was derived before."""
     facts = engine.table("costs")
-    tables = _tables(workspace, engine)
-    known = _digest(_told(engine, standing, "costs"), tables, workspace.currency, workspace.day_rate)
-    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate)
-    return Plan(results.SPEND, ALL, {ALL: known}, lambda _: rows)
+    tables, names = _tables(workspace, engine), naming.names(workspace.catalog)
+    context = (workspace.currency, workspace.day_rate, names, chain.canonical(workspace.shared_costs))
+    seen = _seen(workspace, engine) if _shares(engine) else ()
+    known = digest(told(engine, standing, "costs"), tables, *context, seen)
+    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names)
+
+    def later(held: DuckDB) -> ir.Table:
+        told = engine.execute(rows.order_by(list(results.SPEND.key))).to_pylist()
+        services = tuple(service.name for service in workspace.catalog.services)
+        calls = _calls(held) if _shares(engine) else {}
+        split = shared.allocated(told, shared.Basis(workspace.shared_costs, services, calls))
+        return ibis.memtable(pa.Table.from_pylist(split, results.SPEND.schema))
+
+    return Plan(results.SPEND, ALL, {ALL: known}, later=later)
+
+
+def _shares(engine: DuckDB) -> bool:
+    """Whether there ever was a cost that names no service."""
+    facts = engine.table("costs")
+    return bool(engine.execute(facts.filter(facts.service == EVERYONE).limit(1)).num_rows)
+
+
+def _seen(workspace: Workspace, engine: DuckDB) -> tuple[object, ...]:
+    """What shared costs are split by, besides the rule."""
+    return (chain.canonical(workspace.catalog), workspace.timezone, telemetry(engine))
+
+
+def _calls(held: DuckDB) -> shared.Months:
+    """Calls by month and service, whoever made them: a probe costs what a person's call does."""
+    usage = held.table("usage")
+    grouped = usage.group_by(["month", "service"]).agg(calls=usage.calls.sum())
+    found: dict[str, dict[str, int]] = {}
+    for row in held.execute(grouped).to_pylist():
+        found.setdefault(row["month"], {})[row["service"]] = row["calls"]
+    return found
 
 
 def _tables(workspace: Workspace, engine: DuckDB) -> Mapping[str, int]:
@@ -38,7 +72,8 @@ def _tables(workspace: Workspace, engine: DuckDB) -> Mapping[str, int]:
 
 
 def _table(workspace: Workspace, path: str, alone: int) -> int:
-    """A file that n tables read is n places: `costs.csv`, `costs.csv#2` …"""
+    """A file that n tables read is n places: `costs.csv`, `costs.csv#2` … The files of a bill are parts of it, and add
+    up: each stands for itself."""
     name, _, nth = path.partition("#")
     reading = [
         number
@@ -46,7 +81,8 @@ def _table(workspace: Workspace, path: str, alone: int) -> int:
         if any(fnmatch(name, form) for pattern in table.paths for form in (pattern, pattern.replace("**/", "")))
     ]
     at = int(nth or 1) - 1 if (nth or "1").isdigit() else 0
-    return reading[at] if at < len(reading) else alone
+    known = at < len(reading) and workspace.costs[reading[at]].format != FORMAT
+    return reading[at] if known else alone
 
 
 def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
@@ -54,7 +90,7 @@ def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
     the result `active`, which were derived once."""
     opening = _opening(engine, workspace.timezone)
     written = (chain.canonical(workspace.catalog), workspace.go_lives)
-    known = _digest(_told(engine, standing, "go_lives"), written, workspace.timezone, opening, _telemetry(engine))
+    known = digest(told(engine, standing, "go_lives"), written, workspace.timezone, opening, telemetry(engine))
 
     def later(held: DuckDB) -> ir.Table:
         seen = held.execute(adoption.seen(held.table("active"), opening)).to_pylist() if opening else []
@@ -65,14 +101,14 @@ def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
     return Plan(results.ADOPTIONS, ALL, {ALL: known}, later=later)
 
 
-def _told(engine: DuckDB, standing: Standing, group: str) -> Sequence[object]:
+def told(engine: DuckDB, standing: Standing, group: str) -> Sequence[object]:
     """How often a group was revised, and by what."""
     slices = engine.table("slices")
     mine = slices.filter(slices.source == f"business:{group}").select("source", "path", "file", "start", "end")
     return (dict(standing.revisions).get(group, 0), *_rows(engine, mine))
 
 
-def _telemetry(engine: DuckDB) -> Sequence[object]:
+def telemetry(engine: DuckDB) -> Sequence[object]:
     """Which stretches of telemetry there are."""
     slices = engine.table("slices")
     return _rows(engine, slices.filter(slices["first"].notnull()).select("source", "file", "start", "end"))
@@ -89,5 +125,5 @@ def _opening(engine: DuckDB, zone: str) -> date | None:
     return periods.day(row["first"], zone) if row["first"] is not None else None
 
 
-def _digest(*values: object) -> str:
+def digest(*values: object) -> str:
     return hashlib.sha256(repr(values).encode()).hexdigest()[:32]

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime
 
+from sowhat.actions.data_breaks import LATE
 from sowhat.actions.doctor_figures import Figures
 from sowhat.actions.doctor_kinds import More, item, listed
 from sowhat.actions.doctor_workspace import Written
 from sowhat.model.data import SourceData
 from sowhat.model.diagnosis import Item
 
-STALE_DAYS = 7
-"""A source whose last record is older is asked about."""
+ASKED = frozenset({"otlp", "cloud-events", "prometheus", "skywalking"})
+"""Sources that need no file."""
+BROKE = ("jump", "stale", "gap")
+"""Breaks that somebody should be asked about; a dip came back."""
 SET_ASIDE, SET_ASIDE_BLOCKS = 0.01, 0.5
 """Shares of a source's lines that could not be read: what the rest says is in doubt, or says nothing."""
 REPEATED = 0.001
@@ -34,13 +37,17 @@ def items(seen: Written, known: Figures, now: datetime) -> Iterator[Item]:
     """Everything that the calls lack. `now` has a zone."""
     for source in known.data.sources:
         yield from _source(source, now)
+    yield from _broken(known)
+    yield from _one_line(known)
     yield from _overlaps(known)
     yield from _keys(seen, known)
     yield from _services(seen, known)
 
 
 def _source(source: SourceData, now: datetime) -> Iterator[Item]:
-    if source.last is not None and now - source.last.replace(tzinfo=UTC) > timedelta(days=STALE_DAYS):
+    if not source.lines and not source.files and source.type in ASKED:
+        yield item("source-empty", source.source, source=source.source, pattern=source.type)
+    if source.last is not None and now - source.last.replace(tzinfo=UTC) > LATE[source.rhythm or "day"]:
         days = (now - source.last.replace(tzinfo=UTC)).days
         yield item("source-stale", source.source, source=source.source, day=source.last.date().isoformat(), days=days)
     if source.lines and source.quarantined / source.lines >= SET_ASIDE:
@@ -56,6 +63,23 @@ def _source(source: SourceData, now: datetime) -> Iterator[Item]:
         share = (calls - keyed) / calls
         more = More("blocks" if share >= WITHOUT_KEY_BLOCKS else None)
         yield item("no-key", source.source, more, source=source.source, share=share)
+
+
+def _broken(known: Figures) -> Iterator[Item]:
+    """The latest break of each source that needs an explanation."""
+    latest = {one.source: one for one in known.data.breaks if one.kind in BROKE}
+    for source, one in latest.items():
+        n = sum(other.source == source and other.kind in BROKE for other in known.data.breaks)
+        told = {"source": source, "kind": one.kind, "first": one.start.isoformat(), "last": one.end.isoformat()}
+        yield item("source-broke", source, More(), n=n, of=one.series, **told)
+
+
+def _one_line(known: Figures) -> Iterator[Item]:
+    """The mapping that would carry most calls further."""
+    best = known.data.help
+    if best is not None:
+        told = {"source": best.subject, "kind": best.step, "file": best.file, "names": best.yaml}
+        yield item("one-line", "", More(), n=best.calls, share=best.share, **told)
 
 
 def _overlaps(known: Figures) -> Iterator[Item]:

@@ -12,7 +12,7 @@ from typing import Any
 import ibis.expr.types as ir
 
 from sowhat.actions import places, show
-from sowhat.actions.doctor_workspace import ROSTERS, TOUCHES
+from sowhat.actions.doctor_workspace import PEOPLE, ROSTERS, TOUCHES
 from sowhat.actions.reading import reading
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import DataError
@@ -242,6 +242,11 @@ def _pairs(engine: DuckDB, metrics: Sequence[str]) -> list[Pair]:
     wanted = [(TOUCHES, touches, ROSTERS, rosters)]
     wanted += [(ROSTERS, rosters, name, keys) for name, keys in outcomes.items()]
     wanted += [(TOUCHES, touches, name, keys) for name, keys in outcomes.items()]
+    orders, members, grants = (
+        matches.record_keys(engine.table(name), PEOPLE[name]) for name in ("orders", "members", "grants")
+    )
+    wanted += [("orders", orders, ROSTERS, rosters), ("orders", orders, TOUCHES, touches)]
+    wanted += [("grants", grants, "members", members)]
     return [_pair(engine, *one) for one in wanted]
 
 

@@ -9,7 +9,7 @@ from sowhat.actions.doctor_kinds import More, item
 from sowhat.actions.doctor_shapes import Shape
 from sowhat.actions.doctor_workspace import ROSTERS, TOUCHES, Written, customer_columns
 from sowhat.errors import Param
-from sowhat.model.diagnosis import FEW_CUSTOMERS, Column, Item, Join, Side
+from sowhat.model.diagnosis import FEW_CUSTOMERS, Column, Item, ItemCode, Join, Side
 
 APART = 0.01
 """Below this share in both directions two large lists are not of the same keys, and are refused as a join."""
@@ -19,6 +19,9 @@ PARTLY = 0.8
 """Below this share a join loses more than a fifth."""
 MASKED = 0.5
 """Share of masked keys from which on a column cannot be joined: several customers look alike."""
+
+APART_CODES: Mapping[str, ItemCode] = {"orders": "buyers-apart", "grants": "people-apart"}
+"""What it is called where the records name others than the lists of customers."""
 
 
 def items(seen: Written, known: Business | None, shapes: tuple[Shape, ...]) -> Iterator[Item]:
@@ -72,9 +75,14 @@ def _joined(pair: Pair, join: Join, hashed: Mapping[Column, bool]) -> Iterator[I
     if large and max(there, back) < APART:
         kinds = (hashed.get(join.left.at, False), hashed.get(join.right.at, False))
         kind = "both" if all(kinds) else "one" if any(kinds) else "plain"
+        if pair.left in APART_CODES:
+            yield item(APART_CODES[pair.left], subject, More(join=join), kind=kind, **told)
+            return
         more = More("weakens" if pair.left == TOUCHES else None, join)
         yield item("customers-apart", subject, more, kind=kind, **told)
         return
+    if pair.left in APART_CODES:
+        return  # not every customer buys, and not everybody has a grant
     lost = pair.lefts - pair.both if pair.left == TOUCHES else max(pair.lefts, pair.rights) - pair.both
     worst = there if pair.left == TOUCHES else min(there, back)
     if worst < PARTLY and lost >= FEW_CUSTOMERS and not (pair.left == TOUCHES and pair.right != ROSTERS):

@@ -14,7 +14,7 @@ import pyarrow as pa
 
 from sowhat.actions.business_files import slices
 from sowhat.actions.business_places import Place, groups
-from sowhat.actions.doctor_workspace import TOUCHES, Written, customer_columns
+from sowhat.actions.doctor_workspace import PEOPLE, TOUCHES, Written, customer_columns
 from sowhat.engine.workbench import Workbench
 from sowhat.errors import SowhatError
 from sowhat.lake.files import Present, expand
@@ -23,7 +23,7 @@ from sowhat.lake.streams import open_stream
 from sowhat.model.diagnosis import FEW_CUSTOMERS, Column
 from sowhat.model.workspace import CallSource
 from sowhat.sources import call_readers, contract
-from sowhat.sources.raw_rows import raw
+from sowhat.sources.tables.raw_rows import raw
 
 SAMPLE = 1 << 20
 """Bytes of a log that are looked at; of a table its first slice."""
@@ -31,7 +31,7 @@ KEPT = 64
 """Samples that are remembered."""
 HASH = "^(0x)?([0-9a-fA-F]{32}|[0-9a-fA-F]{40}|[0-9a-fA-F]{56}|[0-9a-fA-F]{64}|[0-9a-fA-F]{128})$"
 """The lengths of MD5, SHA-1, SHA-224, SHA-256 and SHA-512 in hexadecimal."""
-KEYS = {"outcomes": "unit", "rosters": "customer"}
+KEYS = {"outcomes": "unit", "rosters": "customer", **PEOPLE}
 """The role of the customer's column in each table."""
 STARS = "[*＊]{2,}|•{2,}|[xX]{4,}"
 """What masking puts in the place of characters."""
@@ -107,6 +107,8 @@ def _tables(seen: Written) -> Iterator[_Sample]:
         at = columns.get(group.name.removeprefix("outcomes:"))
         if at is not None and group.places and at.table in group.name:
             place = group.places[0]
+            if place.form.convert is not None:
+                continue  # no table: its keys stand in no column
             yield _Sample(at, _stamp(place.file, place.mapping), partial(_of_place, place, group.table.name, at))
 
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from sowhat.actions.doctor_kinds import More, item, listed
 from sowhat.errors import Problem
 from sowhat.model.diagnosis import Column, Item
+from sowhat.model.record import RecordTable
 from sowhat.model.setup import FoundWorkbook
+from sowhat.model.source import OpenApi
 from sowhat.model.study import OutcomeTable, RosterTable, Study
 from sowhat.model.workspace import BackstageCatalog, CallSource, Workspace, consumer_keys, customer_keys
 from sowhat.workspace.paths import matches
@@ -18,6 +20,8 @@ MOST_GAPS = 20
 """Gaps of workbooks that are listed; `sowhat check` has them all."""
 TOUCHES, ROSTERS = "touches", "rosters"
 """What lists of customers are called that no outcome gives."""
+PEOPLE: Mapping[str, str] = {"orders": "buyer", "members": "person", "grants": "subject"}
+"""Records that name customers or people, and the role of that column."""
 ADDRESS = ("address",)
 """What tells callers apart where nobody said anything better."""
 
@@ -46,8 +50,8 @@ class Written:
 
     @property
     def backstage(self) -> bool:
-        """Whether the catalog is also in Backstage files, which only a build reads."""
-        return any(isinstance(one, BackstageCatalog) for one in self.workspace.sources)
+        """Whether the catalog is also in Backstage files or API descriptions, which only a build reads."""
+        return any(isinstance(one, BackstageCatalog | OpenApi) for one in self.workspace.sources)
 
 
 def items(seen: Written) -> Iterator[Item]:
@@ -61,11 +65,11 @@ def _telemetry(seen: Written) -> Iterator[Item]:
         yield item("no-telemetry")
     root = Path(seen.workspace.root)
     for source in seen.sources:
-        if not any(matches(root, pattern) for pattern in source.paths):
+        if source.paths and not any(matches(root, pattern) for pattern in source.paths):
             yield item("source-empty", source.name, source=source.name, pattern=", ".join(source.paths))
 
 
-def shown(table: OutcomeTable | RosterTable) -> str:
+def shown(table: OutcomeTable | RosterTable | RecordTable) -> str:
     """The file of a table, with its sheet where it is a workbook's."""
     sheet = table.sheet.removeprefix("@")
     return f"{table.paths[0]}:{sheet}" if sheet else table.paths[0]
@@ -83,6 +87,11 @@ def customer_columns(seen: Written) -> dict[str, Column]:
     for outcome in (one for one in seen.workspace.outcomes if one.unit == "customer"):
         column = Column(table="outcomes", file=shown(outcome), column=outcome.columns.unit)
         found.setdefault(outcome.name, column)
+    for record in seen.workspace.records:
+        role = PEOPLE.get(record.kind)
+        if role is not None:
+            column = Column(table=record.kind, file=shown(record), column=record.columns.get(role, role))
+            found.setdefault(record.kind, column)
     return found
 
 

@@ -13,7 +13,7 @@ from sowhat.model.value import Span
 @dataclass(frozen=True, slots=True)
 class Eligible:
     """Names by kind. Nobody adopts a service of their own, so its owner's team and apps are not among them; units and
-    products are those of the teams and apps that are."""
+    products are those of the teams and apps that are. A service for some units only is for their teams and apps."""
 
     apps: frozenset[str]
     teams: frozenset[str]
@@ -25,6 +25,12 @@ def eligible(catalog: Catalog, service: Service, first: date, last: date) -> Eli
     """Who was declared in the days from `first` to `last`, both counted."""
     apps = tuple(one for one in catalog.consumers if _app(one, service.owner, first, last))
     teams = tuple(one for one in catalog.teams if one.name != service.owner and _team(one, first, last))
+    if service.eligible_units:
+        teams = tuple(one for one in teams if _within(one, service.eligible_units, first, last))
+        held = {one.name for one in teams}
+        apps = tuple(
+            one for one in apps if any(link.of in held for link in one.teams if _overlaps(link.span, first, last))
+        )
     units = (link.of for team in teams for link in team.units if _overlaps(link.span, first, last))
     return Eligible(
         apps=frozenset(one.name for one in apps),
@@ -48,6 +54,10 @@ def _app(one: Consumer, owner: str | None, first: date, last: date) -> bool:
 
 def _team(one: Team, first: date, last: date) -> bool:
     return _existed((link.span for link in one.units), first, last)
+
+
+def _within(one: Team, units: tuple[str, ...], first: date, last: date) -> bool:
+    return any(link.of in units and _overlaps(link.span, first, last) for link in one.units)
 
 
 def _existed(spans: Iterable[Span], first: date, last: date) -> bool:

@@ -17,12 +17,20 @@ from sowhat.errors import Problem, Where
 from sowhat.lake.files import Present, expand
 from sowhat.lake.lake import Lake
 from sowhat.lake.reading import Family, Known, Portion, Walk
+from sowhat.lake.spool import pattern
 from sowhat.model.file import Sight
 from sowhat.model.workspace import CallSource, Workspace
 from sowhat.store.database import Store
 from sowhat.tables.facts import TELEMETRY
 
-FAMILIES: Mapping[str, Family] = {"access-log": "log", "table": "table"}
+FAMILIES: Mapping[str, Family] = {
+    "access-log": "log",
+    "table": "table",
+    "otlp": "json",
+    "cloud-events": "json",
+    "prometheus": "json",
+    "skywalking": "json",
+}
 
 
 class Progress(Protocol):
@@ -100,7 +108,7 @@ class Ingestion:
         return Ingested(tuple(self._source(source, progress, now) for source in sources))
 
     def _source(self, source: CallSource, progress: Progress, now: datetime) -> IngestedSource:
-        present = expand(Path(self.workspace.root), source.paths)
+        present = expand(Path(self.workspace.root), (pattern(source.name), *source.paths))
         known = self._known(source.name)
         quiet = known.quiet(present)
         changed = [file for file in present if file.shown not in quiet]

@@ -23,7 +23,7 @@ from sowhat.sources.contract import Counts, crowded, prepare
 from sowhat.store.database import Store
 from sowhat.tables.facts import SLICES, TELEMETRY
 
-Gather = Callable[[Workbench, CallSource, bytes], dict[str, pa.Table]]
+Gather = Callable[[Workbench, CallSource, bytes, tuple[str, ...]], dict[str, pa.Table]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,11 +37,12 @@ class Sizes:
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What reads and what aggregates, and how much at a time."""
+    """What reads and what aggregates, and how much at a time; `operations` are templates of all paths."""
 
     readers: Mapping[str, Read] = field(default_factory=lambda: READERS)
     gather: Gather = facts.gather
     sizes: Sizes = Sizes()
+    operations: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -99,7 +100,7 @@ class Batches:
         """Begin to commit the batch: while it is written, the next one can be read."""
         batch, self._batch = self._batch, _Batch(frozenset())
         if self._bench and batch.marks:
-            data = self._tools.gather(self._bench, self._source, self._secret)
+            data = self._tools.gather(self._bench, self._source, self._secret, self._tools.operations)
             data[SLICES.name] = _table(batch.rows)
             self._written()
             with self._store.begin() as work:

@@ -10,11 +10,11 @@ from pathlib import Path
 from typing import cast, get_args
 
 from sowhat import workspace
-from sowhat.actions import init_services
+from sowhat.actions import init_costs, init_records, init_services
 from sowhat.actions.init_books import Books, books, completed, without_routes
 from sowhat.actions.init_counts import MOST_CONSUMERS, Counted, counted
 from sowhat.actions.init_inputs import Detector, Family, Looked, families, look
-from sowhat.actions.init_services import Proposal, name_of
+from sowhat.actions.init_services import Proposal
 from sowhat.actions.init_simulated import truth_of
 from sowhat.actions.init_words import comments
 from sowhat.actions.init_zone import Zone, zone_of
@@ -22,16 +22,28 @@ from sowhat.errors import BlockedError, CallError, DataError, Problem, Where
 from sowhat.model.catalog import Catalog, Consumer, Key
 from sowhat.model.language import Language
 from sowhat.model.setup import FoundService, FoundSource, Initiated, Note, ServicesFrom
+from sowhat.model.source import CloudEvents, Otlp
 from sowhat.model.value import Text
 from sowhat.model.workspace import AccessLog, CallTable, Platform, PlatformKind, Source, Workspace
-from sowhat.sources import access_log, backstage, call_table
+from sowhat.sources.apis import openapi
+from sowhat.sources.entities import backstage
+from sowhat.sources.events import cloud_events
+from sowhat.sources.logs import access_log
 from sowhat.sources.pseudonym import derived_key, pseudonym
+from sowhat.sources.slos import openslo
+from sowhat.sources.tables import call_table, counted_table, event_tables
+from sowhat.sources.tables.names import name_of
+from sowhat.sources.traces import otlp
 from sowhat.stories.words import words
 from sowhat.workspace.reader import nearest, suggestion
 
 __all__ = ["InitOptions", "Initiated", "init"]
 
-DETECTORS: tuple[Detector, ...] = (access_log.detect, call_table.detect, backstage.detect)
+DETECTORS: tuple[Detector, ...] = (
+    *(access_log.detect, call_table.detect, counted_table.detect, backstage.detect),
+    *(otlp.detect, cloud_events.detect, event_tables.detect),
+    *(openapi.detect, openslo.detect),
+)
 _ADDRESS_PORT = re.compile(r"(\d{1,3}\.){3}\d{1,3}:\d+|\[[0-9a-fA-F:.]+\]:\d+")
 _NAMING = ("user", "header:", "query:", "field:")
 
@@ -76,8 +88,7 @@ def init(
     _refuse_existing(root)
     _refuse_kind(options.kind)
     looked = look(inputs, detectors)
-    if inputs and not (looked.detected or looked.apis or looked.workbooks):
-        raise DataError(*(looked.unknown or [_nothing(path) for path in inputs]))
+    _refuse_unknown(inputs, looked)
     zone = zone_of(options.timezone, looked.detected)
     told = books(root, looked.workbooks, options.timezone)
     zone = zone if options.timezone or not told.timezone else Zone(told.timezone, "workbook")
@@ -97,6 +108,8 @@ def init(
         workbooks=told.paths,
         simulated=truth_of(root, inputs),
         sources=tuple(source.value for source in sources),
+        records=init_records.tables(root, looked.records),
+        costs=init_costs.tables(root, looked.costs),
         catalog=Catalog(services=tuple(one.service for one in services), consumers=callers.values),
     )
     found = [_found(source) for source in sources]
@@ -110,7 +123,11 @@ def init(
         timezone=zone.name,
         timezone_from=zone.how,
         offset=zone.offset,
-        sources=tuple(found),
+        sources=(
+            *found,
+            *(init_records.shown(one, looked.records) for one in value.records),
+            *map(init_costs.shown, value.costs),
+        ),
         services=tuple(shown),
         services_from=how,
         consumers=len(callers.values),
@@ -123,6 +140,11 @@ def _refuse_existing(root: Path) -> None:
     written = next((name for name in workspace.FILES if (root / name).exists()), None)
     if written:
         raise CallError(Problem("workspace-exists", None, {"folder": str(root), "file": written}))
+
+
+def _refuse_unknown(inputs: Sequence[Path], looked: Looked) -> None:
+    if inputs and not (looked.detected or looked.apis or looked.workbooks or looked.records or looked.costs):
+        raise DataError(*(looked.unknown or [_nothing(path) for path in inputs]))
 
 
 def _nothing(path: Path) -> Problem:
@@ -158,24 +180,25 @@ def _settled(told: Books, sources: Sequence[_Source], services: Sequence[Proposa
 
 def _sources(root: Path, looked: Looked, zone: Zone) -> list[_Source]:
     sources: list[_Source] = []
+    templates = init_services.templates(looked.apis)
     for family in families(root, looked.detected):
         name = name_of(family.name, (source.value.name for source in sources), "source")
         value = family.detection.source.model_copy(update={"name": name, "paths": family.paths})
-        if isinstance(value, AccessLog) and looked.apis:
-            value = value.model_copy(update={"routes": init_services.templates(looked.apis)})
         try:
-            sources.append(_Source(value, family, _count(value, family, zone)))
+            sources.append(_Source(value, family, _count(value, family, zone, templates)))
         except (CallError, DataError) as error:
             looked.unknown.extend(error.problems)
     return sources
 
 
-def _count(source: Source, family: Family, zone: Zone) -> Counted | None:
-    """The calls of a source, told apart by its first way to name callers."""
+def _count(source: Source, family: Family, zone: Zone, templates: tuple[str, ...]) -> Counted | None:
+    """The calls of a source, told apart by its first way to name callers; `templates` are those of descriptions."""
     if isinstance(source, AccessLog):
         first = source.model_copy(update={"consumer": source.consumer[:1]})
-        return counted(family, first, zone.name)
-    return counted(family, source, zone.name) if isinstance(source, CallTable) else None
+        return counted(family, first, zone.name, templates)
+    if isinstance(source, CallTable | Otlp | CloudEvents):
+        return counted(family, source, zone.name, templates)
+    return None
 
 
 def _services(looked: Looked, sources: Sequence[_Source]) -> tuple[ServicesFrom, list[Proposal]]:
@@ -257,7 +280,7 @@ def _shown(services: Sequence[Proposal], sources: Sequence[_Source]) -> list[Fou
 
 def _found(source: _Source) -> FoundSource:
     value, held, detection = source.value, source.counted, source.family.detection
-    consumer: tuple[str, ...] = value.consumer if isinstance(value, AccessLog) else ()
+    consumer: tuple[str, ...] = value.consumer if isinstance(value, AccessLog | Otlp | CloudEvents) else ()
     if isinstance(value, CallTable) and value.columns.consumer:
         consumer = (value.columns.consumer,)
     return FoundSource(

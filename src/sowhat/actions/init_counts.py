@@ -14,6 +14,7 @@ from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
 from sowhat.model.workspace import CallSource, CallTable, route_templates
 from sowhat.sources import call_readers, contract, routes
+from sowhat.sources.route_templates import Templates, folded
 
 LOG_BYTES = 4 << 20
 """Of each log, and of a table too large to be read whole."""
@@ -36,8 +37,9 @@ class Counted:
     whole: bool
 
 
-def counted(family: Family, source: CallSource, zone: str) -> Counted:
-    """Read the beginning of a source's files, and whole tables that are not too large."""
+def counted(family: Family, source: CallSource, zone: str, operations: tuple[str, ...] = ()) -> Counted:
+    """Read the beginning of a source's files, and whole tables that are not too large; `operations` are templates of
+    all paths."""
     with Workbench() as bench:
         contract.prepare(bench)
         whole = len(family.members) <= FILES_READ
@@ -46,9 +48,8 @@ def counted(family: Family, source: CallSource, zone: str) -> Counted:
             slice_, complete = _beginning(member.path, source)
             counts = call_readers.read(bench, source, slice_, zone)
             read, quarantined, whole = read + counts.read, quarantined + counts.quarantined, whole and complete
-        templates = route_templates(source)
         return Counted(
-            calls=_pairs(bench, _by_route(templates)),
+            calls=_by_route(bench, Templates(route_templates(source), operations)),
             consumers=_pairs(bench, _BY_CONSUMER),
             distinct=_number(bench, "count(DISTINCT consumer)"),
             attributed=_number(bench, "coalesce(sum(calls) FILTER (consumer IS NOT NULL), 0)"),
@@ -84,12 +85,16 @@ SELECT consumer, sum(calls) FROM records WHERE consumer IS NOT NULL
 GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT {MOST_CONSUMERS + 1}"""
 
 
-def _by_route(templates: tuple[str, ...]) -> str:
-    """SQL: calls by route, folding each distinct path once."""
-    return f"""
-    SELECT {routes.fold("path", templates)}, sum(calls)
-    FROM (SELECT {routes.clean("path")} AS path, sum(calls) AS calls FROM records GROUP BY 1)
-    GROUP BY 1 ORDER BY 2 DESC, 1"""
+def _by_route(bench: Workbench, templates: Templates) -> dict[str, int]:
+    """Calls by route, each distinct path folded once."""
+    bench.run(
+        f"CREATE OR REPLACE TEMP TABLE sampled_paths AS SELECT row_number() OVER () AS id, * FROM "
+        f"(SELECT {routes.clean('path')} AS tidy, sum(calls) AS calls FROM records GROUP BY 1)"
+    )
+    routed = folded(bench, "sampled_paths", templates)
+    return _pairs(
+        bench, f"SELECT route, sum(calls) FROM sampled_paths JOIN ({routed}) USING (id) GROUP BY 1 ORDER BY 2 DESC, 1"
+    )
 
 
 def _pairs(bench: Workbench, query: str) -> dict[str, int]:

@@ -9,26 +9,26 @@ from dataclasses import dataclass, field
 from glob import escape, glob
 from pathlib import Path
 
-from sowhat.actions.init_apis import Api, read_api
+from sowhat.actions import init_costs, init_records
 from sowhat.actions.init_books import damaged, fills, recognised
 from sowhat.errors import CallError, Problem, Where
 from sowhat.lake.streams import open_stream
+from sowhat.model.cost import CostTable
+from sowhat.model.source import OpenApi, OpenSlo
 from sowhat.model.workspace import BackstageCatalog
+from sowhat.sources.apis import openapi
 from sowhat.sources.contract import Detection, Sample
+from sowhat.sources.logs import not_a_log
+from sowhat.sources.traces import otlp
 from sowhat.workspace.paths import matches, written
 
 Detector = Callable[[Sample], Detection | None]
 SAMPLE = 1 << 20
 MOST_FILES = 2000
+CATALOGS = (BackstageCatalog, OpenApi, OpenSlo)
+"""Sources that describe services; they hold no calls."""
 LISTED = 8
 """Paths of one source that are written one by one; more are written as their folder's pattern where possible."""
-LATER = {
-    "W3C Extended (IIS)": re.compile(rb"^#Fields:", re.MULTILINE),
-    "HAProxy": re.compile(rb"\[\d\d/\w{3}/\d{4}:\d\d:\d\d:\d\d\.\d{3}\] [^ ]+ [^ ]+/[^ ]+ -?\d+/-?\d+/"),
-    "AWS ALB": re.compile(rb"^(http|https|h2|grpcs|ws|wss) \d{4}-\d\d-\d\dT[\d:.]+Z (app|net)/", re.MULTILINE),
-    "Envoy": re.compile(rb"^\[\d{4}-\d\d-\d\dT[\d:.]+Z\] \"[A-Z]+ ", re.MULTILINE),
-}
-"""Logs that are known by their look and not read yet."""
 _PACKED = re.compile(r"\.(gz|zst|zstd)$", re.IGNORECASE)
 _ROTATED = re.compile(r"([._-]?\d[\d._T-]*)(?=$|\.[A-Za-z]\w*$)|(?<=[a-z])([._-]\d[\d._-]*)$")
 
@@ -61,8 +61,10 @@ class Looked:
     """What the inputs are."""
 
     detected: list[Detected] = field(default_factory=list)
-    apis: list[Api] = field(default_factory=list)
+    apis: list[openapi.Api] = field(default_factory=list)
     workbooks: list[Path] = field(default_factory=list)
+    records: list[init_records.Recorded] = field(default_factory=list)
+    costs: list[CostTable] = field(default_factory=list)
     unknown: list[Problem] = field(default_factory=list)
 
 
@@ -90,9 +92,9 @@ def families(root: Path, detected: Sequence[Detected]) -> list[Family]:
 
 
 def _kind(one: Detected) -> tuple[str, ...]:
-    """What files of one source have in common; all Backstage entities are one catalog."""
+    """What files of one source have in common; all that describe services are one catalog of their kind."""
     source = one.detection.source
-    if isinstance(source, BackstageCatalog):
+    if isinstance(source, CATALOGS):
         return (source.type,)
     how = source.model_dump_json(exclude={"name", "paths", "consumer", "customer"})
     return (source.type, str(one.path.parent), _family(one.path.name), how)
@@ -120,28 +122,39 @@ def _look(path: Path, detectors: Sequence[Detector], looked: Looked) -> None:
     if book is not None:
         if fills(book):
             looked.workbooks.append(path)
+        elif recorded := init_records.in_book(path):
+            looked.records.append(recorded)
         else:
             looked.unknown.append(Problem("input-no-form", Where(str(path)), {"file": path.name}))
         return
     content = _sample(path)
-    api = read_api(path, content)
-    if api is not None:
-        looked.apis.append(api)
-        return
     sample = Sample(path, content)
     found = [detection for detect in detectors if content and (detection := detect(sample))]
-    if found:
-        looked.detected.append(Detected(path, max(found, key=lambda one: one.sure), content))
+    if costs := init_costs.in_sample(sample):
+        looked.costs.append(costs)
         return
+    recorded = init_records.in_sample(sample)
+    if recorded and all(one.sure < recorded.found.sure for one in found):
+        looked.records.append(recorded)
+        return
+    if found:
+        surest = max(found, key=lambda one: one.sure)
+        apis = openapi.read([path]).apis if isinstance(surest.source, OpenApi) else ()
+        looked.apis += apis
+        if apis or not isinstance(surest.source, OpenApi):
+            looked.detected.append(Detected(path, surest, content))
+            return
     looked.unknown.append(_not_understood(path, content))
 
 
 def _not_understood(path: Path, content: bytes) -> Problem:
-    """Why: a log of a kind that has no reader yet is called by its name."""
-    later = next((name for name, shape in LATER.items() if shape.search(content[:8192])), None)
-    if later:
-        return Problem("input-not-yet", Where(str(path)), {"file": path.name, "format": later})
+    """Why: what holds no calls is called by its name."""
+    if signal := otlp.other_signal(content):
+        return Problem("input-other-signal", Where(str(path)), {"file": path.name, "signal": signal})
     reason = "empty" if not content else "binary" if b"\0" in content[:8192] else "unknown"
+    kind = not_a_log.kind(content) if reason == "unknown" else None
+    if kind:
+        return Problem("input-no-calls", Where(str(path)), {"file": path.name, "kind": kind})
     return _unknown(path, "damaged" if reason == "unknown" and damaged(path) else reason)
 
 
@@ -166,7 +179,7 @@ def _family(name: str) -> str:
 def _made(root: Path, members: list[Detected]) -> Family:
     first, source = members[0].path, members[0].detection.source
     stem = Path(_family(first.name) if len(members) > 1 else _PACKED.sub("", first.name)).stem
-    name = first.parent.name if isinstance(source, BackstageCatalog) and len(members) > 1 else stem
+    name = first.parent.name if isinstance(source, CATALOGS) and len(members) > 1 else stem
     return Family(name, _paths(root, members), tuple(members))
 
 

@@ -3,27 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from unicodedata import category
 
-from sowhat.actions.init_apis import Api
 from sowhat.model.catalog import Route, Service
 from sowhat.model.value import Text
+from sowhat.sources.apis.openapi import Api
+from sowhat.sources.tables.names import name_of, prefix_of
 
 Calls = Mapping[str, int]
 """Calls by folded route."""
-_LETTERS = ("Lu", "Ll", "Lt", "Lo", "Nd")
 MOST_LOG_SERVICES = 20
 MOST_TABLE_SERVICES = 200
 LEAST_SHARE = 0.01
 LEAST_PAGES = 0.05
 """Below this share of calls that are no static files, a prefix is a folder of such files."""
-_GENERIC = re.compile(
-    r"(api|apis|rest|rpc|service|services|gateway|gw|public|open|openapi|internal|web|app)"
-    r"|v?\d+([._-]\d+)*((alpha|beta)\d*)?",
-    re.IGNORECASE,
-)
 _ASSET = re.compile(
     r"\.(css|js|mjs|map|png|jpe?g|gif|svg|ico|webp|avif|bmp|woff2?|ttf|otf|eot|mp4|webm|mp3)$"
     r"|^/(robots\.txt|favicon[^/]*|apple-touch-icon[^/]*|sitemap[^/]*\.xml|\.well-known(/.*)?)$",
@@ -37,15 +31,6 @@ class Proposal:
 
     service: Service
     calls: int
-
-
-def name_of(text: str, taken: Iterable[str] = (), otherwise: str = "service") -> str:
-    """A name made of `text` that is not among those `taken`."""
-    spelled = "".join(one if one in "_." or category(one) in _LETTERS else "-" for one in text)
-    base = re.sub("-+", "-", spelled).strip("-._")[:56] or otherwise
-    used = {name.casefold() for name in taken}
-    candidates = (base if number == 1 else f"{base}-{number}" for number in range(1, len(used) + 3))
-    return next(name for name in candidates if name.casefold() not in used)
 
 
 def from_logs(calls: Calls) -> list[Proposal]:
@@ -76,15 +61,16 @@ def are_paths(calls: Calls) -> bool:
 
 def from_apis(apis: Sequence[Api], calls: Calls) -> list[Proposal]:
     """One service for each API (the versions of one API have one title), with the calls under its prefixes."""
-    prefixes: dict[str, dict[str, None]] = {}
+    families: dict[str, list[Api]] = {}
     for api in apis:
-        prefixes.setdefault(api.title, {}).update(dict.fromkeys(_api_prefixes(api)))
+        families.setdefault(api.service, []).append(api)
     proposals: list[Proposal] = []
-    for title, found in prefixes.items():
-        name = name_of(title, (one.service.name for one in proposals), "api")
+    for name, family in families.items():
+        found = dict.fromkeys(prefix for api in family for prefix in api.routes)
+        title = Text(en=family[0].title, zh=family[0].title)
         routes = tuple(Route(path=prefix) for prefix in found)
         count = sum(n for route, n in calls.items() if any(_under(route, prefix) for prefix in found))
-        proposals.append(Proposal(Service(name=name, title=Text(en=title, zh=title), routes=routes), count))
+        proposals.append(Proposal(Service(name=name, title=title, routes=routes), count))
     return proposals
 
 
@@ -100,28 +86,8 @@ def declared(services: Sequence[Service], calls: Calls) -> list[Proposal]:
 
 
 def templates(apis: Sequence[Api]) -> tuple[str, ...]:
-    """All path templates with a variable, which say better than looks what an id is."""
-    return tuple(dict.fromkeys(one for api in apis for one in api.templates if "{" in one))
-
-
-def _api_prefixes(api: Api) -> Iterator[str]:
-    """The API's base path if it says more than a version; else the first telling part of each of its paths."""
-    if any(not _GENERIC.fullmatch(part) for part in api.base.split("/") if part):
-        yield api.base
-        return
-    yield from dict.fromkeys(filter(None, (prefix_of(template) for template in api.templates)))
-
-
-def prefix_of(route: str) -> str:
-    """The first telling segment of a path, with the generic ones (`api`, `v1`) before it; '' if there is none."""
-    kept: list[str] = []
-    for part in route.strip("/").split("/")[:4]:
-        if not part or "{" in part:
-            break
-        kept.append(part)
-        if not _GENERIC.fullmatch(part):
-            break
-    return "/" + "/".join(kept) if kept else ""
+    """The paths of all operations, which say better than looks what an id is."""
+    return tuple(dict.fromkeys(one.path for api in apis for one in api.operations))
 
 
 def _by_prefix(calls: Calls) -> dict[str, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sowhat.lake.spool import FOLDER
 from sowhat.workspace.loading import find
 
 DECISIONS = "decisions.db"
@@ -30,3 +31,8 @@ def results(root: Path) -> Path:
 def decisions(root: Path) -> str:
     """The address of the decisions database."""
     return f"sqlite:///{root / DECISIONS}"
+
+
+def spool(root: Path) -> Path:
+    """What arrives between builds, a folder a source."""
+    return root / FOLDER

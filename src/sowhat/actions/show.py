@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions import data_answer, usage_answer
+from sowhat.actions import data_answer, data_breaks, data_help, usage_answer
 from sowhat.actions.reading import latest, reading
 from sowhat.actions.simulated import marked
 from sowhat.errors import CallError, Problem
@@ -60,6 +60,8 @@ def _usage(root: Path, build: Build, service: str | None, month: str | None) -> 
             quarantine=data_answer.quarantine(everything),
             duplicates=data_answer.duplicates(sources),
             timezone=build.timezone,
+            breaks=data_breaks.of_usage(everything, month),
+            callers=usage_answer.callers(everything, service),
         )
 
 
@@ -68,7 +70,7 @@ def _data(root: Path, build: Build) -> Data:
     with reading(root, build) as open_:
         results = usage_answer.Results(open_.engine, None, None)
         rows = data_answer.source_rows(results)
-        sources = data_answer.sources(results, rows)
+        sources = data_breaks.paced(results, data_answer.sources(results, rows), build)
         return Data(
             build=build.id,
             code_version=build.code_version,
@@ -78,6 +80,9 @@ def _data(root: Path, build: Build) -> Data:
             sources=sources,
             quarantine=data_answer.quarantine(results),
             duplicates=data_answer.duplicates(rows),
+            breaks=data_breaks.breaks(results),
+            help=data_help.help_(results, sources),
+            records=data_breaks.records(results),
         )
 
 

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import ibis
 import pyarrow as pa
 
+from sowhat.actions import derive_adoption
 from sowhat.actions import derive_worth as worth
 from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.actions.version import code_version
@@ -33,7 +34,12 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     """What a build has to hold for the front door: costs, adoptions, studies, what changed in two weeks, customers by
     team."""
     asked = _studies(workspace, engine, standing, held)
-    always = (asked, worth.spend(workspace, engine, standing), worth.adoptions(workspace, engine, standing))
+    always = (
+        asked,
+        worth.spend(workspace, engine, standing),
+        worth.adoptions(workspace, engine, standing),
+        *derive_adoption.plans(workspace, engine, standing),
+    )
     until = last_day(engine, workspace.timezone)
     if until is None:
         return always

@@ -10,7 +10,7 @@ import ibis.expr.types as ir
 
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import periods, summary, weeks
-from sowhat.model.usage import GroupUsage, MonthUsage, OperationUsage, ServiceUsage, Totals, Traffic, WeekUsage
+from sowhat.model.usage import Caller, GroupUsage, MonthUsage, OperationUsage, ServiceUsage, Totals, Traffic, WeekUsage
 from sowhat.tables import buckets
 
 OPERATIONS = 500
@@ -142,6 +142,16 @@ def groups(results: Results, calendar: Calendar, kind: str) -> tuple[GroupUsage,
         for row in reach
     ]
     return tuple(sorted(lines, key=lambda line: (line.name is None, -line.calls, line.name or "")))
+
+
+def callers(everything: Results, service: str | None) -> tuple[Caller, ...]:
+    """Who calls a service, declared or seen; none where the catalog declares no call of anything."""
+    found = everything.rows(everything.table("relations_seen"))
+    if service is None or not any(row["declared"] for row in found):
+        return ()
+    own = [row for row in found if row["service"] == service]
+    lines = [Caller.model_validate({name: row[name] for name in Caller.model_fields}) for row in own]
+    return tuple(sorted(lines, key=lambda line: (-(line.calls or 0), line.app)))
 
 
 def span(sources: Sequence[Row]) -> tuple[datetime | None, datetime | None]:

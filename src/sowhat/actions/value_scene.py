@@ -5,24 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from pathlib import Path
 
 import ibis.expr.types as ir
 
 from sowhat.actions import spending, usage_answer
+from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.ladder import First, Row
 from sowhat.actions.reading import Reading
 from sowhat.actions.study import ran
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import habit, periods, reach, weeks
-from sowhat.model.catalog import Catalog, Service, merge
+from sowhat.model.catalog import Catalog, Service
 from sowhat.model.so_what import StudyAnswer
 from sowhat.model.study import OutcomeTable
-from sowhat.model.workspace import BackstageCatalog, Workspace
-from sowhat.sources import backstage
+from sowhat.model.workspace import Workspace
 from sowhat.studies.run import Ran
-from sowhat.workspace.paths import matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +71,7 @@ def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...])
     begins, ends = usage_answer.span(list(source_rows(usage_answer.Results(engine, None, None))))
     first = periods.day(begins, zone) if begins else None
     last = periods.day(ends, zone) if ends else None
-    catalog, complete, month = _catalog(workspace), _complete(first, last), _month(first, last)
+    catalog, complete, month = merged(workspace).catalog, _complete(first, last), _month(first, last)
     by: tuple[habit.By, ...] = ("app", "team") if catalog.consumers else ("consumer",)
     called = _called(engine, first)
     return Scene(
@@ -98,16 +96,6 @@ def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...])
 
 def _rows(engine: DuckDB, expression: ir.Table) -> tuple[Row, ...]:
     return tuple(engine.execute(expression).to_pylist())
-
-
-def _catalog(workspace: Workspace) -> Catalog:
-    """What the workspace and its Backstage files declare."""
-    merged = workspace.catalog
-    for source in workspace.sources:
-        if isinstance(source, BackstageCatalog):
-            paths = [path for pattern in source.paths for path in matches(Path(workspace.root), pattern)]
-            merged = merge(merged, backstage.read(paths).catalog)
-    return merged
 
 
 def _complete(first: date | None, last: date | None) -> tuple[str, ...]:

@@ -15,6 +15,8 @@ Wait = Annotated[float, typer.Option("--wait", help=spoken().say("cli-option-wai
 
 PAUSE = 5.0
 """Seconds between two looks with `--watch`."""
+PATIENCE = 3600.0
+"""Seconds for which `--watch` waits while somebody else builds, rather than to end."""
 
 
 def build(
@@ -29,7 +31,7 @@ def build(
     folder = root(workspace)
     while True:
         with Bar(spoken(), quiet=as_json) as bar:
-            built = run(folder, bar, wait)
+            built = run(folder, bar, max(wait, PATIENCE) if watch else wait)
         if as_json:
             typer.echo(built.model_dump_json(indent=None if watch else 2))
         elif built.changed or not watch:

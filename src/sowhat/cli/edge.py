@@ -16,6 +16,8 @@ from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.stories.problems import Explained, explain, explain_all
 
 INTERRUPTED = 130
+STOPPED = "Query interrupted"
+"""What DuckDB says of a query during which Ctrl-C was pressed."""
 HELPED = "NoArgsIsHelpError"
 """Raised after help was printed for a name alone, such as `sowhat`: that is an answer, and no wrong call."""
 EXTRA = re.compile(r"unexpected extra argument.*\((.*)\)")
@@ -32,15 +34,21 @@ def run(command: Callable[[], object]) -> int:
     except Exit as leave:
         return leave.exit_code
     except (Abort, KeyboardInterrupt):
-        print(spoken().say("cli-interrupted"), file=sys.stderr)
-        return INTERRUPTED
+        return _interrupted()
     except Exception as mistake:  # noqa: BLE001 - the edge: a mistake of ours becomes a sentence too
         return _mistaken(mistake)
     return result if isinstance(result, int) else 0
 
 
+def _interrupted() -> int:
+    print(spoken().say("cli-interrupted"), file=sys.stderr)
+    return INTERRUPTED
+
+
 def _mistaken(mistake: Exception) -> int:
     """Say that this program is wrong, not its user; the trace goes to a file that can be sent to us."""
+    if str(mistake) == STOPPED:
+        return _interrupted()
     with tempfile.NamedTemporaryFile("w", prefix="sowhat-", suffix=".txt", delete=False, encoding="utf-8") as trace:
         trace.write("".join(traceback.format_exception(mistake)))
     problem = Problem("mistake", params={"kind": type(mistake).__name__, "trace": trace.name})

@@ -6,6 +6,7 @@ started again cuts as the first one would have.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
@@ -13,10 +14,15 @@ from typing import Literal
 from sowhat.lake.slices import CSV_HEADER_LIMIT
 from sowhat.lake.streams import Stream
 
-Kind = Literal["lines", "csv", "parquet"]
+Kind = Literal["lines", "csv", "json", "document", "parquet"]
+"""`json` are JSON values, one a line; a `document` is JSON printed over lines, whole at the end of its file."""
 PATIENCE = 1 << 20
 """A record may be this long, or as long as a slice if that is more; then it is cut, and the reader rejects it."""
 QUOTE = b'"'
+LOOKED = 1 << 16
+"""So many first bytes tell a JSON document from JSON lines."""
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+_OPENS, _CLOSES = re.compile(rb"[{\[]"), re.compile(rb"[}\]]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,7 @@ def cut(stream: Stream, newlines: int, cutting: Cutting, header: int = 0) -> Ite
     while True:
         at = stream.position - len(rest)
         content, ended = _fill(stream, rest, cutting, at)
-        closed = ended and cutting.closed and not stream.problem
+        closed = ended and not stream.problem and (cutting.closed or _complete(content, cutting))
         length = _record_end(content, cutting, at, closed)
         if not length:
             return
@@ -113,7 +119,30 @@ def _stop(content: bytes, cutting: Cutting, at: int) -> int:
     return next((stop - at for stop in cutting.stops if at < stop <= at + len(content)), 0)
 
 
+def printed(head: bytes) -> bool:
+    """Whether a JSON file that begins so is printed over several lines, rather than one value a line."""
+    lines = [line for line in head[:LOOKED].removeprefix(b"\xef\xbb\xbf").splitlines(keepends=True) if line.strip()]
+    if not lines or not lines[0].endswith((b"\n", b"\r")) or lines[0].lstrip()[:1] not in (b"{", b"["):
+        return False
+    return not _balanced(lines[0])
+
+
+def _complete(content: bytes, cutting: Cutting) -> bool:
+    """Whether what stands behind the last newline (of a document: all) is a whole JSON object or list."""
+    if cutting.kind not in ("json", "document"):
+        return False
+    return _balanced(content if cutting.kind == "document" else content[content.rfind(b"\n") + 1 :])
+
+
+def _balanced(content: bytes) -> bool:
+    """Whether every bracket outside of strings is closed."""
+    bare = _STRING.sub(b"", content).strip()
+    return bare[-1:] in (b"}", b"]") and len(_OPENS.findall(bare)) == len(_CLOSES.findall(bare))
+
+
 def _whole(content: bytes, cutting: Cutting) -> int:
+    if cutting.kind == "document":
+        return 0
     return _last_even(content) if cutting.kind == "csv" else content.rfind(b"\n") + 1
 
 

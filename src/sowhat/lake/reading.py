@@ -10,17 +10,22 @@ from typing import Literal
 import pyarrow as pa
 
 from sowhat.lake.ahead import ahead
-from sowhat.lake.cut import Cutting, Kind, Piece, count_newlines, cut, read_header
+from sowhat.lake.cut import LOOKED, Cutting, Kind, Piece, count_newlines, cut, printed, read_header
 from sowhat.lake.files import Present
 from sowhat.lake.identity import TAIL, digest, recognise
 from sowhat.lake.row_groups import cut_row_groups, recognise_parquet
 from sowhat.lake.slices import Slice
+from sowhat.lake.spool import grows, spooled
 from sowhat.lake.streams import Stream, open_stream
 from sowhat.model.file import SeenFile, Sight
 
-Family = Literal["log", "table"]
+Family = Literal["log", "table", "json"]
 PARQUET = frozenset({".parquet", ".pq", ".parq"})
-QUIET: Mapping[Family, timedelta] = {"log": timedelta(minutes=10), "table": timedelta(seconds=10)}
+QUIET: Mapping[Family, timedelta] = {
+    "log": timedelta(minutes=10),
+    "table": timedelta(seconds=10),
+    "json": timedelta(minutes=10),
+}
 """A file that was not written to for so long ends where it ends, even without a newline."""
 PASSING = frozenset({"file-vanished", "file-unreadable"})
 """What may be over though the file did not change: a right was given, a disk came back."""
@@ -81,6 +86,11 @@ class Walk:
                 yield self._sight(file, note="file-broken")
 
     def _text(self, file: Present) -> Iterator[Portion | Sight]:
+        if name := spooled(file.shown, self.source):
+            known = self._named(file, name)
+            with open_stream(file.path) as stream:
+                yield from self._onward(file, stream, _stand(stream, known, self.offsets(known.id)))
+            return
         with open_stream(file.path) as stream:
             found = recognise(self.source, file.shown, stream, tuple(self.known.files.values()))
             if found.shorter:
@@ -96,7 +106,7 @@ class Walk:
 
     def _onward(self, file: Present, stream: Stream, place: _Place) -> Iterator[Portion | Sight]:
         """Slices of a text file from where the stream stands."""
-        kind, header = _kind(file, self.family)
+        kind, header = _kind(file, self.family, self._growing(file))
         if header and stream.position == 0:
             place = replace(place, tail=stream.read(len(header))[-TAIL:], newlines=header.count(b"\n"))
         place = replace(place, header=header)
@@ -115,6 +125,8 @@ class Walk:
         if seen is None:
             yield self._sight(file, note="file-unfinished")
             return
+        if name := spooled(file.shown, self.source):
+            seen = self._named(file, name)
         offsets = self.offsets(seen.id)
         place = _Place(seen, b"", 0, offsets)
         cutting = Cutting("parquet", self.size, tuple(offsets.values()))
@@ -129,8 +141,20 @@ class Walk:
         lacking = frozenset(table for table, offset in place.offsets.items() if offset <= start)
         return Portion(slice_, lacking, seen, piece.weight, raw)
 
+    def _named(self, file: Present, name: str) -> SeenFile:
+        """A file of the spool, which is who its name says."""
+        id_ = digest(b"%s\0spool\0%s" % (self.source.encode(), name.encode()))
+        new = SeenFile(id=id_, source=self.source, heads={}, consumed=0, newlines=0, tail=digest(b""), path=file.shown)
+        return self.known.files.get(id_, new).model_copy(update={"path": file.shown})
+
+    def _growing(self, file: Present) -> bool:
+        """Whether the file is one of the spool that is appended to: without its newline a line never was written."""
+        return grows(spooled(file.shown, self.source))
+
     def _closed(self, file: Present, stream: Stream) -> bool:
         """Whether nobody will add to the file's last line: it is compressed, left alone, or has a successor."""
+        if name := spooled(file.shown, self.source):
+            return not grows(name)
         quiet = self.now.timestamp() - file.mtime_ns / 1e9 >= QUIET[self.family].total_seconds()
         return stream.compressed or quiet or any(_succeeds(other, file) for other in self.present)
 
@@ -178,11 +202,13 @@ def _later(seen: SeenFile, piece: Piece, tail: str) -> SeenFile:
     return seen.model_copy(update={"consumed": piece.end, "newlines": piece.newlines, "tail": tail})
 
 
-def _kind(file: Present, family: Family) -> tuple[Kind, bytes]:
+def _kind(file: Present, family: Family, growing: bool) -> tuple[Kind, bytes]:
     """How to cut a text file, and a CSV file's header."""
-    if family == "log":
+    if family == "log" or growing:
         return "lines", b""
     with open_stream(file.path) as stream:
+        if family == "json":
+            return "document" if printed(stream.read(LOOKED)) else "json", b""
         header = read_header(stream)
     if header.removeprefix(BOM).lstrip().startswith(b"{"):
         return "lines", b""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import sqrt
 from typing import Literal
 
@@ -17,6 +17,7 @@ K, N = 3, 4
 """Active in three of four weeks is a habit: one week of leave does not end it."""
 By = Literal["app", "team", "consumer"]
 _NUMBERED = pa.schema([("week", pa.string()), ("number", pa.int64())])
+_RULED = pa.schema([("service", pa.string()), ("k", pa.int64()), ("n", pa.int64())])
 
 
 def last(complete: Sequence[str], n: int = N) -> tuple[str, ...]:
@@ -40,6 +41,31 @@ def since(active: ir.Table, complete: Sequence[str], by: By, k: int = K, n: int 
     formed = back.filter(back.back.notnull() & (back.number - back.back < n))
     first = formed.group_by(["service", "name"]).agg(week=formed.week.min())
     return first.select("service", "name", "week")
+
+
+def weekly(active: ir.Table, complete: Sequence[str], by: By, rules: Mapping[str, tuple[int, int]]) -> ir.Table:
+    """service, week, name, now, habitual: for each complete week from the n-th on, who called a service within the `n`
+    weeks that end with it, whether in that week itself, and whether in at least `k` of them. `rules` gives each
+    service its k and n."""
+    numbered = _seen(active, by).join(ibis.memtable(_numbers(complete)), "week")
+    ruled = numbered.join(ibis.memtable(_rules(rules)), "service")
+    steps = ibis.memtable(
+        pa.table({"step": pa.array(range(max((n for _, n in rules.values()), default=1)), pa.int64())})
+    )
+    spread = ruled.cross_join(steps)
+    spread = spread.filter(spread.step < spread.n).mutate(at=spread.number + spread.step)
+    within = spread.filter((spread["at"] >= spread.n - 1) & (spread["at"] < len(complete)))
+    told = within.group_by(["service", "name", "at"]).agg(
+        weeks=within.count(), now=(within.step == 0).any(), k=within.k.max()
+    )
+    labels = ibis.memtable(_numbers(complete))
+    dated = told.join(labels, told["at"] == labels.number)
+    return dated.select("service", "week", "name", "now", habitual=dated.weeks >= dated.k)
+
+
+def _rules(rules: Mapping[str, tuple[int, int]]) -> pa.Table:
+    rows = [{"service": service, "k": k, "n": n} for service, (k, n) in sorted(rules.items())]
+    return pa.Table.from_pylist(rows, _RULED)
 
 
 def _numbers(complete: Sequence[str]) -> pa.Table:

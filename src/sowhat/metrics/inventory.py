@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from sowhat.model.catalog import Catalog
-from sowhat.model.workspace import CallTable, Source
+from sowhat.model.workspace import CallSource, CallTable, Source
 from sowhat.tables import results
 
 EXAMPLES = 20
@@ -40,7 +40,7 @@ def sources(slices: ir.Table, declared: Sequence[Source]) -> ir.Table:
             "duplicates_choice": source.duplicates if isinstance(source, CallTable) else "keep",
         }
         for source in declared
-        if source.type != "backstage"
+        if isinstance(source, CallSource)
     ]
     schema = pa.schema([results.SOURCES.schema.field(name) for name in ("source", "type", "duplicates_choice")])
     known = ibis.memtable(pa.Table.from_pylist(rows, schema))

@@ -28,6 +28,11 @@ def outcome_keys(outcomes: ir.Table, metric: str) -> ir.Table:
     return _keys(outcome.current(outcomes.filter(outcomes.metric == metric)), "unit")
 
 
+def record_keys(rows: ir.Table, column: str) -> ir.Table:
+    """The customers or people that records name, whatever their revision."""
+    return _keys(rows, column)
+
+
 def _keys(rows: ir.Table, column: str) -> ir.Table:
     told = rows.filter(rows[column].notnull() & (rows[column] != ""))
     return told.select(key=told[column]).distinct()

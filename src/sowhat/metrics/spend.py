@@ -30,11 +30,12 @@ def current(costs: ir.Table, tables: Mapping[str, int]) -> ir.Table:
     return ranked.filter(ranked.place == 0).drop("place", "path_of", "declared", "revision")
 
 
-def spend(costs: ir.Table, currency: str, day_rate: Decimal | None) -> ir.Table:
+def spend(costs: ir.Table, currency: str, day_rate: Decimal | None, names: Mapping[str, str] | None = None) -> ir.Table:
     """Costs by service, month (2026-07), kind and currency, from `current`: amount (null where nothing is priced),
     person_days (null where none are told) and unpriced_days, those of them that no day rate turns into money.
 
     Person-days cost `day_rate` each in `currency`, which is also that of amounts without a currency of their own.
+    `names` are the services that names of other systems mean (`naming.names`); what is not among them stays as it is.
     """
     days = costs.person_days.cast(MONEY)
     priced = days * ibis.literal(day_rate, "decimal(12, 4)") if day_rate is not None else ibis.null(MONEY)
@@ -43,9 +44,9 @@ def spend(costs: ir.Table, currency: str, day_rate: Decimal | None) -> ir.Table:
     )
     known = costs.amount.notnull() | priced.notnull()
     told = costs.select(
-        "service",
         "kind",
         "person_days",
+        service=_service(costs.service, names or {}),
         month=costs.month.strftime("%Y-%m"),
         currency=ibis.ifelse(costs.currency == "", currency, costs.currency),
         worth=known.ifelse(worth, ibis.null(MONEY)),
@@ -56,3 +57,7 @@ def spend(costs: ir.Table, currency: str, day_rate: Decimal | None) -> ir.Table:
         person_days=told.person_days.sum(),
         unpriced_days=told.unpriced.sum(),
     )
+
+
+def _service(told: ir.StringValue, names: Mapping[str, str]) -> ir.StringValue:
+    return told.strip().lower().substitute(dict(names), else_=told) if names else told

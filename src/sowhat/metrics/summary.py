@@ -36,7 +36,7 @@ def reach(consumers: ir.Table, *by: str) -> ir.Table:
         consumers=consumers.consumer.nunique(where=person),
         teams=consumers.team.nunique(where=person & (consumers.team != "")),
         units=consumers.unit.nunique(where=person & (consumers.unit != "")),
-        services=consumers.service.nunique(where=consumers.service != ""),
+        services=consumers.service.nunique(where=(consumers.traffic == "people") & (consumers.service != "")),
         calls=consumers.calls.sum(),
     )
 

@@ -22,7 +22,7 @@ def usage(calls: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
     grouped = dated.group_by(["month", *PLACE, "status", "status_class", "traffic"]).agg(
         calls=dated.calls.sum(), latency_sum=dated.latency_sum.sum(), bytes=dated.bytes.sum()
     )
-    bound = _with_service(grouped, bindings)
+    bound = with_service(grouped, bindings)
     return bound.group_by(["month", "service", "source", "host", "route", "status", "status_class", "traffic"]).agg(
         calls=bound.calls.sum(), latency_sum=bound.latency_sum.sum(), bytes=bound.bytes.sum()
     )
@@ -33,7 +33,7 @@ def speed(latency: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
     at = local(latency.hour, offsets)
     dated = latency.mutate(month=month(at), epoch=bindings.epoch(at.date()))
     grouped = dated.group_by(["month", *PLACE, "bucket"]).agg(calls=dated.calls.sum())
-    bound = _with_service(grouped, bindings)
+    bound = with_service(grouped, bindings)
     return bound.group_by(["month", "service", "source", "host", "route", "bucket"]).agg(calls=bound.calls.sum())
 
 
@@ -56,10 +56,13 @@ def customers(touches: ir.Table) -> ir.Table:
 
 
 def active(uses: ir.Table, bindings: Bindings) -> ir.Table:
-    """Who called which service in which ISO week: traffic of people, consumers that are known (result `active`)."""
+    """Who called which service in which ISO week, on how many days and since which: traffic of people, consumers that
+    are known (result `active`)."""
     people = uses.filter((uses.traffic == "people") & (uses.consumer != ""))
-    bound = attributed(people.mutate(start=people.day.truncate("W")), bindings, "start")
-    grouped = bound.group_by(["start", "service", "consumer", "app", "team", "unit"]).agg(calls=bound.calls.sum())
+    bound = attributed(people.mutate(start=people.day.truncate("W")), bindings, "start", "day")
+    grouped = bound.group_by(["start", "service", "consumer", "app", "team", "unit"]).agg(
+        calls=bound.calls.sum(), days=bound.day.nunique(), first=bound.day.min()
+    )
     return grouped.mutate(week=week(grouped.start)).drop("start")
 
 
@@ -67,10 +70,11 @@ def attributed(uses: ir.Table, bindings: Bindings, *kept: str) -> ir.Table:
     """Calls by place, consumer and the columns `kept`, with service, app, team and unit of the day."""
     dated = uses.mutate(epoch=bindings.epoch(uses.day))
     grouped = dated.group_by([*PLACE, "consumer", *kept]).agg(calls=dated.calls.sum())
-    return _with_team(_with_service(grouped, bindings), bindings)
+    return _with_team(with_service(grouped, bindings), bindings)
 
 
-def _with_service(rows: ir.Table, bindings: Bindings) -> ir.Table:
+def with_service(rows: ir.Table, bindings: Bindings) -> ir.Table:
+    """Rows with the columns of PLACE, and the service that claims each ('' where none does)."""
     found = services(rows.select(*PLACE).distinct(), ibis.memtable(bindings.rules))
     joined = rows.left_join(found, list(PLACE))
     return joined.select(*rows.columns, service=found.service.fill_null(""))

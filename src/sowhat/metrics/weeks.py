@@ -29,6 +29,13 @@ def complete(week: str, first: date, last: date) -> bool:
     return first <= start and start + timedelta(days=6) <= last
 
 
+def whole(first: date | None, last: date | None) -> tuple[str, ...]:
+    """The weeks that days `first` to `last` hold wholly; none where there is no day."""
+    if first is None or last is None:
+        return ()
+    return tuple(week for week in between(first, last) if complete(week, first, last))
+
+
 def following(weeks: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
     """Each week with the one after it, the last one included."""
     return tuple((week, label(monday(week) + timedelta(weeks=1))) for week in weeks)

@@ -6,7 +6,7 @@ A reorganisation or a moved route is a new dated link, never an edit of history.
 from __future__ import annotations
 
 from datetime import date
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from pydantic import Field
 
@@ -25,6 +25,27 @@ class Route(Value):
     span: Span = Span()
 
 
+class Objectives(Value):
+    """What a service promises, written beside it: the share of calls answered without a server error, and the share
+    answered `under` so many seconds; of the last `window_days`, or of the calendar period of that length."""
+
+    availability: float | None = None
+    window_days: float = 28
+    calendar: bool = False
+    under: float | None = None
+    quick: float | None = None
+
+
+EligibleKind = Literal["team", "app", "person"]
+
+
+class HabitRule(Value):
+    """From when on use is a habit: active in at least `weeks` of the last `of` ISO weeks."""
+
+    weeks: int = Field(3, ge=1)
+    of: int = Field(4, ge=1, le=52)
+
+
 class Service(Value):
     """Something that the platform offers and others call."""
 
@@ -37,6 +58,12 @@ class Service(Value):
     """The day from which it could be called: the first rung of the value ladder."""
     aliases: tuple[str, ...] = ()
     """What other systems (incidents, deployments, bills) call it."""
+    eligible: EligibleKind = "team"
+    """Who could use it: declared teams or apps, or the people of the table `members`."""
+    eligible_units: tuple[Name, ...] = ()
+    """Only those of these business units; of all units where empty."""
+    habit: HabitRule = HabitRule()
+    slo: Objectives | None = None
 
 
 class BusinessUnit(Value):

@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
+
+from pydantic import Field
 
 from sowhat.model.value import Name, Value
 
 CostKind = Literal["build", "run", "shared"]
+SharedBy = Literal["calls", "cost", "even", "weights"]
+EVERYONE = "*"
+"""Whose a shared cost is that names no service. It is no name of a service, and not '', which in the lake stands for a
+file that says nothing any more; results hold it only where there is no service to share it."""
 
 
 class CostColumns(Value):
@@ -21,6 +28,14 @@ class CostColumns(Value):
     amount: str | None = None
     person_days: str | None = None
     currency: str | None = None
+
+
+class SharedCosts(Value):
+    """How the shared cost of a month is split over the services: by their calls in it, by their own cost in it, evenly,
+    or by agreed weights. A month in which the rule finds nothing to go by is split evenly."""
+
+    by: SharedBy = "calls"
+    weights: dict[str, Decimal] = Field(default_factory=dict)
 
 
 class CostTable(Value):

@@ -52,7 +52,7 @@ class CloudEvents(Value):
 
 
 class PrometheusLabels(Value):
-    """Which label of a counter says what; several for `route` are joined with `/`."""
+    """Which label of a counter says what; of several the first that a series has."""
 
     route: tuple[str, ...] = ("handler", "path", "route", "uri")
     status: tuple[str, ...] = ("code", "status", "status_code")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 
 from sowhat.model.value import Value
 
@@ -120,6 +120,27 @@ class Duplicates(Value):
     choice: str
 
 
+class Broken(Value):
+    """A source that broke in a month (`2026-09`) or before: what calls did there is not adoption."""
+
+    source: str
+    kind: str
+    start: date
+    end: date
+    factor: float | None
+
+
+class Caller(Value):
+    """An app that the catalog says calls a service, or that does. `first` and `last` are months of its calls; `calls`
+    is null where the app has no key, so that they cannot be told."""
+
+    app: str
+    declared: bool
+    calls: int | None
+    first: str | None
+    last: str | None
+
+
 class Usage(Value):
     """What was used, by whom, how well it answered; `build` is the address of every number in it."""
 
@@ -138,3 +159,6 @@ class Usage(Value):
     duplicates: tuple[Duplicates, ...]
     simulated: bool = False
     timezone: str = "UTC"
+    breaks: tuple[Broken, ...] = ()
+    callers: tuple[Caller, ...] = ()
+    """Of one service, where the catalog says at all what calls what."""

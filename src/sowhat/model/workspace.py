@@ -9,7 +9,8 @@ from pydantic import Field
 
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
-from sowhat.model.cost import CostTable
+from sowhat.model.cost import CostTable, SharedCosts
+from sowhat.model.health import HealthRule
 from sowhat.model.language import Language
 from sowhat.model.portfolio import Allocation
 from sowhat.model.record import RecordTable
@@ -154,6 +155,9 @@ class Workspace(Value):
     """Databases by name. A path `NAME:TABLE` of a source or table is a table there; `env:VARIABLE` hides an address."""
     day_rate: Decimal | None = None
     """What a person-day costs, in the workspace's currency."""
+    shared_costs: SharedCosts = SharedCosts()
+    health: HealthRule = HealthRule()
+    """How the parts of a service's health weigh."""
     workbooks: tuple[str, ...] = ()
     """Workbooks (.xlsx, or a sheet as CSV) that declare what YAML does not; also read as tables of facts."""
     simulated: str = ""

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import floor, log10
 
+from sowhat.stories.drawings import Range, Ranges
 from sowhat.stories.numbers import percent
-from sowhat.stories.shape import Range, Ranges
 
 ALL = 1.0
 """More than all customers reached cannot be kept: the scale ends there."""

@@ -6,7 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, field
 
 from sowhat.render.drawing import Canvas, Drawing, fitted, text_width
-from sowhat.stories.shape import Flow, Ribbon, Stop
+from sowhat.stories.drawings import Flow, Ribbon, Stop
 
 WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
 BIG, SMALL = 15, 13

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from sowhat.render.theme import SANS, Mode, tokens
-from sowhat.stories.shape import Chart
+from sowhat.stories.drawings import Chart
 
 Json: TypeAlias = "str | int | float | bool | Sequence[Json] | Mapping[str, Json] | None"
 Spec = dict[str, Json]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sowhat.render.drawing import Canvas, Drawing, Label, rows_of, text_width
-from sowhat.stories.shape import Drifts
+from sowhat.stories.drawings import Drifts
 
 TOP, BOTTOM, DEEP, SIZE = 34, 12, 218, 13
 WIDE, PHONE = 500, 350

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sowhat.render.drawing import Canvas, Drawing, text_width
-from sowhat.stories.shape import Events, Moment
+from sowhat.stories.drawings import Events, Moment
 
 HEIGHT, TOP, BOTTOM, SIZE = 264, 34, 36, 13
 WIDE, PHONE = 500, 350

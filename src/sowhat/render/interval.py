@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sowhat.render.drawing import Canvas, Drawing, Label, rows_of, text_width
-from sowhat.stories.shape import Interval, Point
+from sowhat.stories.pieces import Interval, Point
 
 WIDTH, PAD, SIZE = 300, 10, 15
 AXIS = 46

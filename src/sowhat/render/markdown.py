@@ -5,25 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from sowhat.stories.shape import (
-    SIGNS,
-    Bars,
-    Block,
-    Chart,
-    Contrasts,
-    Drifts,
-    Events,
-    Flow,
-    Ladder,
-    Limits,
-    Notes,
-    Plot,
-    Ranges,
-    Section,
-    Steps,
-    Story,
-    Table,
-)
+from sowhat.stories.drawings import Chart, Contrasts, Drifts, Events, Flow, Ladder, Plot, Ranges
+from sowhat.stories.pieces import SIGNS, Bars, Limits, Notes, Steps, Table
+from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.words import Phrase
 
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")

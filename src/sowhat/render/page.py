@@ -14,7 +14,9 @@ from markupsafe import Markup
 
 from sowhat.render import assets, break_even, chain, charts, drifts, event_study, interval, plots, spark
 from sowhat.render.place import LINKED, Place
-from sowhat.stories.shape import SIGNS, Chart, Story
+from sowhat.stories.drawings import Chart
+from sowhat.stories.pieces import SIGNS
+from sowhat.stories.shape import Story
 from sowhat.stories.table import in_order, matches, order_of
 from sowhat.stories.voice import Voice
 

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from urllib.parse import quote, urlencode
 
+from sowhat.stories.pieces import Table
 from sowhat.stories.sentence import address as study_address
-from sowhat.stories.shape import Table
 from sowhat.stories.table import Asked, order_of
 
 

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from sowhat.render.drawing import Canvas, Drawing, Label, fitted, rows_of, text_width
+from sowhat.stories.pieces import Point
 from sowhat.stories.plots import Dots, Line, Lines, Spread
-from sowhat.stories.shape import Point
 
 WIDE, PHONE, SIZE = 500, 350, 13
 

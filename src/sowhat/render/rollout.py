@@ -8,7 +8,8 @@ from datetime import date, timedelta
 
 from sowhat.model.rollout import RolloutPlan
 from sowhat.render.page import Frame, environment
-from sowhat.stories.shape import Notes, Story
+from sowhat.stories.pieces import Notes
+from sowhat.stories.shape import Story
 from sowhat.stories.words import Words
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from sowhat.model.arrival import Choices
 from sowhat.render.page import Frame, environment
-from sowhat.stories.shape import Notes
+from sowhat.stories.pieces import Notes
 from sowhat.stories.start import Preview, Progress
 
 

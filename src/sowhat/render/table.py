@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 
-from sowhat.stories.shape import Scalar, Table
+from sowhat.stories.pieces import Scalar, Table
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 

@@ -18,28 +18,9 @@ from sowhat.render.spark import blocks
 from sowhat.stories import data as data_story
 from sowhat.stories import service as service_story
 from sowhat.stories import usage as usage_story
-from sowhat.stories.shape import (
-    SIGNS,
-    Bars,
-    Block,
-    Chart,
-    Column,
-    Contrasts,
-    Drifts,
-    Events,
-    Figure,
-    Flow,
-    Ladder,
-    Limits,
-    Notes,
-    Plot,
-    Ranges,
-    Row,
-    Section,
-    Steps,
-    Story,
-    Table,
-)
+from sowhat.stories.drawings import Chart, Contrasts, Drifts, Events, Flow, Ladder, Plot, Ranges
+from sowhat.stories.pieces import SIGNS, Bars, Column, Figure, Limits, Notes, Row, Steps, Table
+from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.table import Asked, in_order
 from sowhat.stories.voice import voice
 from sowhat.stories.words import Words

@@ -8,11 +8,22 @@ from typing import Any
 from sowhat.engine.workbench import Workbench
 from sowhat.lake.slices import Slice
 from sowhat.model.workspace import CallSource
-from sowhat.sources import access_log, call_table
 from sowhat.sources.contract import Counts
+from sowhat.sources.events import cloud_events
+from sowhat.sources.logs import access_log
+from sowhat.sources.servers import prometheus, skywalking
+from sowhat.sources.tables import call_table
+from sowhat.sources.traces import otlp
 
 Read = Callable[[Workbench, Any, Slice, str], Counts]
-READERS: Mapping[str, Read] = {"access-log": access_log.read, "table": call_table.read}
+READERS: Mapping[str, Read] = {
+    "access-log": access_log.read,
+    "table": call_table.read,
+    "otlp": otlp.read,
+    "cloud-events": cloud_events.read,
+    "prometheus": prometheus.read,
+    "skywalking": skywalking.read,
+}
 """By the type of a source."""
 
 

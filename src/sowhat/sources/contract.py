@@ -22,6 +22,8 @@ combination:
     bucket          tables.buckets; null when no latency is known
     calls, latency_sum (seconds), bytes
 
+Where the telemetry says which business unit called, `read` adds to `origins` too (through `add_origins`).
+
 Once all slices of a batch are read, `facts.gather` folds paths into routes, replaces keys by pseudonyms, and
 aggregates `entries` to the fact tables.
 """
@@ -50,7 +52,8 @@ CREATE OR REPLACE TABLE entries (
     spot INTEGER NOT NULL, answer INTEGER NOT NULL, traffic VARCHAR NOT NULL,
     hour TIMESTAMP NOT NULL, day DATE NOT NULL,
     consumer INTEGER, customer INTEGER, bucket INTEGER,
-    calls BIGINT NOT NULL, latency_sum DOUBLE NOT NULL, bytes BIGINT NOT NULL
+    calls BIGINT NOT NULL, latency_sum DOUBLE NOT NULL, bytes BIGINT NOT NULL,
+    timed BIGINT                    -- how many calls are in `bucket`, where that is not `calls`
 )"""
 RECORDS = """
 CREATE VIEW IF NOT EXISTS records AS
@@ -59,6 +62,8 @@ SELECT host, path, version, status, status_class, traffic, hour, day, consumers.
 FROM entries JOIN spots ON spot = spots.id JOIN answers ON answer = answers.id
 LEFT JOIN consumers ON entries.consumer = consumers.id LEFT JOIN customers ON entries.customer = customers.id
 GROUP BY ALL"""
+ORIGINS = """
+CREATE OR REPLACE TABLE origins (consumer INTEGER, unit VARCHAR NOT NULL, day DATE NOT NULL, calls BIGINT NOT NULL)"""
 REJECTED = """
 CREATE OR REPLACE TABLE rejected (
     file VARCHAR NOT NULL, path VARCHAR NOT NULL, line BIGINT NOT NULL,
@@ -102,6 +107,7 @@ class Detection:
 def prepare(bench: Workbench) -> None:
     """Empty what `read` adds to; words that are known already stay known."""
     bench.run(ENTRIES)
+    bench.run(ORIGINS)
     bench.run(REJECTED)
     for name, columns in WORDS.items():
         texts = ", ".join(f"{column} VARCHAR NOT NULL" for column in columns)
@@ -124,15 +130,27 @@ def number(bench: Workbench, name: str, query: str) -> None:
     )
 
 
-def add(bench: Workbench, query: str, parameters: Sequence[object] = ()) -> None:
-    """Add the rows of a query with the columns of `records`; its words are numbered here."""
+def add(bench: Workbench, query: str, parameters: Sequence[object] = (), more: tuple[str, ...] = ()) -> None:
+    """Add the rows of a query with the columns of `records`, and `more` of `entries`; its words are numbered here."""
     bench.run(f"CREATE OR REPLACE TEMP TABLE told AS {query}", parameters)
     for name in WORDS:
         number(bench, name, "FROM told")
+    columns = ", ".join(("bucket", *more))
     bench.run(
         "INSERT INTO entries BY NAME SELECT spots.id AS spot, answers.id AS answer, traffic, hour, day, "
-        "consumers.id AS consumer, customers.id AS customer, bucket, calls, latency_sum, bytes "
+        f"consumers.id AS consumer, customers.id AS customer, {columns}, calls, latency_sum, bytes "
         "FROM told JOIN spots USING (host, path, version) JOIN answers USING (status, status_class) "
         "LEFT JOIN consumers USING (consumer) LEFT JOIN customers USING (customer)"
+    )
+    bench.run("DROP TABLE told")
+
+
+def add_origins(bench: Workbench, query: str, parameters: Sequence[object] = ()) -> None:
+    """Add the rows of a query with the columns consumer (the raw key, null when absent), unit, day and calls."""
+    bench.run(f"CREATE OR REPLACE TEMP TABLE told AS {query}", parameters)
+    number(bench, "consumers", "FROM told")
+    bench.run(
+        "INSERT INTO origins BY NAME SELECT consumers.id AS consumer, unit, day, calls "
+        "FROM told LEFT JOIN consumers USING (consumer)"
     )
     bench.run("DROP TABLE told")

@@ -1,6 +1,6 @@
 """From a raw path to a route template, as SQL over distinct paths.
 
-First the templates that the source declares, then ids by their look: digits, UUIDs, ULIDs, long hexadecimal and
+Ids are told by their look where no template says (`route_templates`): digits, UUIDs, ULIDs, long hexadecimal and
 base64-like tokens become `{id}`, dates `{date}`. Words, file names and versions stay.
 """
 
@@ -41,14 +41,9 @@ def clean(path: str) -> str:
     return f"CASE WHEN length({bare}) > {LONGEST} THEN left({bare}, {LONGEST - 1}) || '…' ELSE {bare} END"
 
 
-def fold(path: str, templates: tuple[str, ...] = ()) -> str:
-    """SQL: the route template of a clean path.
-
-    Raises WorkspaceError `route-template` for a template that does not start with `/` or whose braces do not match.
-    """
-    looks = f"array_to_string(list_transform(split({path}, '/'), lambda s: {_segment('s')}), '/')"
-    cases = [f"WHEN regexp_full_match({path}, {literal(template_pattern(t))}) THEN {literal(t)}" for t in templates]
-    return f"CASE {' '.join(cases)} ELSE {looks} END" if cases else looks
+def fold(path: str) -> str:
+    """SQL: the route of a clean path that no template takes: its ids by their look."""
+    return f"array_to_string(list_transform(split({path}, '/'), lambda s: {_segment('s')}), '/')"
 
 
 def _segment(name: str) -> str:
@@ -68,7 +63,10 @@ def _scattered(name: str) -> str:
 
 
 def template_pattern(template: str) -> str:
-    """The regular expression of a declared template: `{name}` is one segment or part of one, `{name*}` the rest."""
+    """The regular expression of a declared template: `{name}` is one segment or part of one, `{name*}` the rest.
+
+    Raises WorkspaceError `route-template` for a template that does not start with `/` or whose braces do not match.
+    """
     if not template.startswith("/") or set("{}") & set(_HOLE.sub("", template)):
         raise WorkspaceError(Problem("route-template", params={"template": template}))
     pieces, end = [], 0

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from sowhat.model.calibration import LETTERS, Calibration, Judged, Share, WorldTally
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.shape import Cell, Column, Note, Notes, Row, Section, Table
+from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.words import Said, Words
 
 RULES = ("false-claims", "coverage", "refusal")

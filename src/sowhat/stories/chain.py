@@ -10,9 +10,11 @@ from urllib.parse import quote
 from sowhat.model.so_what import Chain, ServiceFlow, SoWhat, StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import agreed, grade_of, kind
+from sowhat.stories.drawings import Flow, Ribbon, Stop
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.shape import Cell, Column, Flow, Ribbon, Row, Section, Stop, Table, Tone
+from sowhat.stories.pieces import Cell, Column, Row, Table, Tone
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 SERVICES, UNITS, STUDIES = 6, 5, 3

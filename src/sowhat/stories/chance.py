@@ -9,7 +9,8 @@ from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import is_share
 from sowhat.stories.numbers import count, percent
-from sowhat.stories.shape import Bar, Bars, Note, Notes, Section
+from sowhat.stories.pieces import Bar, Bars, Note, Notes
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 Why = Literal["refused", "design", "orders"]

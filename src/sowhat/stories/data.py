@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime
 
-from sowhat.model.data import Attribution, Data, SourceData
+from sowhat.model.data import Attribution, Data, Help, SourceData
 from sowhat.model.usage import Duplicates, Reason
+from sowhat.stories import data_breaks
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Section, Story, Table, Way
+from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Way
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
@@ -28,8 +31,11 @@ def data(voice: Voice, seen: Data) -> Story:
         under=_under(voice, seen),
         figures=_figures(voice, seen),
         sections=(
-            attribution_section(voice, seen.attribution),
+            _by_source(attribution_section(voice, seen.attribution, seen.help), voice, seen),
+            *data_breaks.breaks_sections(voice, seen),
             sources_section(voice, seen),
+            *data_breaks.traffic_sections(voice, seen),
+            *data_breaks.records_sections(voice, seen),
             quarantine_section(voice, seen),
             duplicates_section(voice, seen),
         ),
@@ -64,6 +70,8 @@ def _under(voice: Voice, seen: Data) -> str:
         return voice.say("data-under-nothing")
     if step is None:
         return voice.say("data-under-all")
+    if seen.help is not None:
+        return data_breaks.help_says(voice, seen.help)
     lost = _lost(seen.attribution, step)
     return voice.say("data-next", step=step, calls=voice.numbers.spoken(lost))
 
@@ -110,7 +118,7 @@ def missing(seen: Attribution) -> str | None:
     return worst if losses[worst] > 0 else None
 
 
-def attribution_section(voice: Voice, seen: Attribution) -> Section:
+def attribution_section(voice: Voice, seen: Attribution, mapping: Help | None = None) -> Section:
     """From calls to customers: where the trail ends, and which mapping would carry it furthest."""
     if not seen.calls:
         return Section("attribution", voice.say("attribution-none"), voice.say("data-under-nothing"), (), API)
@@ -122,9 +130,15 @@ def attribution_section(voice: Voice, seen: Attribution) -> Section:
         team=percent(ratio(seen.team, seen.calls)),
         customer=percent(ratio(seen.customer, seen.calls)),
     )
-    advice = Notes((_advice(voice, seen, step),))
+    advice = Notes((_advice(voice, seen, step), *data_breaks.help_notes(voice, mapping)))
     title = voice.say("attribution-title", step=step or "none")
     return Section("attribution", title, voice.say("attribution-lede"), (Bars(says, (whole, *bars)), advice), API)
+
+
+def _by_source(section: Section, voice: Voice, seen: Data) -> Section:
+    """The same of each source, between the whole and the advice."""
+    bars, rest = section.blocks[:1], section.blocks[1:]
+    return replace(section, blocks=(*bars, *data_breaks.shares_tables(voice, seen), *rest))
 
 
 def _step(voice: Voice, seen: Attribution, step: str) -> Bar:
@@ -171,6 +185,8 @@ def _source(voice: Voice, source: SourceData) -> Row:
         for at in (source.first, source.last)
     )
     kind = voice.say("source-type", type=source.type)
+    if source.late:
+        days = (days[0], replace(days[1], note=voice.say("source-late", rhythm=source.rhythm or "unknown")))
     return Row(
         None,
         (

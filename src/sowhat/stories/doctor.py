@@ -12,8 +12,8 @@ from pydantic import JsonValue
 from sowhat.model.diagnosis import Ask, Diagnosis, Item, ItemCode, Join, Severity, Side
 from sowhat.model.value import Text
 from sowhat.stories.numbers import NOTHING, count, percent
+from sowhat.stories.pieces import Tone
 from sowhat.stories.problems import explain
-from sowhat.stories.shape import Tone
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 

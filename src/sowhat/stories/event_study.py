@@ -9,8 +9,10 @@ from sowhat.model.estimate import By, BySynthetic, EventEffect, Interval, NotEst
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import Shown, is_share, shown
+from sowhat.stories.drawings import Events, Moment
 from sowhat.stories.numbers import NOTHING, percent
-from sowhat.stories.shape import Cell, Column, Events, Moment, Point, Row, Section, Table, Tone
+from sowhat.stories.pieces import Cell, Column, Point, Row, Table, Tone
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 TONES: dict[Shown, Tone] = {"rises": "good", "falls": "bad"}

@@ -8,7 +8,8 @@ from typing import Literal
 from sowhat.model.usage import GroupUsage, Usage
 from sowhat.stories import trends
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Cell, Column, Figure, Note, Notes, Row, Section, Story, Table
+from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.speed import share_cell
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase

@@ -10,9 +10,10 @@ from sowhat.errors import Param
 from sowhat.model.estimate import Grade, Remark
 from sowhat.model.ladder import Part, Rung, RungName, ServiceValue, State
 from sowhat.stories import evidence
+from sowhat.stories.drawings import Climber, Ladder, Tread
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import Cell, Climber, Column, Ladder, Note, Notes, Row, Table, Tone, Tread
+from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table, Tone
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Said
 

@@ -9,7 +9,8 @@ from sowhat.stories import amounts, chance, sensitivity, sentence
 from sowhat.stories.answer import agreed, grade_of, leading
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.shape import Cell, Column, Figure, Note, Notes, Row, Section, Story, Table, Tone
+from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table, Tone
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part
 

@@ -6,7 +6,8 @@ from sowhat.model.estimate import Check, NotEstimable
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories.answer import is_share
 from sowhat.stories.evidence import check_name, remark
-from sowhat.stories.shape import Limit, Limits, Section, Verdict
+from sowhat.stories.pieces import Limit, Limits, Verdict
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 DESIGN = "design"

@@ -8,8 +8,9 @@ from math import ceil, floor, log10
 from typing import Literal
 
 from sowhat.stories import amounts
+from sowhat.stories.drawings import Plot
 from sowhat.stories.numbers import NOTHING, percent
-from sowhat.stories.shape import Plot, Point, Tone
+from sowhat.stories.pieces import Point, Tone
 
 Which = Literal["treated", "expected"]
 

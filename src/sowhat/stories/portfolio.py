@@ -12,7 +12,8 @@ from sowhat.model.portfolio import Bundle, Left, Portfolio, PortfolioSeen, Share
 from sowhat.stories import amounts
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import Cell, Column, Note, Notes, Row, Section, Table
+from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.spans import Reach, Run, spans
 from sowhat.stories.voice import Voice
 

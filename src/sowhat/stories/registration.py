@@ -7,7 +7,8 @@ import re
 from sowhat.model.ledger import Registration, TermChange
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories.numbers import NOTHING
-from sowhat.stories.shape import Note, Notes, Section
+from sowhat.stories.pieces import Note, Notes
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 HASH = re.compile("[0-9a-f]{64}")

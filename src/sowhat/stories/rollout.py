@@ -7,25 +7,11 @@ from urllib.parse import quote, urlencode
 
 from sowhat.model.rollout import HELD, Alternative, Claimable, RolloutPlan, Wave
 from sowhat.stories import amounts
+from sowhat.stories.drawings import Chart
 from sowhat.stories.evidence import check_name, grade_word, remark
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import (
-    Cell,
-    Chart,
-    Column,
-    Figure,
-    Limit,
-    Limits,
-    Note,
-    Notes,
-    Row,
-    Scalar,
-    Section,
-    Story,
-    Table,
-    Tone,
-    Way,
-)
+from sowhat.stories.pieces import Cell, Column, Figure, Limit, Limits, Note, Notes, Row, Scalar, Table, Tone, Way
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 

@@ -9,10 +9,12 @@ from sowhat.model.estimate import By, NotEstimable, Robust, Sensitivity
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
 from sowhat.stories.answer import Shown, is_share, shown
+from sowhat.stories.drawings import Drifts
 from sowhat.stories.event_study import TONES, ticks
 from sowhat.stories.numbers import NOTHING, percent
+from sowhat.stories.pieces import Cell, Column, Point, Row, Table, Tone
 from sowhat.stories.sentence import is_weak
-from sowhat.stories.shape import Cell, Column, Drifts, Point, Row, Section, Table, Tone
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 MOST = 4.0

@@ -12,7 +12,8 @@ from sowhat.stories import amounts
 from sowhat.stories.answer import Kind, agreed, grade_of, is_share, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import count, percent
-from sowhat.stories.shape import Badge, Bar, Bars, Interval, Picture, Point, Tone
+from sowhat.stories.pieces import Badge, Bar, Bars, Interval, Point, Tone
+from sowhat.stories.shape import Picture
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 

@@ -8,9 +8,11 @@ from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import OperationUsage, Usage
 from sowhat.stories import speed, trends, value
 from sowhat.stories import usage as overview
+from sowhat.stories.callers import callers_section
 from sowhat.stories.groups import group_section
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.shape import Cell, Column, Figure, Row, Section, Story, Table
+from sowhat.stories.pieces import Cell, Column, Figure, Row, Table
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 
 
@@ -45,6 +47,7 @@ def _sections(voice: Voice, usage: Usage, api: str) -> tuple[Section, ...]:
         operations_section(voice, usage, api),
         group_section(voice, "team", usage.teams, calls, api, half=True),
         group_section(voice, "unit", usage.units, calls, api, half=True),
+        *callers_section(voice, usage.callers, api),
     )
 
 

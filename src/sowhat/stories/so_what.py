@@ -17,7 +17,8 @@ from sowhat.stories.chain import chain_section
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.limits import limits_section
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import Cell, Column, Figure, Row, Section, Story, Table, Way
+from sowhat.stories.pieces import Cell, Column, Figure, Row, Table, Way
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.study_design import first_section
 from sowhat.stories.usage import return_picture
 from sowhat.stories.voice import Voice

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Protocol
 
 from sowhat.stories.numbers import percent, ratio
-from sowhat.stories.shape import Cell, Column
+from sowhat.stories.pieces import Cell, Column
 from sowhat.stories.voice import Voice
 
 

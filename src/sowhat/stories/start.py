@@ -10,9 +10,10 @@ from sowhat.model.arrival import Arrival, Understood, Update
 from sowhat.model.job import Job
 from sowhat.model.setup import FoundService, FoundSource, FoundWorkbook, Initiated
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
+from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table, Tone
 from sowhat.stories.problems import explain
 from sowhat.stories.setup import timezone
-from sowhat.stories.shape import Block, Cell, Column, Note, Notes, Row, Section, Table, Tone
+from sowhat.stories.shape import Block, Section
 from sowhat.stories.voice import Voice
 
 LISTED = 20

@@ -13,21 +13,9 @@ from sowhat.stories import amounts, portfolio, sentence
 from sowhat.stories.answer import agreed, grade_of, is_registered, is_share, kind
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.pieces import Badge, Cell, Column, Figure, Interval, Point, Row, Table, Tone, Way
 from sowhat.stories.rollout import planner
-from sowhat.stories.shape import (
-    Badge,
-    Cell,
-    Column,
-    Figure,
-    Interval,
-    Point,
-    Row,
-    Section,
-    Story,
-    Table,
-    Tone,
-    Way,
-)
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.spans import Reach, Run, spans
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said

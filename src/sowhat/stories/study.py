@@ -13,10 +13,11 @@ from sowhat.stories.chance import chance_section, power_section
 from sowhat.stories.evidence import remark
 from sowhat.stories.limits import limits_section
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.pieces import Cell, Column, Row, Scalar, Step, Steps, Table, Way
 from sowhat.stories.registration import registration_section
 from sowhat.stories.rollout import planner
 from sowhat.stories.sensitivity import sensitivity_section
-from sowhat.stories.shape import Cell, Column, Row, Scalar, Section, Step, Steps, Story, Table, Way
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.so_what import effects_address, figures
 from sowhat.stories.study_cells import units
 from sowhat.stories.voice import Voice

@@ -10,8 +10,9 @@ from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.evidence import remark
 from sowhat.stories.numbers import NOTHING, percent
+from sowhat.stories.pieces import Cell, Column, Row, Table
 from sowhat.stories.plots import Dots, closely, level
-from sowhat.stories.shape import Cell, Column, Row, Section, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.study_cells import MOST, chance, dot, effect_cells, reached, share_of, side, span, units
 from sowhat.stories.voice import Voice
 

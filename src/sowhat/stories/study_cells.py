@@ -10,8 +10,8 @@ from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
 from sowhat.stories.answer import grade_of, is_share, oriented
 from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.pieces import Cell, Point, Tone
 from sowhat.stories.plots import Dot
-from sowhat.stories.shape import Cell, Point, Tone
 from sowhat.stories.voice import Voice
 
 State = Literal["up", "down", "none", "related", "alone"]

@@ -10,7 +10,8 @@ from sowhat.stories import study_arms, study_rates, study_series, study_syntheti
 from sowhat.stories.event_study import events_section
 from sowhat.stories.evidence import remark
 from sowhat.stories.limits import DESIGN
-from sowhat.stories.shape import Note, Notes, Section
+from sowhat.stories.pieces import Note, Notes
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 

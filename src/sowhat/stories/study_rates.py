@@ -8,8 +8,9 @@ from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts, sentence
 from sowhat.stories.event_study import ticks
 from sowhat.stories.numbers import NOTHING, percent
+from sowhat.stories.pieces import Cell, Column, Point, Row, Table, Tone
 from sowhat.stories.plots import Dot, Dots, Line, Lines, levels
-from sowhat.stories.shape import Cell, Column, Point, Row, Section, Table, Tone
+from sowhat.stories.shape import Section
 from sowhat.stories.study_cells import MOST, dot, effect_cells, reached, said, side, span, state, tone, units
 from sowhat.stories.voice import Voice
 

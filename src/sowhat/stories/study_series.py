@@ -8,8 +8,9 @@ from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.numbers import NOTHING, count, percent
+from sowhat.stories.pieces import Cell, Column, Row, Table
 from sowhat.stories.plots import Line, Lines, closely, levels
-from sowhat.stories.shape import Cell, Column, Row, Section, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.study_cells import effect_cells, said, scale, span, state, tone
 from sowhat.stories.voice import Voice
 

@@ -8,8 +8,9 @@ from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import is_share
 from sowhat.stories.event_study import ticks
 from sowhat.stories.numbers import NOTHING, count, percent
+from sowhat.stories.pieces import Cell, Column, Point, Row, Table
 from sowhat.stories.plots import Line, Lines, Spread, closely, levels
-from sowhat.stories.shape import Cell, Column, Point, Row, Section, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.study_cells import said, scale, state, tone
 from sowhat.stories.voice import Voice
 

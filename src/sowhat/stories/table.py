@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sowhat.stories.shape import Row, Scalar, Table
+from sowhat.stories.pieces import Row, Scalar, Table
 
 
 @dataclass(frozen=True, slots=True)

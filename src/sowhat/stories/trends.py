@@ -7,8 +7,10 @@ from collections.abc import Mapping, Sequence
 
 from sowhat.model.usage import MonthUsage, WeekUsage
 from sowhat.stories import speed
+from sowhat.stories.drawings import Chart
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Cell, Chart, Column, Note, Notes, Row, Scalar, Section, Table
+from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Scalar, Table
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 
 

@@ -10,27 +10,25 @@ from sowhat.model.compared import Compared, Judged, TruthVerdict
 from sowhat.model.estimate import Estimate
 from sowhat.stories import amounts, sentence
 from sowhat.stories.answer import grade_of, is_share, kind
+from sowhat.stories.drawings import Contrast, Contrasts
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import (
+from sowhat.stories.pieces import (
     Cell,
     Column,
-    Contrast,
-    Contrasts,
     Figure,
     Interval,
     Note,
     Notes,
     Point,
     Row,
-    Section,
     Step,
     Steps,
-    Story,
     Table,
     Verdict,
     Way,
 )
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sowhat.model.usage import ServiceUsage, Usage
-from sowhat.stories import speed, trends
+from sowhat.stories import data_breaks, speed, trends
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.shape import Bar, Bars, Cell, Column, Figure, Row, Section, Story, Table, Tone
+from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Row, Table, Tone
+from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 
@@ -37,12 +39,18 @@ def _sections(voice: Voice, usage: Usage, api: str) -> tuple[Section, ...]:
     if not usage.totals.calls:
         return ()
     return (
-        trends.weeks_section(voice, usage.weeks, api),
+        _noted(trends.weeks_section(voice, usage.weeks, api), voice, usage, said=len(usage.months) < 2),
         services_section(voice, usage, api),
-        trends.months_section(voice, usage.months, api),
+        _noted(trends.months_section(voice, usage.months, api), voice, usage, said=len(usage.months) > 1),
         status_section(voice, usage, api),
         traffic_section(voice, usage, api),
     )
+
+
+def _noted(section: Section, voice: Voice, usage: Usage, *, said: bool) -> Section:
+    """A trend with what no trend may be read across, said once on a page."""
+    notes = data_breaks.broken_note(voice, usage.breaks) if said else ()
+    return replace(section, blocks=(*section.blocks, *notes))
 
 
 def answer(voice: Voice, usage: Usage) -> Phrase:

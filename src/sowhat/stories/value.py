@@ -10,25 +10,10 @@ from urllib.parse import quote
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import RUNGS, BreakEven, Habit, Needed, RungName, ServiceValue, ValueSeen
 from sowhat.stories import amounts, ladder
+from sowhat.stories.drawings import Ladder, Range, Ranges
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import (
-    Block,
-    Cell,
-    Column,
-    Figure,
-    Ladder,
-    Note,
-    Notes,
-    Point,
-    Range,
-    Ranges,
-    Row,
-    Section,
-    Step,
-    Steps,
-    Story,
-    Table,
-)
+from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Point, Row, Step, Steps, Table
+from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 

@@ -8,7 +8,8 @@ from sowhat.errors import Param
 from sowhat.model.so_what import Change, Need, SoWhat
 from sowhat.stories import amounts, sentence
 from sowhat.stories.numbers import NOTHING, count, percent
-from sowhat.stories.shape import Section, Step, Steps
+from sowhat.stories.pieces import Step, Steps
+from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Said
 

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from sowhat.tables.table import COUNT, DAY, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
+from sowhat.tables.table import COUNT, DAY, FLAG, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 USAGE = table(
     "usage",
@@ -63,6 +63,8 @@ ACTIVE = table(
     team=TEXT,
     unit=TEXT,
     calls=COUNT,
+    days=COUNT,
+    first=DAY,
 )
 SERVICES = table(
     "services",
@@ -125,6 +127,9 @@ SPEND = table(
     amount=MONEY,
     person_days=NUMBER,
     unpriced_days=NUMBER,
+    share=MONEY,
+    pool=MONEY,
+    rule=TEXT,
 )
 ADOPTIONS = table(
     "adoptions",
@@ -135,6 +140,64 @@ ADOPTIONS = table(
     day=DAY,
     decided=TEXT,
     known_by=TEXT,
+)
+HABITS = table(
+    "habits",
+    "service by week",
+    service=TEXT,
+    by=TEXT,
+    week=TEXT,
+    active=COUNT,
+    reached=COUNT,
+    habitual=COUNT,
+    eligible=COUNT,
+)
+COHORTS = table(
+    "cohorts",
+    "service by cohort offset",
+    service=TEXT,
+    by=TEXT,
+    cohort=TEXT,
+    offset=WHOLE,
+    size=COUNT,
+    active=COUNT,
+)
+MOVEMENTS = table(
+    "movements",
+    "service by week",
+    service=TEXT,
+    by=TEXT,
+    week=TEXT,
+    new=COUNT,
+    retained=COUNT,
+    resurrected=COUNT,
+    lost=COUNT,
+)
+RHYTHMS = table(
+    "rhythms",
+    "service by",
+    service=TEXT,
+    by=TEXT,
+    weeks=WHOLE,
+    names=COUNT,
+    share=NUMBER,
+    days=NUMBER,
+    q1=NUMBER,
+    median=NUMBER,
+    q3=NUMBER,
+)
+SILENCES = table(
+    "silences",
+    "service by name",
+    service=TEXT,
+    by=TEXT,
+    name=TEXT,
+    last=TEXT,
+    weeks=COUNT,
+    active=COUNT,
+    known=COUNT,
+    calls=NUMBER,
+    chance=NUMBER,
 )
 STUDIES = table(
     "studies",
@@ -148,6 +211,89 @@ PORTFOLIOS = table(
     portfolio=TEXT,
     document=TEXT,
 )
+MOVES = table(
+    "moves",
+    "month source grain start dimension",
+    month=TEXT,
+    source=TEXT,
+    grain=TEXT,
+    start=DAY,
+    dimension=TEXT,
+    series=COUNT,
+    calls=COUNT,
+    median=NUMBER,
+    low=NUMBER,
+    high=NUMBER,
+    up=NUMBER,
+    down=NUMBER,
+    same=NUMBER,
+)
+BREAKS = table(
+    "breaks",
+    "source start kind",
+    source=TEXT,
+    kind=TEXT,
+    grain=TEXT,
+    start=DAY,
+    end=DAY,
+    factor=NUMBER,
+    series=COUNT,
+    share=NUMBER,
+)
+RECORDED = table(
+    "recorded",
+    "section",
+    section=TEXT,
+    files=COUNT,
+    lines=COUNT,
+    read=COUNT,
+    quarantined=COUNT,
+    duplicates=COUNT,
+    first=DAY,
+    last=DAY,
+)
+RELATIONS_SEEN = table(
+    "relations_seen",
+    "service app",
+    service=TEXT,
+    app=TEXT,
+    declared=FLAG,
+    calls=COUNT,
+    first=TEXT,
+    last=TEXT,
+)
+HOURS = table(
+    "hours",
+    "service hour",
+    service=TEXT,
+    hour=INSTANT,
+    good=COUNT,
+    total=COUNT,
+    quick=COUNT,
+    timed=COUNT,
+)
+RELIABILITY = table(
+    "reliability",
+    "week service source host route whole",
+    week=TEXT,
+    service=TEXT,
+    source=TEXT,
+    host=TEXT,
+    route=TEXT,
+    whole=FLAG,
+    calls=COUNT,
+    known=COUNT,
+    errors=COUNT,
+    other_calls=COUNT,
+    other_errors=COUNT,
+    p95=WHOLE,
+)
+HEALTH = table(
+    "health",
+    "service",
+    service=TEXT,
+    document=TEXT,
+)
 
 RESULTS = (
     USAGE,
@@ -156,12 +302,24 @@ RESULTS = (
     CUSTOMERS,
     ACTIVE,
     SERVICES,
+    RELATIONS_SEEN,
     SOURCES,
     REJECTED,
+    MOVES,
+    BREAKS,
+    RECORDED,
     RECENT,
     SERVED,
     SPEND,
     ADOPTIONS,
+    HABITS,
+    COHORTS,
+    MOVEMENTS,
+    RHYTHMS,
+    SILENCES,
     STUDIES,
     PORTFOLIOS,
+    HOURS,
+    RELIABILITY,
+    HEALTH,
 )

@@ -12,8 +12,24 @@ from fastapi.responses import PlainTextResponse, Response
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.actions.jobs import Jobs
+from sowhat.actions.receiving import Intakes
 from sowhat.render import assets
-from sowhat.web import api, doctor, failures, jobs, moments, pages, rollout, so_what, start, truth, update, value
+from sowhat.web import (
+    api,
+    dictionary,
+    doctor,
+    failures,
+    jobs,
+    moments,
+    pages,
+    receivers,
+    rollout,
+    so_what,
+    start,
+    truth,
+    update,
+    value,
+)
 from sowhat.web.desk import Desk
 from sowhat.web.frame import Site
 from sowhat.web.headers import SecurityHeaders
@@ -37,6 +53,7 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     )
     app.state.site = Site(root.resolve(), loaders)
     app.state.desk = Desk(Jobs(root.resolve()))
+    app.state.reception = receivers.Reception(Intakes(root.resolve()))
     app.add_middleware(Onboarding, site=app.state.site)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
@@ -45,12 +62,14 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(so_what.router)
     app.include_router(api.router)
     app.include_router(pages.router)
+    app.include_router(dictionary.router)
     app.include_router(doctor.router)
     app.include_router(start.router)
     app.include_router(jobs.router)
     app.include_router(update.router)
     app.include_router(truth.router)
     app.include_router(value.router)
+    app.include_router(receivers.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     app.add_api_route("/healthz", healthy, include_in_schema=False)
     failures.install(app)
@@ -59,8 +78,9 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
 
 @asynccontextmanager
 async def _living(app: FastAPI) -> AsyncIterator[None]:
-    """A build that is under way ends at its next step when the server goes down."""
+    """When the server goes down, a build that is under way ends at its next step, and what came in is on disk."""
     yield
+    app.state.reception.intakes.close()
     app.state.desk.jobs.close()
 
 

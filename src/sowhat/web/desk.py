@@ -12,7 +12,7 @@ from sowhat.actions.jobs import Jobs
 from sowhat.errors import Problem
 from sowhat.render.start import Waiting
 from sowhat.stories import start as story
-from sowhat.stories.shape import Notes
+from sowhat.stories.pieces import Notes
 from sowhat.web.frame import Visit, visit
 from sowhat.web.uploads import Bounds, new_token
 

@@ -26,6 +26,7 @@ PAGES = (
     ("value", "/value", "value-page"),
     ("teams", "/teams", "teams-page"),
     ("data", "/data", "data-page"),
+    ("dictionary", "/dictionary", "dictionary-page"),
 )
 INSIDE = {"service": "services", "doctor": "data", "study": "studies", "truth": "so-what"}
 """Pages that the navigation reaches through another one."""

@@ -13,7 +13,9 @@ from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.render.table import to_csv
 from sowhat.stories import data, groups, service, usage
-from sowhat.stories.shape import Drifts, Events, Plot, Story, Table
+from sowhat.stories.drawings import Drifts, Events, Plot
+from sowhat.stories.pieces import Table
+from sowhat.stories.shape import Story
 from sowhat.stories.table import arrange
 from sowhat.web.frame import Visit, visit
 
@@ -91,6 +93,11 @@ def datacsv_of(here: Here) -> Response:
 def quarantinecsv_of(here: Here) -> Response:
     seen = here.site.loaders.data(here.site.root)
     return _download(here, data.quarantine_table(here.voice, seen), "quarantine")
+
+
+@router.get("/data-{table}.csv")
+def data_tablecsv_of(here: Here, table: str) -> Response:
+    return csv_of(here, data.data(here.voice, here.site.loaders.data(here.site.root)), table)
 
 
 def _usage(here: Visit, name: str | None, month: str | None) -> Usage:

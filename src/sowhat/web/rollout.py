@@ -23,7 +23,7 @@ from sowhat.render import rollout as page
 from sowhat.render.rollout import Form, Shown
 from sowhat.render.table import to_csv
 from sowhat.stories import rollout as story
-from sowhat.stories.shape import Table
+from sowhat.stories.pieces import Table
 from sowhat.web import api
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of

@@ -8,6 +8,7 @@ from typing import cast, get_args
 from sowhat.model.assignment import AssignmentColumns, AssignmentTable
 from sowhat.model.study import UnitKind
 from sowhat.workspace.amounts import amount, filled
+from sowhat.workspace.connections import paths as paths_of
 from sowhat.workspace.nodes import Fields, Node
 from sowhat.workspace.reader import Reader
 
@@ -20,7 +21,7 @@ def assignment(reader: Reader, node: Node) -> AssignmentTable | None:
     complete = reader.required(found, node, "paths", "columns")
     columns = _columns(reader, found["columns"]) if "columns" in found else None
     of = reader.choice(found.get("of"), get_args(UnitKind), "customer")
-    paths = reader.listed(found.get("paths"), lambda path: filled(reader, path, "paths"))
+    paths = paths_of(reader, found)
     experiment = reader.name(found["experiment"]) if "experiment" in found else None
     split = _split(reader, found["split"]) if "split" in found else {}
     if not complete or columns is None:

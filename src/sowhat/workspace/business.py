@@ -29,6 +29,7 @@ from sowhat.model.study import (
 from sowhat.workspace.allocations import allocation
 from sowhat.workspace.amounts import filled
 from sowhat.workspace.assignments import assignment
+from sowhat.workspace.connections import paths as paths_of
 from sowhat.workspace.nodes import Fields, Node
 from sowhat.workspace.questions import price, study
 from sowhat.workspace.reader import Reader
@@ -108,10 +109,6 @@ class Business:
         )
 
 
-def _paths(reader: Reader, found: Mapping[str, Node]) -> tuple[str, ...]:
-    return reader.listed(found.get("paths"), lambda path: filled(reader, path, "paths"))
-
-
 def _texts(reader: Reader, node: Node, keys: tuple[str, ...], *needed: str) -> dict[str, str] | None:
     """Column names by role; None where a needed one is missing."""
     found = reader.fields(node, keys)
@@ -127,7 +124,7 @@ def _outcome(reader: Reader, node: Node) -> OutcomeTable | None:
     unit = reader.choice(found.get("unit"), get_args(UnitKind), "customer")
     every = reader.choice(found.get("every"), get_args(Every), "week")
     good = reader.choice(found.get("good"), get_args(Good), "up")
-    paths, title = _paths(reader, found), reader.title(found.get("title"))
+    paths, title = paths_of(reader, found), reader.title(found.get("title"))
     worth = price(reader, found["price"]) if "price" in found else None
     counts = reader.choice(found.get("counts"), get_args(Counts), "")
     if not complete or name is None or columns is None:
@@ -182,7 +179,7 @@ def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
     found = reader.fields(node, ("paths", "columns", "service", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
     service = reader.mentions(found.get("service"), "service")
-    paths, roles = _paths(reader, found), tuple(GoLiveColumns.model_fields)
+    paths, roles = paths_of(reader, found), tuple(GoLiveColumns.model_fields)
     named = _texts(reader, found["columns"], roles, "team", "date") if "columns" in found else None
     if not complete or named is None:
         return None
@@ -196,7 +193,7 @@ def _go_live_table(reader: Reader, node: Fields) -> GoLiveTable | None:
 def _roster(reader: Reader, node: Node) -> RosterTable | None:
     found = reader.fields(node, ("paths", "columns", "sheet"))
     complete = reader.required(found, node, "paths", "columns")
-    paths, roles = _paths(reader, found), ("team", "customer", "from", "to")
+    paths, roles = paths_of(reader, found), ("team", "customer", "from", "to")
     named = _texts(reader, found["columns"], roles, "team", "customer") if "columns" in found else None
     if not complete or named is None:
         return None
@@ -209,7 +206,7 @@ def _cost(reader: Reader, node: Node) -> CostTable | None:
     format_ = reader.choice(found.get("format"), ("focus",), "")
     complete = reader.required(found, node, "paths", *(() if format_ else ("columns",)))
     service = reader.mentions(found.get("service"), "service")
-    paths, roles = _paths(reader, found), tuple(CostColumns.model_fields)
+    paths, roles = paths_of(reader, found), tuple(CostColumns.model_fields)
     if format_ and complete:
         tags = reader.listed(found.get("tags"), lambda tag: filled(reader, tag, "tags"))
         return CostTable(paths=paths, service=service, sheet=_sheet(reader, found), format=format_, tags=tags)

@@ -7,12 +7,15 @@ from dataclasses import dataclass, field
 
 from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
 from sowhat.workspace.amounts import filled
+from sowhat.workspace.eligible import eligible_kind, habit_rule
+from sowhat.workspace.health import objectives
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Hold, Mention, Reader
 from sowhat.workspace.routes import route as plain_route
 
 SECTIONS = ("services", "units", "teams", "consumers", "products")
 _LINK = ("of", "from", "to")
+_ADOPTED = ("eligible", "eligible_units", "habit")
 
 
 @dataclass(slots=True)
@@ -69,7 +72,7 @@ def backstage_group(root: Node) -> str | None:
 
 
 def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
-    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes", "aliases"))
+    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes", "aliases", "slo", *_ADOPTED))
     if found is None:
         return None
     name, values = found
@@ -85,6 +88,10 @@ def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
         routes=routes,
         live_from=reader.day(values.get("live")),
         aliases=reader.listed(values.get("aliases"), lambda alias: filled(reader, alias, "aliases")),
+        slo=objectives(reader, values.get("slo")),
+        eligible=eligible_kind(reader, values.get("eligible")),
+        eligible_units=reader.listed(values.get("eligible_units"), lambda unit: _mention(reader, unit, "unit")),
+        habit=habit_rule(reader, values.get("habit")),
     )
 
 

@@ -37,8 +37,8 @@ def find(start: Path) -> Path:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source, outcome,
-    study) and name. `workbooks` are those that it refers to, `gaps` what is not filled in there or cannot be read by a
-    build: each with its sheet and cell, and none of them stops anything."""
+    study; a table of a database by its path) and name. `workbooks` are those that it refers to, `gaps` what is not
+    filled in there or cannot be read by a build: each with its sheet and cell, and none of them stops anything."""
 
     workspace: Workspace
     places: Mapping[tuple[str, str], Where]
@@ -75,6 +75,7 @@ def read(root: Path) -> Reading:
         raise WorkspaceError(*sorted(found, key=lambda problem: _order(problem.where)))
     sources = (*settings.sources, *_implied(root, settings, entities))
     places = {(entry.kind, entry.name): entry.where for entry in reader.declared}
+    places |= {("table", path): where for path, where in reader.tables.items()}
     value = settings.workspace(str(root), sources, catalogue.value())
     gaps = tuple(gap for gap in added.gaps if not _elsewhere(gap, value))
     return Reading(value, places, gaps, added.found)

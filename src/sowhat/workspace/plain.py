@@ -6,8 +6,12 @@ from collections.abc import Sequence
 from datetime import date
 
 from sowhat.model.catalog import BusinessUnit, Consumer, Key, Membership, Product, Route, Service, Team
+from sowhat.model.cost import CostTable
+from sowhat.model.record import RecordTable
+from sowhat.model.source import OpenApi
 from sowhat.model.value import Span, Text
 from sowhat.model.workspace import AccessLog, CallTable, Columns, Platform, Source
+from sowhat.workspace.table_formats import SAVED
 
 Plain = str | date | Sequence["Plain"] | dict[str, "Plain"]
 
@@ -24,7 +28,22 @@ def source(value: Source) -> Plain:
         return head | _access_log(value)
     if isinstance(value, CallTable):
         return head | _table(value)
+    if isinstance(value, OpenApi):
+        return head | _some(service=value.service, base=value.base)
     return head
+
+
+def record(value: RecordTable) -> Plain:
+    """Files of records: a format or a mapping, and what else is told."""
+    told = _some(columns=dict(value.columns), service=value.service, survey=value.survey, sheet=value.sheet)
+    return _some(paths=list(value.paths), format=value.format) | told
+
+
+def cost(value: CostTable) -> Plain:
+    """Files of costs: a format with its tags, or a mapping."""
+    columns = {key: name for key, name in value.columns.model_dump(exclude_none=True).items() if name}
+    told = _some(tags=list(value.tags), columns=columns, service=value.service, sheet=value.sheet)
+    return _some(paths=list(value.paths), format=value.format) | told
 
 
 def service(value: Service) -> Plain:
@@ -58,13 +77,15 @@ def consumer(value: Consumer) -> Plain:
 
 def _access_log(value: AccessLog) -> dict[str, Plain]:
     rest = _some(customer=list(value.customer), routes=list(value.routes), timezone=value.timezone)
-    return {"format": value.format, "consumer": list(value.consumer), **rest}
+    fields = _some(fields=dict(value.fields))
+    return {"format": value.format, **fields, "consumer": list(value.consumer), **rest}
 
 
 def _table(value: CallTable) -> dict[str, Plain]:
     rest = _some(statuses=dict(value.statuses), timezone=value.timezone)
-    columns = _columns(value.columns)
-    return {"columns": columns, "latency_unit": value.latency_unit, "duplicates": value.duplicates, **rest}
+    saved = value.columns == Columns.model_validate(SAVED[value.format]) if value.format in SAVED else False
+    columns = _some(format=value.format, columns=None if saved else _columns(value.columns))
+    return {**columns, "latency_unit": value.latency_unit, "duplicates": value.duplicates, **rest}
 
 
 def _columns(value: Columns) -> Plain:

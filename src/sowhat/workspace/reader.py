@@ -69,6 +69,8 @@ class Reader:
     declared: list[Mention] = field(default_factory=list)
     mentioned: list[Mention] = field(default_factory=list)
     held: list[Hold] = field(default_factory=list)
+    tables: dict[str, Where] = field(default_factory=dict)
+    """Paths that name a table of a database, and where each is written first."""
     whole: bool = True
     """Whether every file could be read: otherwise nothing can be said to be undeclared."""
 

@@ -4,23 +4,28 @@ from __future__ import annotations
 
 from sowhat.model.record import RECORDS, RecordKind, RecordTable
 from sowhat.workspace.amounts import filled
+from sowhat.workspace.connections import paths as paths_of
 from sowhat.workspace.nodes import Node
 from sowhat.workspace.reader import Reader
-from sowhat.workspace.source_entry import text, texts
+from sowhat.workspace.source_entry import text
 
-_KEYS = ("paths", "format", "columns", "sheet")
+_KEYS = ("paths", "columns", "sheet")
 
 
 def record(reader: Reader, node: Node, kind: RecordKind) -> RecordTable | None:
     """Files of one kind; reported and None where they have neither a format nor the columns that are needed."""
     roles = RECORDS[kind]
-    more = (*(("service",) if roles.service else ()), *(("survey",) if kind == "surveys" else ()))
+    more = (
+        *(("format",) if roles.formats else ()),
+        *(("service",) if roles.service else ()),
+        *(("survey",) if kind == "surveys" else ()),
+    )
     found = reader.fields(node, (*_KEYS, *more))
     complete = reader.required(found, node, "paths", *(() if "format" in found else ("columns",)))
-    format_ = reader.choice(found.get("format"), roles.formats, "") if roles.formats else ""
+    format_ = reader.choice(found.get("format"), roles.formats, "")
     columns = _columns(reader, found["columns"], kind, format_) if "columns" in found else {}
     service = reader.mentions(found.get("service"), "service")
-    paths = texts(reader, found, "paths")
+    paths = paths_of(reader, found)
     if not complete or columns is None:
         return None
     return RecordTable(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from sowhat.workspace.nodes import Node
 from sowhat.workspace.reader import Reader
 from sowhat.workspace.source_entry import flag, named, text, texts
 
+_VARIABLE = re.compile(r"env:[A-Za-z_][A-Za-z0-9_]*")
 _LABELS = tuple(PrometheusLabels.model_fields)
 
 
@@ -43,7 +45,7 @@ def _prometheus(reader: Reader, node: Node) -> Prometheus | None:
     if entry is None:
         return None
     name, _, found = entry
-    said = {key: value for key in ("metric", "latency", "token") if (value := text(reader, found, key))}
+    said = {key: value for key in ("metric", "latency") if (value := text(reader, found, key))}
     step = whole(reader, found["step"], "step") if "step" in found else None
     return Prometheus(
         name=name,
@@ -51,6 +53,7 @@ def _prometheus(reader: Reader, node: Node) -> Prometheus | None:
         labels=_labels(reader, found.get("labels")),
         since=reader.day(found.get("since")),
         step=step or 60,
+        token=_token(reader, found),
         **said,
     )
 
@@ -67,8 +70,17 @@ def _skywalking(reader: Reader, node: Node) -> SkyWalking | None:
     if entry is None:
         return None
     name, _, found = entry
-    said = {key: value for key in ("layer", "token") if (value := text(reader, found, key))}
-    return SkyWalking(name=name, url=text(reader, found, "url"), since=reader.day(found.get("since")), **said)
+    said = {key: value for key in ("layer",) if (value := text(reader, found, key))}
+    since, token = reader.day(found.get("since")), _token(reader, found)
+    return SkyWalking(name=name, url=text(reader, found, "url"), since=since, token=token, **said)
+
+
+def _token(reader: Reader, found: Mapping[str, Node]) -> str:
+    """Where a token is: in the environment, never in the file, which others read."""
+    token = text(reader, found, "token")
+    if token and not _VARIABLE.fullmatch(token):
+        reader.report("token-in-file", found["token"].where)
+    return token
 
 
 def _openapi(reader: Reader, node: Node) -> OpenApi | None:

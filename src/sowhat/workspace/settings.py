@@ -12,14 +12,17 @@ from sowhat.model.workspace import Platform, PlatformKind, Source, Workspace
 from sowhat.workspace import business
 from sowhat.workspace.amounts import amount, currency, filled
 from sowhat.workspace.business import Business
+from sowhat.workspace.connections import connections
+from sowhat.workspace.health import health
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Reader
-from sowhat.workspace.sources import connections, source
+from sowhat.workspace.shared_costs import shared_costs
+from sowhat.workspace.sources import source
 from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "sources", "workbooks", "simulated"),
-    "connections",
+    *("connections", "shared_costs", "health"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -38,6 +41,8 @@ class Settings:
         self.language = cast(Language, language)
         self.currency = currency(reader, found.get("currency"))
         self.day_rate = amount(reader, found["day_rate"], "day_rate") if "day_rate" in found else None
+        self.shared_costs = shared_costs(reader, found.get("shared_costs"))
+        self.health = health(reader, found.get("health"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
         self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
         self.sources: tuple[Source, ...] = reader.entries(found.get("sources"), lambda node: source(reader, node))
@@ -95,6 +100,8 @@ class Settings:
             sources=sources,
             catalog=catalog,
             day_rate=self.day_rate,
+            shared_costs=self.shared_costs,
+            health=self.health,
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
             simulated=self.simulated,
             connections=self.connections,

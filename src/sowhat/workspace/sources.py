@@ -16,6 +16,7 @@ from sowhat.model.workspace import (
     StatusClass,
 )
 from sowhat.workspace.amounts import filled
+from sowhat.workspace.connections import mention
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Mention, Reader, nearest, suggestion
 from sowhat.workspace.servers import SERVERS
@@ -92,6 +93,7 @@ def _table(reader: Reader, node: Node) -> CallTable | None:
     if entry is None:
         return None
     name, paths, found = entry
+    mention(reader, found)
     format_ = reader.choice(found.get("format"), TABLE_FORMATS, "")
     mapped = bool(format_) or reader.required(found, node, "columns")
     columns = _columns(reader, found.get("columns"), format_) if mapped else None
@@ -146,8 +148,3 @@ _READERS: Mapping[str, Callable[[Reader, Node], Source | None]] = {
     "backstage": _backstage,
     **SERVERS,
 }
-
-
-def connections(reader: Reader, node: Node | None) -> dict[str, str]:
-    """Databases by name."""
-    return pairs(reader, node)

@@ -11,13 +11,13 @@ SAVED: Mapping[str, Mapping[str, str | tuple[str, ...]]] = {
         "consumer": "properties.$app_id",
         "customer": "distinct_id",
         "version": "properties.$app_version",
+        "agent": "properties.$user_agent",
     },
     "growingio": {
-        "time": "timestamp",
-        "route": ("eventKey",),
-        "consumer": "dataSourceId",
-        "customer": "userId",
-        "version": "appVersion",
+        "time": "time",
+        "route": ("eventName",),
+        "consumer": "domain",
+        "customer": "loginUserId",
     },
 }
 """By the format's name; columns that are written in sowhat.yaml overrule these."""

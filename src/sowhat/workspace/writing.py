@@ -105,6 +105,12 @@ def _settings(value: Workspace, said: Comments) -> Iterator[str]:
     yield from _more(value, said)
     yield ""
     yield from _entries("sources", [plain.source(one) for one in value.sources], said, said.sources)
+    if value.costs:
+        yield ""
+        yield from _entries("costs", [plain.cost(one) for one in value.costs], said, {})
+    for kind in dict.fromkeys(one.kind for one in value.records):
+        yield ""
+        yield from _entries(kind, [plain.record(one) for one in value.records if one.kind == kind], said, {})
 
 
 def _more(value: Workspace, said: Comments) -> Iterator[str]:
@@ -130,7 +136,7 @@ def _entries(key: str, values: Sequence[Plain], said: Comments, remarks: Mapping
         return
     yield f"{key}:"
     for value in values:
-        name = str(value["name"]) if isinstance(value, dict) else ""
+        name = str(value.get("name", "")) if isinstance(value, dict) else ""
         yield from _comment(remarks.get(name, ""), "  ")
         yield from _item(value)
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from sowhat.model.record import RecordKind, RecordTable
-from sowhat.sources.business_table import Form
+from sowhat.sources.records import deliveries, drills, grants, incidents, members, orders, security_findings, surveys
+from sowhat.sources.tables.business_table import Form
 from sowhat.tables.facts import (
     ANSWERS,
     DELIVERIES,
@@ -18,7 +19,16 @@ from sowhat.tables.facts import (
 )
 from sowhat.tables.table import Table
 
-FORMS: Mapping[RecordKind, Callable[[RecordTable, str], Form]] = {}
+FORMS: Mapping[RecordKind, Callable[[RecordTable, str], Form]] = {
+    "incidents": incidents.form,
+    "deliveries": deliveries.form,
+    "security_findings": security_findings.form,
+    "drills": drills.form,
+    "grants": grants.form,
+    "orders": orders.form,
+    "members": members.form,
+    "surveys": surveys.form,
+}
 """By kind; the second parameter is the workspace's time zone."""
 TABLES: Mapping[RecordKind, Table] = {
     "incidents": INCIDENTS,

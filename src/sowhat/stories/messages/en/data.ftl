@@ -88,6 +88,12 @@ source-type = { $type ->
         [access-log] access log
         [table] table of calls
         [backstage] Backstage catalog
+        [otlp] traces (OTLP)
+        [cloud-events] CloudEvents
+        [prometheus] Prometheus
+        [skywalking] SkyWalking
+        [openapi] OpenAPI descriptions
+        [openslo] service level objectives
        *[other] { $type }
     }
 

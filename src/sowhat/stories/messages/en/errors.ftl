@@ -155,6 +155,7 @@ error-undeclared =
         [source] No source is named “{ $value }”.
         [service] No service is named “{ $value }”.
         [outcome] No outcome is named “{ $value }”.
+        [connection] No connection is named “{ $value }”.
        *[other] Nothing is named “{ $value }”.
     }
     .cure =
@@ -165,6 +166,7 @@ error-undeclared =
                 [unit] Declare it under “units” in a file of catalog/.
                 [service] Declare it under “services” in a file of catalog/.
                 [outcome] Declare it in sowhat.yaml under “outcomes”.
+                [connection] Declare it in sowhat.yaml under “connections”, or write ./ before the path of a file.
                *[other] Declare it under “teams” in a file of catalog/.
             }
         }
@@ -554,8 +556,6 @@ error-template-exists = There is a file already: { $path }. Nothing was changed.
     .cure = Name another one, such as: sowhat init --template xlsx another.xlsx
 error-template-ending = { $path } ends in { $ending }, but the workbook is an .xlsx file.
     .cure = Name a folder, or a file that ends in .xlsx.
-error-input-not-yet = { $file } looks like a log of { $format }, which sowhat cannot read yet.
-    .cure = Until then: write the log as combined or with a log_format of your own, or export time, path, caller and status as CSV.
 error-template-with-inputs = A template is written on its own, without --from, --name and --timezone.
     .cure = First: sowhat init --template xlsx. Filled in, it is given to sowhat init with --from.
 

@@ -22,6 +22,7 @@ detect-table-bytes = The bytes of a call are in “{ $column }” ({ $sure } % s
 detect-table-agent = The caller’s program is in “{ $column }” ({ $sure } % sure).
 detect-table-host = The host is in “{ $column }” ({ $sure } % sure).
 detect-table-version = The version is in “{ $column }” ({ $sure } % sure).
+detect-table-count = How many calls a row stands for is in “{ $column }” ({ $sure } % sure).
 detect-table-local-time = Times in “{ $column }” have no offset: they are read in the workspace’s time zone.
 detect-table-unit-guessed = The name “{ $column }” does not tell its unit; by its size it was taken for { $unit }. Please check.
 detect-table-status-unclear = Words in “{ $column }” whose class is not known: { $words }. Give each a class under statuses.

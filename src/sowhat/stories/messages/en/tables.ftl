@@ -3,7 +3,7 @@
 table-calls = Calls by hour, without the consumer.
 table-uses = Calls by consumer and day.
 table-latency = How long calls took, by hour, in exponential buckets (at most 5 % relative error).
-table-touches = Calls by consumer, customer and day, where the telemetry names a customer.
+table-touches = People’s calls by consumer, customer and day, where the telemetry names a customer; a probe that carries one touches nobody.
 table-quarantine = Records that could not be read.
 table-slices = The stretches of files that were read: where each began and ended, and what it held.
 table-entities = The catalog as its source stated it, one snapshot after another.
@@ -72,7 +72,7 @@ column-valid_from = The first day on which the link holds; empty: always.
 column-valid_to = The day from which it no longer holds; empty: still.
 column-files = How many files.
 column-records = How many records.
-table-sources-type = The kind of source: access-log, table or backstage.
+table-sources-type = The kind of source: access-log, table, otlp …
 
 table-outcomes = What the business recorded of a unit in a period.
 table-go_lives = When a team went live with a service.
@@ -107,7 +107,7 @@ column-document = The answer as JSON: finding, customers, moments, context.
 table-costs = What services cost, by month: what was stated, in money or in person-days.
 table-costs-month = The first day of the month.
 table-costs-kind = build, run or shared.
-table-costs-service = The service.
+table-costs-service = The service, as the source names it; * for a shared cost that names none.
 column-amount = Money, in the currency beside it; empty where none is known.
 column-currency = The ISO code of the currency; empty: the workspace's.
 column-person_days = Days of work of one person; empty where none were stated.

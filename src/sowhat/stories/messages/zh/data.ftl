@@ -79,6 +79,12 @@ source-type = { $type ->
         [access-log] 访问日志
         [table] 调用明细表
         [backstage] Backstage 目录
+        [otlp] 链路追踪（OTLP）
+        [cloud-events] CloudEvents
+        [prometheus] Prometheus
+        [skywalking] SkyWalking
+        [openapi] OpenAPI 描述
+        [openslo] 服务水平目标
        *[other] { $type }
     }
 

@@ -161,6 +161,7 @@ error-undeclared =
         [source] 没有名为“{ $value }”的数据源。
         [service] 没有名为“{ $value }”的服务。
         [outcome] 没有名为“{ $value }”的指标。
+        [connection] 没有名为“{ $value }”的连接。
        *[other] 没有名为“{ $value }”的条目。
     }
     .cure =
@@ -171,6 +172,7 @@ error-undeclared =
                 [unit] 请在 catalog/ 的文件中“units”下声明。
                 [service] 请在 catalog/ 的文件中“services”下声明。
                 [outcome] 请在 sowhat.yaml 的“outcomes”下声明。
+                [connection] 请在 sowhat.yaml 的“connections”下声明；如果是文件路径，请在前面加上 ./。
                *[other] 请在 catalog/ 的文件中“teams”下声明。
             }
         }
@@ -557,8 +559,6 @@ error-template-exists = 文件已经在了：{ $path }。没有动它。
     .cure = 换个文件名，例如：sowhat init --template xlsx 另一个.xlsx
 error-template-ending = { $path } 的后缀是 { $ending }，而工作簿是 .xlsx 文件。
     .cure = 写一个文件夹，或者以 .xlsx 结尾的文件名。
-error-input-not-yet = { $file } 像是 { $format } 的日志，sowhat 目前还读不了。
-    .cure = 在此之前：把日志改成 combined 格式或自定义的 log_format，或者把时间、路径、调用方和状态导出成 CSV。
 error-template-with-inputs = 模板要单独生成，不能同时写 --from、--name 或 --timezone。
     .cure = 先运行：sowhat init --template xlsx。填好之后，再用 --from 交给 sowhat init。
 

@@ -22,6 +22,7 @@ detect-table-bytes = 字节数取“{ $column }”列（把握 { $sure }%）。
 detect-table-agent = 客户端程序取“{ $column }”列（把握 { $sure }%）。
 detect-table-host = 域名取“{ $column }”列（把握 { $sure }%）。
 detect-table-version = 版本取“{ $column }”列（把握 { $sure }%）。
+detect-table-count = 每一行代表多少次调用，取“{ $column }”列（把握 { $sure }%）。
 detect-table-local-time = “{ $column }”里的时间不带时区，按工作区的时区理解。
 detect-table-unit-guessed = “{ $column }”的列名没写单位，按数值大小猜是 { $unit }，请核对。
 detect-table-status-unclear = “{ $column }”里这些词不知道算成功还是失败：{ $words }。请在 statuses 里逐个注明。

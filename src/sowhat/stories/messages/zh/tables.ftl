@@ -3,7 +3,7 @@
 table-calls = 按小时汇总的调用，不含调用方。
 table-uses = 按调用方和日期汇总的调用。
 table-latency = 按小时统计的耗时分布，采用指数分桶，相对误差不超过 5%。
-table-touches = 按调用方、客户和日期汇总的调用；仅当遥测里带有客户标识时才有。
+table-touches = 真人调用按调用方、客户和日期汇总；仅当遥测里带有客户标识时才有，探测带上的客户不算。
 table-quarantine = 无法读取的记录。
 table-slices = 已读取的文件片段：起止位置以及其中的内容统计。
 table-entities = 目录的历次快照，内容与来源一致。
@@ -72,7 +72,7 @@ column-valid_from = 关系生效的第一天；为空表示一直有效。
 column-valid_to = 关系失效的日期；为空表示仍然有效。
 column-files = 文件数。
 column-records = 记录数。
-table-sources-type = 数据源类型：access-log、table 或 backstage。
+table-sources-type = 数据源类型：access-log、table、otlp 等。
 
 table-outcomes = 业务对某个对象在某一期的记录。
 table-go_lives = 团队哪天开始使用某个服务。
@@ -107,7 +107,7 @@ column-document = JSON 形式的结论：估计、客户数、统计量、上下
 table-costs = 各服务每月的投入，按填写的样子：金额或人天。
 table-costs-month = 该月的第一天。
 table-costs-kind = build（建设）、run（运行）或 shared（公共）。
-table-costs-service = 服务。
+table-costs-service = 服务，以来源的叫法为准；没写服务的公共投入记为 *。
 column-amount = 金额，币种见旁边一列；不知道时为空。
 column-currency = 币种的 ISO 代码；为空表示工作区的币种。
 column-person_days = 人天；没有填写时为空。

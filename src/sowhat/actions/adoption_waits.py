@@ -1,0 +1,91 @@
+"""How long until the first call, and how far declared apps came on the way to a habit."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from sowhat.actions.decided import Row
+from sowhat.engine.duckdb import DuckDB
+from sowhat.metrics import habit
+from sowhat.metrics import waits as rule
+from sowhat.model.adoption import Funnel, Wait
+from sowhat.model.catalog import Catalog
+from sowhat.model.estimate import Remark
+
+Days = tuple[date | None, date | None]
+"""The first and the last day of telemetry."""
+
+
+def waits(engine: DuckDB, catalog: Catalog, adopted: Sequence[Row], days: Days) -> tuple[Wait, ...]:
+    """From the day that a key was issued to its app's first call of anything; from a declared go-live to the team's
+    first call of that service."""
+    return (_since_keys(engine, catalog, days), _since_go_lives(engine, adopted, days))
+
+
+def _since_keys(engine: DuckDB, catalog: Catalog, days: Days) -> Wait:
+    issued = {
+        one.name: min(key.span.from_ for key in one.keys if key.span.from_ is not None)
+        for one in catalog.consumers
+        if any(key.span.from_ is not None for key in one.keys)
+    }
+    if not issued:
+        return Wait(since="key", why=Remark(code="adoption-wait-no-keys"))
+    rows = engine.table("active")
+    first = rows.filter((rows.app != "") & (rows.calls > 0)).group_by("app").agg(first=lambda one: one["first"].min())
+    called = {str(row["app"]): row["first"] for row in engine.execute(first).to_pylist()}
+    return _wait("key", [(day, called.get(name)) for name, day in issued.items()], days)
+
+
+def _since_go_lives(engine: DuckDB, adopted: Sequence[Row], days: Days) -> Wait:
+    """Only days that people declared: one that calls show is the first call itself."""
+    live = {
+        (str(row["service"]), str(row["team"])): row["day"]
+        for row in adopted
+        if row["known_by"] != "telemetry" and isinstance(row["day"], date)
+    }
+    if not live:
+        return Wait(since="go-live", why=Remark(code="adoption-wait-no-go-lives"))
+    rows = engine.table("active")
+    named = rows.filter((rows.service != "") & (rows.team != "") & (rows.calls > 0))
+    first = named.group_by(["service", "team"]).agg(first=named["first"].min())
+    called = {(str(row["service"]), str(row["team"])): row["first"] for row in engine.execute(first).to_pylist()}
+    return _wait("go-live", [(day, called.get(pair)) for pair, day in live.items() if isinstance(day, date)], days)
+
+
+def _wait(since: str, pairs: Iterable[tuple[date, date | None]], days: Days) -> Wait:
+    """Days before records begin say nothing: the first call may have been earlier than the first that is seen."""
+    first, last = days
+    known = [(day, call) for day, call in pairs if last is not None and first is not None and first <= day <= last]
+    every = list(pairs) if not isinstance(pairs, list) else pairs
+    before = sum(first is None or day < first for day, _ in every)
+    called = [(call - day).days for day, call in known if call is not None]
+    waiting = [(last - day).days for day, call in known if call is None and last is not None]
+    early = sum(one < 0 for one in called)
+    return Wait.model_validate(
+        {
+            **{"since": since, "known": len(known), "called": len(called), "early": early, "before": before},
+            "median": rule.median([max(one, 0) for one in called], waiting),
+            "why": None if known else Remark(code="adoption-wait-before", params={"n": before}),
+        }
+    )
+
+
+def funnel(engine: DuckDB, catalog: Catalog, complete: Sequence[str]) -> Funnel | None:
+    """Of the declared apps; nothing where none is declared, or no habit could be seen yet."""
+    window = habit.last(complete)
+    if not catalog.consumers or not window:
+        return None
+    rows = engine.table("active")
+    rows = rows.filter((rows.service != "") & (rows.app != "") & (rows.calls > 0))
+    declared = {one.name for one in catalog.consumers}
+    platform = rows.mutate(service="*")
+    usual = {str(row["name"]) for row in engine.execute(habit.habitual(platform, window, "app")).to_pylist()}
+    weekly = engine.execute(rows.select("app", "week").distinct()).to_pylist()
+    return Funnel(
+        apps=len(declared),
+        keyed=sum(bool(one.keys) for one in catalog.consumers),
+        called=len({str(row["app"]) for row in weekly} & declared),
+        active=len({str(row["app"]) for row in weekly if row["week"] in window} & declared),
+        habitual=len(usual & declared),
+    )

@@ -1,0 +1,1 @@
+"""What people say of the platform: surveys, themes, whom to go back to, and what was done."""

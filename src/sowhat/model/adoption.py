@@ -1,0 +1,170 @@
+"""Who uses what, how that was decided, and whether it lasts: the answer of `sowhat show adoption`.
+
+What nobody knows stays unknown, and an adoption that nobody explained is never counted as a choice.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Literal
+
+from pydantic import Field
+
+from sowhat.model.estimate import Remark
+from sowhat.model.ladder import Part
+from sowhat.model.study import Decided
+from sowhat.model.usage import Broken
+from sowhat.model.value import Value
+
+Counted = Literal["team", "app", "person", "key"]
+WAYS: tuple[Decided, ...] = ("own-choice", "project", "default", "old-closed", "notice", "unknown")
+PLATFORM = "*"
+"""All services together, as a service."""
+
+
+class Deciding(Value):
+    """How adoptions were decided, by way. `voluntary` is own choice ÷ all; `high` what it would be if every unknown one
+    were a choice too. Null without any adoption. `stated`: how many were answered by a person here."""
+
+    total: int
+    ways: dict[str, int] = Field(default_factory=dict)
+    stated: int = 0
+    voluntary: float | None = None
+    high: float | None = None
+
+
+class Unexplained(Value):
+    """An adoption of which nobody said how it was decided; `day` is null where it was there before records begin."""
+
+    service: str
+    team: str
+    day: date | None = None
+
+
+class HabitWeek(Value):
+    """A week's active, and those for whom use was a habit then, of those who could; null where nobody declared them."""
+
+    week: str
+    active: int
+    habitual: int
+    eligible: int | None = None
+
+
+class Movement(Value):
+    """What became of the users of a week: active = new + retained + resurrected, those before = retained + lost."""
+
+    week: str
+    new: int
+    retained: int
+    resurrected: int
+    lost: int
+
+
+class Cohort(Value):
+    """Of `size` who began in a week, how many called 0, 1, 2 … weeks later, as far as whole weeks reach."""
+
+    week: str
+    size: int
+    active: tuple[int, ...]
+
+
+class Rhythm(Value):
+    """Use over the last `weeks` whole weeks by `names`: the average share of those weeks with a call (stickiness), days
+    with a call in a key's active week (null for all services together), quartiles of calls in an active week."""
+
+    weeks: int
+    names: int
+    share: float
+    days: float | None
+    q1: float
+    median: float
+    q3: float
+
+
+class Trend(Value):
+    """The last `weeks` against as many before: the service's own weekly actives, and its share of the platform's, in
+    which a season common to all cancels; `year` against the same four weeks of the year before. What `broken` sources
+    or too few weeks (`why`) do not let anybody tell is null."""
+
+    weeks: int = 0
+    own: float | None = None
+    relative: float | None = None
+    year: float | None = None
+    broken: tuple[Broken, ...] = ()
+    why: Remark | None = None
+
+
+class Wait(Value):
+    """How long from a day that is known to the first call, in days: of `known` such days, `called` had a call since,
+    and the median counts those who still wait. `early` called before that day; `before` began before records do, and
+    do not count. `why` names the date that is missing."""
+
+    since: Literal["key", "go-live"]
+    known: int = 0
+    called: int = 0
+    early: int = 0
+    before: int = 0
+    median: int | None = None
+    why: Remark | None = None
+
+
+class Funnel(Value):
+    """Declared apps, those with a key, those that ever called, those active in the last weeks, those with a habit."""
+
+    apps: int
+    keyed: int
+    called: int
+    active: int
+    habitual: int
+
+
+class Silence(Value):
+    """A consumer that was active in `active` of `known` weeks and has been silent for `weeks` since `last`; so long a
+    silence has the probability `chance` under its own rhythm. `calls`: its median in an active week then."""
+
+    service: str
+    app: str
+    last: str
+    weeks: int
+    active: int
+    known: int
+    calls: float
+    chance: float
+
+
+class ServiceAdoption(Value):
+    """One service, or the platform. `counted` says what one user is; `of` who could be one. `why` says why there is no
+    habit to tell."""
+
+    service: str
+    counted: Counted
+    k: int
+    n: int
+    habit: Part | None = None
+    reached: Part | None = None
+    why: Remark | None = None
+    line: tuple[HabitWeek, ...] = ()
+    movements: tuple[Movement, ...] = ()
+    cohorts: tuple[Cohort, ...] = ()
+    rhythm: Rhythm | None = None
+    trend: Trend = Trend()
+    deciding: Deciding = Deciding(total=0)
+
+
+class AdoptionSeen(Value):
+    """The platform, its services, what asks for an answer; `until` is the last day of telemetry, `weeks` how many whole
+    weeks there are. `silent_keys` are keys of no declared app that fell silent, by service."""
+
+    build: str
+    code_version: str
+    timezone: str
+    until: date | None
+    weeks: int
+    platform: ServiceAdoption
+    services: tuple[ServiceAdoption, ...]
+    silences: tuple[Silence, ...] = ()
+    silent_keys: dict[str, int] = Field(default_factory=dict)
+    unexplained: tuple[Unexplained, ...] = ()
+    waits: tuple[Wait, ...] = ()
+    funnel: Funnel | None = None
+    simulated: bool = False

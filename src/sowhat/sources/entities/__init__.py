@@ -1,0 +1,1 @@
+"""Entities of a developer portal, and the catalog as facts."""

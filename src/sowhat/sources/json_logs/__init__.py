@@ -1,0 +1,1 @@
+"""Access logs whose lines are JSON objects."""

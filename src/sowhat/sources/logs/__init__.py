@@ -1,0 +1,1 @@
+"""Access logs of web servers and gateways, one request a line."""

@@ -1,0 +1,1 @@
+"""Named access-log formats, one file each."""

@@ -1,0 +1,1 @@
+"""What is asked for during a build: Prometheus, SkyWalking, databases."""

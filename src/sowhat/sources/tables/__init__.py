@@ -1,0 +1,1 @@
+"""Tables: calls, and what the business records, in any of the shapes that people keep them in."""

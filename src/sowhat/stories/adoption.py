@@ -1,0 +1,282 @@
+"""The Adoption page: is it used because people want it, and do they stay?"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from urllib.parse import quote
+
+from sowhat.model.adoption import WAYS, AdoptionSeen, Deciding, ServiceAdoption, Silence
+from sowhat.stories import adoption_lines as lines
+from sowhat.stories.ladder import remark
+from sowhat.stories.numbers import NOTHING, count, percent
+from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Way
+from sowhat.stories.shape import Block, Section, Story
+from sowhat.stories.spans import spans
+from sowhat.stories.voice import Voice
+from sowhat.stories.words import Part, Phrase
+
+API = "/api/v1/adoption"
+SILENT = 12
+"""So many silent consumers are listed on the page of a service."""
+
+
+def adoption(voice: Voice, seen: AdoptionSeen) -> Story:
+    """All services."""
+    one = seen.platform
+    return Story(
+        page="adoption",
+        title=voice.say("adoption-page"),
+        question=voice.say("adoption-question"),
+        answer=_answer(voice, one.deciding),
+        under=_under(voice, seen),
+        figures=_figures(voice, seen),
+        sections=_sections(voice, seen),
+        ways=(Way(voice.say("adoption-way-dictionary"), "/dictionary#section-adoption"),),
+        tone="good" if (one.deciding.voluntary or 0) >= 0.5 else "plain",
+        build=seen.build,
+        code_version=seen.code_version,
+    )
+
+
+def of_service(voice: Voice, seen: AdoptionSeen, name: str) -> Story:
+    """One service, as the terminal tells it."""
+    one = seen.services[0]
+    api = address(name)
+    title = voice.title(voice.services, name)
+    return Story(
+        page="adoption",
+        title=title,
+        question=voice.say("adoption-question-one", service=title),
+        answer=_answer(voice, one.deciding),
+        under=_decided_says(voice, one.deciding),
+        sections=(
+            *_decided(voice, one.deciding, api),
+            _compared(voice, (one,), api),
+            *lines.sections(voice, one, api),
+            *silence_sections(voice, seen, api),
+        ),
+        build=seen.build,
+        code_version=seen.code_version,
+    )
+
+
+def note_sections(voice: Voice, seen: AdoptionSeen | None) -> tuple[Section, ...]:
+    """What the page of a service says of consumers that fell silent; nothing where none did."""
+    if seen is None or not (seen.silences or seen.silent_keys):
+        return ()
+    return silence_sections(voice, seen, address(seen.services[0].service))
+
+
+def address(service: str) -> str:
+    """Where the numbers of a service are."""
+    return f"{API}?service={quote(service, safe='')}"
+
+
+def _answer(voice: Voice, found: Deciding) -> Phrase:
+    if not found.total:
+        return (Part(voice.say("adoption-answer-none")),)
+    chosen, unknown = found.ways["own-choice"], found.ways["unknown"]
+    if unknown == found.total:
+        return voice.phrase("adoption-answer-unknown", "total", total=count(found.total), n=found.total)
+    return voice.phrase(
+        "adoption-answer", "share", share=percent(found.voluntary), chosen=count(chosen), total=count(found.total)
+    )
+
+
+def _under(voice: Voice, seen: AdoptionSeen) -> str:
+    day = voice.say("value-until", day=voice.numbers.day(seen.until)) if seen.until else ""
+    return voice.sentences(_decided_says(voice, seen.platform.deciding), day)
+
+
+def _decided_says(voice: Voice, found: Deciding) -> str:
+    """The bounds that what is unknown leaves open."""
+    if not found.total:
+        return voice.say("adoption-under-none")
+    unknown = found.ways["unknown"]
+    if not unknown:
+        return voice.say("adoption-under-known")
+    return voice.say(
+        "adoption-under", n=unknown, unknown=count(unknown), low=percent(found.voluntary), high=percent(found.high)
+    )
+
+
+def _figures(voice: Voice, seen: AdoptionSeen) -> tuple[Figure, ...]:
+    one, say = seen.platform, voice.say
+    habit, rhythm = one.habit, one.rhythm
+    known = habit is not None and habit.share is not None
+    usual = say("adoption-of", part=habit.part, whole=habit.whole or 0) if habit and known else NOTHING
+    shown = usual if known or habit is None else count(habit.part)
+    note = say("adoption-figure-habit-note", counted=one.counted, k=one.k, n=one.n)
+    silent = len(seen.silences) + sum(seen.silent_keys.values())
+    back = say("adoption-figure-rhythm-note", weeks=rhythm.weeks) if rhythm else ""
+    wait = next((one for one in seen.waits if one.median is not None), None)
+    return (
+        Figure(say("adoption-figure-habit"), shown, note),
+        Figure(say("adoption-figure-rhythm"), percent(rhythm.share) if rhythm else NOTHING, back),
+        Figure(say("adoption-figure-silent"), count(silent), say("adoption-figure-silent-note")),
+        Figure(
+            say("adoption-figure-wait"),
+            say("adoption-days", n=wait.median) if wait and wait.median is not None else NOTHING,
+            say("adoption-figure-wait-note", since=wait.since) if wait else say("adoption-figure-wait-none"),
+        ),
+    )
+
+
+def _sections(voice: Voice, seen: AdoptionSeen) -> tuple[Section, ...]:
+    return (
+        *_decided(voice, seen.platform.deciding, API),
+        *((_compared(voice, seen.services, API),) if seen.services else ()),
+        *lines.sections(voice, seen.platform, API),
+        *silence_sections(voice, seen, API),
+        lines.waits_section(voice, seen, API),
+        *lines.funnel_sections(voice, seen, API),
+    )
+
+
+def _decided(voice: Voice, found: Deciding, api: str) -> tuple[Section, ...]:
+    """How adoptions were decided; the share that is own choice, and how far the unknown could move it."""
+    if not found.total:
+        return ()
+    bars = tuple(
+        Bar(
+            voice.say("adoption-way", way=way),
+            count(found.ways[way]),
+            found.ways[way] / found.total,
+            percent(found.ways[way] / found.total),
+            "good" if way == "own-choice" else "care" if way == "unknown" else "plain",
+        )
+        for way in WAYS
+        if found.ways[way]
+    )
+    title = voice.say("adoption-decided-title", share=percent(found.voluntary), high=percent(found.high))
+    stated = voice.say("adoption-stated", n=found.stated) if found.stated else ""
+    lede = voice.sentences(voice.say("adoption-decided-lede"), stated)
+    return (Section("decided", title, lede, (Bars(_decided_says(voice, found), bars),), api),)
+
+
+def _compared(voice: Voice, services: Sequence[ServiceAdoption], api: str) -> Section:
+    """All services on one scale."""
+    table = compared_table(voice, services)
+    blocks: tuple[Block, ...] = (table, *_gaps(voice, services))
+    k, n = services[0].k, services[0].n
+    title = voice.say("adoption-compared", n=len(services))
+    return Section("compared", title, voice.say("adoption-compared-lede", k=k, n=n), blocks, api)
+
+
+def compared_table(voice: Voice, services: Sequence[ServiceAdoption]) -> Table:
+    """Share of those who could, habit, frequency, trend: a line a service."""
+    say = voice.say
+    columns = (
+        Column("service", say("head-service"), "text"),
+        Column("habit", say("adoption-head-habit")),
+        Column("interval", say("adoption-head-interval"), "span"),
+        Column("reached", say("adoption-head-reached")),
+        Column("voluntary", say("adoption-head-voluntary")),
+        Column("sticky", say("adoption-head-sticky"), wide=True),
+        Column("calls", say("adoption-head-calls"), wide=True),
+        Column("trend", say("adoption-head-trend"), "spark", wide=True),
+        Column("relative", say("adoption-head-relative")),
+    )
+    reaches = [
+        None if one.habit is None or one.habit.share is None else (one.habit.low or 0, one.habit.share, one.habit.high or 0)
+        for one in services
+    ]
+    rows = tuple(_row(voice, one, run) for one, run in zip(services, spans(reaches), strict=True))
+    caption = say("adoption-compared-caption")
+    return Table("services", caption, columns, rows, say("value-empty"), "-habit", "service", len(rows) > 8)
+
+
+def _row(voice: Voice, one: ServiceAdoption, run: tuple[float | None, ...]) -> Row:
+    rhythm, trend = one.rhythm, one.trend
+    often = Cell(NOTHING, None)
+    if rhythm:
+        spread = voice.say("front-range", low=lines.plain(rhythm.q1), high=lines.plain(rhythm.q3))
+        often = Cell(lines.plain(rhythm.median), rhythm.median, note=spread)
+    decided = one.deciding
+    share = "" if not decided.ways.get("unknown") else voice.say("adoption-unknown", n=decided.ways["unknown"])
+    interval = ""
+    if one.habit and one.habit.low is not None and one.habit.high is not None:
+        interval = voice.say("front-range", low=percent(one.habit.low), high=percent(one.habit.high))
+    who = voice.say("adoption-counted", counted=one.counted)
+    return Row(
+        one.service,
+        (
+            Cell(voice.title(voice.services, one.service), one.service, note=who),
+            lines.part(voice, one.habit),
+            Cell(interval or NOTHING, one.habit.low if one.habit else None, run=run),
+            lines.part(voice, one.reached),
+            Cell(lines.of(voice, decided.ways.get("own-choice", 0), decided.total), decided.voluntary, note=share),
+            Cell(percent(rhythm.share) if rhythm else NOTHING, rhythm.share if rhythm else None),
+            often,
+            Cell(lines.signed(trend.own), trend.own, run=tuple(float(week.active) for week in one.line[-26:])),
+            Cell(lines.signed(trend.relative), trend.relative, note=lines.year(voice, trend)),
+        ),
+    )
+
+
+def _gaps(voice: Voice, services: Sequence[ServiceAdoption]) -> tuple[Notes, ...]:
+    """Why something is not given, each reason once with the services that it holds for."""
+    said: dict[str, list[str]] = {}
+    for one in services:
+        whys = [remark(voice, each) for each in (one.why, one.trend.why if one.line else None) if each is not None]
+        for why in (*whys, *lines.broken(voice, one.trend)):
+            said.setdefault(why, []).append(voice.title(voice.services, one.service))
+    notes = tuple(
+        Note(why if len(names) == len(services) else lines.listed(voice, names) + why, "", "care")
+        for why, names in said.items()
+    )
+    return (Notes(notes),) if notes else ()
+
+
+def silence_sections(voice: Voice, seen: AdoptionSeen, api: str) -> tuple[Section, ...]:
+    """Consumers whose silence their own rhythm does not explain."""
+    keys = sum(seen.silent_keys.values())
+    if not seen.silences and not keys:
+        why = voice.say("adoption-silent-few" if seen.weeks < 7 else "adoption-silent-none")
+        return (Section("silent", voice.say("adoption-silent-nobody"), why, (), api),)
+    said = (Notes((Note(voice.say("adoption-silent-keys", n=keys, keys=count(keys)), "", "care"),)),) if keys else ()
+    notes = tuple(_silent(voice, one) for one in seen.silences[:SILENT]) if len(seen.silences) < 3 else ()
+    blocks: tuple[Block, ...] = (Notes(notes),) if notes else ((silent_table(voice, seen.silences),) if seen.silences else ())
+    title = voice.say("adoption-silent-title", n=len(seen.silences) + keys)
+    return (Section("silent", title, voice.say("adoption-silent-lede"), (*blocks, *said), api),)
+
+
+def _silent(voice: Voice, one: Silence) -> Note:
+    text = voice.say(
+        "adoption-silent-note", app=one.app, service=voice.title(voice.services, one.service), weeks=one.weeks
+    )
+    detail = voice.say(
+        "adoption-silent-detail", active=one.active, known=one.known, calls=lines.plain(one.calls), chance=percent(one.chance)
+    )
+    return Note(text, detail, "care")
+
+
+def silent_table(voice: Voice, silences: Sequence[Silence]) -> Table:
+    """A line a consumer and service, the busiest first."""
+    say = voice.say
+    columns = (
+        Column("service", say("head-service"), "text"),
+        Column("app", say("adoption-head-app"), "text"),
+        Column("last", say("adoption-head-last"), "text"),
+        Column("weeks", say("adoption-head-silent")),
+        Column("rhythm", say("adoption-head-rhythm")),
+        Column("calls", say("adoption-head-calls")),
+        Column("chance", say("adoption-head-chance"), wide=True),
+    )
+    rows = tuple(
+        Row(
+            one.service,
+            (
+                Cell(voice.title(voice.services, one.service), one.service),
+                Cell(one.app, one.app),
+                Cell(voice.numbers.week(one.last), one.last),
+                Cell(count(one.weeks), one.weeks),
+                Cell(say("adoption-of", part=one.active, whole=one.known), one.active / one.known),
+                Cell(lines.plain(one.calls), one.calls),
+                Cell(percent(one.chance), one.chance),
+            ),
+        )
+        for one in silences
+    )
+    caption = say("adoption-silent-caption")
+    return Table("silent", caption, columns, rows, say("adoption-silent-nobody"), "-calls", "service", len(rows) > 8)
