@@ -2,6 +2,7 @@
 #   make demo   build and serve an example      make test    every test
 #   make check  style, types, import order      make bench   figures for docs/benchmarks.md
 #   make docs   the generated reference         make lock    pin again
+#   make fuzz   a fuzzer on each parser, SECONDS_EACH=60
 # PYTHON=python3.12 chooses another interpreter; JOBS=4 runs more tests at once.
 
 SHELL := /bin/sh
@@ -9,6 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 JOBS ?= 2
 PORT ?= 8600
+SECONDS_EACH ?= 60
 DEMO := build/demo
 TEST_PACKAGES := chromium fonts-noto-cjk nginx-light haproxy apache2 prometheus postgresql mariadb-server-core mariadb-client-core
 BENCH_PACKAGES := goaccess
@@ -16,7 +18,7 @@ CODE := src tests tools benchmarks oracles
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench docs oracles chaos lock clean
+.PHONY: demo test check bench docs oracles chaos fuzz lock clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -45,6 +47,12 @@ oracles: $(VENV)/.run
 
 chaos: $(VENV)/.dev
 	SOWHAT_CHAOS=long $(BIN)/pytest tests/chaos $(PYTEST_ARGS)
+
+fuzz: $(VENV)/.dev
+	@mkdir -p build
+	@for name in $$($(BIN)/python -m tools.fuzz 2>/dev/null); do \
+		echo "$$name"; $(BIN)/python -m tools.fuzz $$name $(SECONDS_EACH) >build/fuzz-$$name.txt 2>&1 || { tail -n 20 build/fuzz-$$name.txt; exit 1; }; \
+	done
 
 lock: $(VENV)/.run
 	$(BIN)/python -m pip install --quiet uv

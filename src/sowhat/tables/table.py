@@ -21,7 +21,7 @@ class Table:
         return self.schema.empty_table()
 
 
-def table(name: str, key: str, **columns: pa.DataType) -> Table:
+def table(name: str, key: str, /, **columns: pa.DataType) -> Table:
     """A contract whose `key` is written as words."""
     schema = pa.schema([pa.field(column, kind, nullable=True) for column, kind in columns.items()])
     return Table(name, schema, tuple(key.split()))
