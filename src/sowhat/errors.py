@@ -2,6 +2,7 @@
 
     SowhatError            exit code 1: the data or the environment prevented the answer
     ├── DataError          what was read cannot be used
+    │   └── RefusedError   a whole file is of another kind than its source reads
     ├── BlockedError       a file, a lock, a port, a newer database: not the caller's words
     └── CallError          exit code 2: the call or the workspace is wrong
         └── WorkspaceError what is written in sowhat.yaml, catalog/ or a workbook
@@ -60,6 +61,10 @@ class SowhatError(Exception):
 
 class DataError(SowhatError):
     """What was read cannot be used."""
+
+
+class RefusedError(DataError):
+    """A whole file is of another kind than its source reads; the source's other files may be read all the same."""
 
 
 class BlockedError(SowhatError):

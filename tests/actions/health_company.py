@@ -16,11 +16,16 @@ sources:
     paths: calls.csv
     columns: {time: at, route: route, status: status, latency: seconds, agent: agent, count: n}
 incidents:
-  - {paths: incidents.csv, columns: {id: id, service: service, opened: opened, acknowledged: taken, resolved: over, found_by: by, downtime_minutes: down}}
+  - paths: incidents.csv
+    columns: {id: id, service: service, opened: opened, acknowledged: taken, resolved: over, found_by: by,
+      downtime_minutes: down}
 deliveries:
-  - {paths: deliveries.csv, columns: {id: id, service: service, finished: at, result: result, environment: where, lead_seconds: lead}}
+  - paths: deliveries.csv
+    columns: {id: id, service: service, finished: at, result: result, environment: where, lead_seconds: lead}
 security_findings:
-  - {paths: findings.csv, columns: {id: id, service: service, found: found, kind: kind, severity: severity, status: status, interest_days: interest}}
+  - paths: findings.csv
+    columns: {id: id, service: service, found: found, kind: kind, severity: severity, status: status,
+      interest_days: interest}
 drills:
   - {paths: drills.csv, columns: {service: service, day: day, kind: kind, result: result}}
 """

@@ -8,7 +8,7 @@ import pytest
 
 from sowhat.actions import show
 from sowhat.actions.build import build
-from sowhat.actions.data_help import _prefix
+from sowhat.actions.data_help import CALLER, _field, _prefix
 from sowhat.model.data import Data, Help
 from tests.actions.conftest import Quiet
 
@@ -98,3 +98,16 @@ def test_calls_of_bots_need_no_owner(tmp_path: Path) -> None:
 )
 def test_a_prefix_says_what_the_paths_are_about(route: str, prefix: str) -> None:
     assert _prefix(route) == prefix
+
+
+@pytest.mark.parametrize(
+    ("kind", "line"),
+    [
+        ("table", "columns: {…, consumer: COLUMN}"),
+        ("prometheus", "labels: {…, consumer: LABEL}"),
+        ("otlp", "consumer: [ATTRIBUTE]"),
+        ("access-log", "consumer: header:X-App-Id"),
+    ],
+)
+def test_the_line_of_a_caller_is_one_that_its_source_understands(kind: str, line: str) -> None:
+    assert _field(kind, "consumer", CALLER) == line

@@ -6,11 +6,13 @@ others do), so a failure here means that the pipeline or the files changed, not 
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 from typing import get_args
 
 import pytest
 
+from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.demo import Demo, built, files
 from sowhat.actions.estimate import estimate as estimated
 from sowhat.actions.ledger import book
@@ -23,7 +25,9 @@ from sowhat.model.compared import Judged
 from sowhat.model.estimate import Estimate, NotEstimable
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.workspace import PlatformKind
+from sowhat.simulate.business import go_lives
 from sowhat.simulate.spec import company
+from sowhat.simulate.world import draw
 from sowhat.simulate.writing import Recipe
 from sowhat.studies.query.terms import Wanted
 from sowhat.workspace.loading import load
@@ -143,6 +147,14 @@ def test_every_call_has_a_service_and_nearly_all_a_team(made: Demo) -> None:
     assert 0 < made.build.quarantined < 40
 
 
+def test_the_habit_of_every_service_is_found(made: Demo, judged: Judged) -> None:
+    known = judged.truth.records
+    assert known is not None
+    found = {one.service: one.habit for one in adoption(Path(made.root)).services}
+    parts = {name: (habit.part, habit.whole) for name, habit in found.items() if habit is not None}
+    assert parts == {one.service: (one.habit.part, one.habit.whole) for one in known.services}
+
+
 def test_a_second_run_changes_nothing(made: Demo) -> None:
     recipe = Recipe(kind=judged_kind(made), language=load(Path(made.root)).language)
     again = built(files(Path(made.root), recipe, quiet), recipe, Quiet())
@@ -168,3 +180,17 @@ def test_a_data_team_that_lets_no_rows_out_answers_the_same(made: Demo, seen: So
         assert type(found) is type(finding)
         if isinstance(found, Estimate) and isinstance(finding, Estimate):
             assert numbers(found) == pytest.approx(numbers(finding), rel=1e-8, abs=1e-8)
+
+
+def test_how_adoptions_were_decided_is_recovered(made: Demo, judged: Judged) -> None:
+    seen = adoption(Path(made.root))
+    world = draw(company(judged.truth.kind), judged.truth.seed)
+    drawn = Counter(decided for _, _, _, decided in go_lives(world))
+    assert Counter({way: n for way, n in seen.platform.deciding.ways.items() if n and way != "unknown"}) == drawn
+
+
+def test_habits_of_teams_are_recovered(made: Demo, judged: Judged) -> None:
+    told = judged.truth.records
+    assert told is not None
+    found = sorted(one.habit.part for one in adoption(Path(made.root)).services if one.habit is not None)
+    assert found == sorted(one.habit.part for one in told.services)

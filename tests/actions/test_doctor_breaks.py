@@ -15,8 +15,8 @@ from sowhat.actions.doctor_workspace import items as written_items
 from sowhat.model.data import Attribution, Help, SourceBreak, SourceData
 from sowhat.model.diagnosis import Item
 from sowhat.model.record import RecordTable
-from sowhat.model.source import Otlp, Prometheus
-from sowhat.model.workspace import Platform, Workspace
+from sowhat.model.source import Otlp, Prometheus, SkyWalking
+from sowhat.model.workspace import CallTable, Columns, Platform, Workspace
 from tests.actions import doctors
 
 NOW = datetime(2026, 11, 1, tzinfo=UTC)
@@ -115,9 +115,27 @@ def test_a_source_without_files_lacks_none(declared: Otlp | Prometheus) -> None:
     assert "source-empty" not in {one.code for one in written_items(seen)}
 
 
+def test_a_table_of_a_database_is_no_missing_file() -> None:
+    declared = CallTable(name="t", paths=("bi:app.calls",), columns=Columns(time="at", route=("path",)))
+    seen = Written(Workspace(root=".", platform=Platform(name="p"), sources=(declared,)))
+    assert "source-empty" not in {one.code for one in written_items(seen)}
+
+
+def test_callers_of_a_counter_are_a_label_and_those_of_skywalking_unknown() -> None:
+    sources = (Prometheus(name="p", url="http://x"), SkyWalking(name="s", url="http://y"))
+    found = list(written_items(Written(Workspace(root=".", platform=Platform(name="p"), sources=sources))))
+    assert [(one.subject, one.params["kind"]) for one in found if one.code == "no-key"] == [("p", "prometheus")]
+    assert "no-customer" not in {one.code for one in found}
+
+
 def test_one_that_received_nothing_is_empty_after_a_build() -> None:
     nothing = source("", 0).model_copy(update={"type": "otlp", "files": 0, "lines": 0, "last": None})
     assert "source-empty" in codes(figures(sources=(nothing,)))
+
+
+def test_a_server_that_is_asked_and_has_said_nothing_yet_lacks_no_file() -> None:
+    nothing = source("", 0).model_copy(update={"type": "prometheus", "files": 0, "lines": 0, "last": None})
+    assert "source-empty" not in codes(figures(sources=(nothing,)))
 
 
 def test_a_month_is_made_of_itself_and_the_one_before() -> None:

@@ -58,6 +58,7 @@ def put(area: Area, **files: str) -> tuple[str, ...]:
         (".htaccess", "htaccess"),
         ("a<b>*?[c].log", "a-b-c-.log"),
         ("..", "file"),
+        ("x" * (staging.LONGEST_NAME - 1) + " y", "x" * (staging.LONGEST_NAME - 1)),
         ("", "file"),
         ("logs/", "logs"),
         ("a\x00b\x1b[31m.log", "a-b-31m.log"),

@@ -29,6 +29,6 @@ def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return root
 
 
-@pytest.mark.parametrize("call", ["show usage", "show value"])
+@pytest.mark.parametrize("call", ["show usage", "show value", "show health"])
 def test_services_are_called_by_the_titles_that_people_typed(sowhat: Sowhat, place: Path, call: str) -> None:
     assert "Pay at once" in sowhat(*call.split(), cwd=place).stdout

@@ -40,6 +40,17 @@ PLACES: dict[str, tuple[str, str]] = {
         f"{kind}-columns": ("sowhat.yaml", f"platform: p\n{kind}: [{{paths: x, columns: {{{STRANGER}}}}}]\n")
         for kind in RECORDS
     },
+    "health": ("sowhat.yaml", f"platform: p\nhealth: {{{STRANGER}}}\n"),
+    "weights": ("sowhat.yaml", f"platform: p\nhealth: {{weights: {{{STRANGER}}}}}\n"),
+    "slo": ("catalog/a.yaml", f"services: [{{{NAMED}, slo: {{availability: 0.9, {STRANGER}}}}}]\n"),
+    "latency-slo": (
+        "catalog/a.yaml",
+        f"services: [{{{NAMED}, slo: {{latency: {{under: 1, share: 0.9, {STRANGER}}}}}}}]\n",
+    ),
+    "alerts": ("sowhat.yaml", f"platform: p\nalerts: {{{STRANGER}}}\n"),
+    "alert-address": ("sowhat.yaml", f"platform: p\nalerts: {{to: [{{address: env:A, {STRANGER}}}]}}\n"),
+    "alert-silence": ("sowhat.yaml", f"platform: p\nalerts: {{silence: [{{{STRANGER}}}]}}\n"),
+    "feedback": ("sowhat.yaml", f"platform: p\nfeedback: {{{STRANGER}}}\n"),
     "shared-costs": ("sowhat.yaml", f"platform: p\nshared_costs: {{{STRANGER}}}\n"),
     "catalog": ("catalog/a.yaml", f"{STRANGER}\n"),
     "service": ("catalog/a.yaml", f"services: [{{{NAMED}, {STRANGER}}}]\n"),

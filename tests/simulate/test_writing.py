@@ -140,7 +140,9 @@ def test_chinese_tables_have_chinese_headers_and_one_is_gb18030(chinese: Path) -
 
 def test_files_only_leaves_the_workspace_out(chinese: Path) -> None:
     names = {path.name for path in chinese.iterdir()}
-    assert names == {MARK, "README.md", "business", "company.xlsx", "incidents", "logs", "truth.json"}
+    papers = {MARK, "README.md", "company.xlsx", "truth.json"}
+    folders = {"apis", "business", "deliveries", "incidents", "logs", "operations", "people", "security"}
+    assert names == papers | folders
 
 
 def test_the_truth_counts_the_customers_that_were_kept(english: Path) -> None:
@@ -150,6 +152,19 @@ def test_the_truth_counts_the_customers_that_were_kept(english: Path) -> None:
     assert effects["tags-purchase"].retained == 0
     assert effects["offer-month-end"].retained is None
     assert len(known.planted) >= 10
+
+
+def test_what_is_true_of_calls_is_what_the_logs_hold(english: Path) -> None:
+    known = Truth.model_validate_json((english / "truth.json").read_text(encoding="utf-8"))
+    assert known.records is not None
+    asked = {one.service: one.answered for one in known.records.services}["payments"]
+    pages = [gzip.decompress(path.read_bytes()).decode() for path in (english / "logs/gateway").glob("*.gz")]
+    pages += [(english / "logs/gateway" / name).read_text(encoding="utf-8") for name in ("access.log", "access.log.1")]
+    status = [one for page in pages for one in re.findall(r'"[A-Z]+ /payments/\S+ HTTP/1.1" (\d{3})', page)]
+    phone = "".join(path.read_text(encoding="utf-8") for path in (english / "logs/mobile").iterdir())
+    lines = [json.loads(line) for line in phone.splitlines() if '"/payments/' in line]
+    status += [str(line["status"]) for line in lines]
+    assert (asked.part, asked.whole) == (sum(one < "500" for one in status), len(status))
 
 
 def test_the_readme_says_that_it_is_simulated_in_its_language(english: Path, chinese: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from sowhat.model.data import Attribution, Data
+from sowhat.model.data import Attribution, Data, RecordData
 from sowhat.stories import data
 from sowhat.stories.pieces import Notes
 from sowhat.stories.shape import Section
@@ -22,6 +22,25 @@ def test_the_answer_says_how_far_calls_lead() -> None:
     parts = data.data(voice("en"), samples.data()).answer
     said = "".join(part.text for part in parts).replace("\u00a0", " ")
     assert said == "285 million lines came in and 21 could not be read; 42% of the calls lead to a team."
+
+
+def recorded(seen: Data, lines: int) -> Data:
+    """A build that read so many lines of incidents besides its calls."""
+    told = RecordData(
+        section="incidents", files=1, lines=lines, read=lines, quarantined=0, duplicates=0, first=None, last=None
+    )
+    return seen.model_copy(update={"records": (told,)})
+
+
+def test_what_was_set_aside_is_a_share_of_all_lines() -> None:
+    seen = recorded(samples.no_data().model_copy(update={"quarantine": samples.QUARANTINE}), 210)
+    figure = data.data(voice("en", "UTC"), seen).figures[1]
+    assert figure.note.startswith("10%")
+
+
+def test_records_without_a_call_are_not_nothing() -> None:
+    parts = data.data(voice("en"), recorded(samples.no_data(), 7)).answer
+    assert "".join(part.text for part in parts) == "All 7 lines were read; none of them is a call."
 
 
 @pytest.mark.parametrize(

@@ -19,7 +19,7 @@ from tests.web.reader import reader
 GAP = Problem("no-such-lack", Where("book.xlsx", sheet="Costs", cell="B3"), {"value": "x", "known": "y"})
 LACKS = (
     item("no-outcome"),
-    item("no-key", "web", More(), source="web<script>", share=0.4),
+    item("no-key", "web", More(), source="web<script>", share=0.4, kind="access-log"),
     item("workbook-gap", "B3", More(problem=GAP)),
     item("unregistered", "s", study="s"),
 )

@@ -13,7 +13,7 @@ from sowhat.actions import adoption_waits, data_breaks, usage_answer
 from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.decided import Row, Stated, answered, stated
-from sowhat.actions.derive_adoption import kind_of
+from sowhat.actions.derive_adoption import WHOLE, kind_of
 from sowhat.actions.reading import Reading, latest, reading
 from sowhat.actions.simulated import marked
 from sowhat.actions.written import written
@@ -42,7 +42,7 @@ from sowhat.model.ladder import Part
 from sowhat.model.usage import Broken
 from sowhat.model.workspace import Workspace
 
-KEPT = 64
+KEPT, FEW = 64, 5
 """Answers kept in memory; each belongs to one build, what is declared, and what people answered."""
 
 
@@ -110,7 +110,7 @@ def _adoption(root: Path, build: Build, declared: _Declared, answers: Stated) ->
         timezone=build.timezone,
         until=last,
         weeks=len(scene.complete),
-        platform=_service(scene, Service(name=PLATFORM)),
+        platform=_platform(scene, services),
         services=tuple(sorted(services, key=_rank)),
         silences=tuple(sorted(map(_silence, apps), key=lambda one: (-one.calls, one.service, one.app))),
         silent_keys={name: keys.count(name) for name in sorted(set(keys))},
@@ -203,6 +203,21 @@ def _service(scene: Scene, service: Service) -> ServiceAdoption:
     )
 
 
+def _platform(scene: Scene, services: Sequence[ServiceAdoption]) -> ServiceAdoption:
+    """The platform; where hardly anybody begins to use it at all, who began to use any of its services."""
+    one = _service(scene, WHOLE)
+    if sum(cohort.size for cohort in one.cohorts[:-1]) >= FEW:
+        return one
+    sizes: dict[str, int] = {}
+    active: dict[str, list[int]] = {}
+    for cohort in (cohort for service in services for cohort in service.cohorts):
+        sizes[cohort.week] = sizes.get(cohort.week, 0) + cohort.size
+        held = active.setdefault(cohort.week, [0] * len(cohort.active))
+        active[cohort.week] = [a + b for a, b in zip(held, cohort.active, strict=True)]
+    pooled = tuple(Cohort(week=week, size=sizes[week], active=tuple(active[week])) for week in sorted(sizes))
+    return one.model_copy(update={"cohorts": pooled, "pooled": True})
+
+
 def _counted(service: Service, by: str) -> Counted:
     if by == "consumer":
         return "person" if service.eligible == "person" else "key"
@@ -241,6 +256,8 @@ def _why(scene: Scene, service: Service, line: Sequence[HabitWeek]) -> Remark | 
         return Remark(code="adoption-why-routes", params={"service": service.name})
     if service.eligible == "person" and line and not line[-1].eligible:
         return Remark(code="adoption-why-members")
+    if service.eligible == "person" and not any(week.active for week in line):
+        return Remark(code="adoption-why-unmatched", params={"service": service.name})
     return None
 
 

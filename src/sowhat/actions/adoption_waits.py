@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from datetime import date
+
+import ibis
 
 from sowhat.actions.decided import Row
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import habit
 from sowhat.metrics import waits as rule
-from sowhat.model.adoption import Funnel, Wait
+from sowhat.model.adoption import PLATFORM, Funnel, Wait
 from sowhat.model.catalog import Catalog
 from sowhat.model.estimate import Remark
 
+LEAST = 5
+"""With fewer known days nothing is said about the middle one."""
 Days = tuple[date | None, date | None]
 """The first and the last day of telemetry."""
 
@@ -53,19 +57,18 @@ def _since_go_lives(engine: DuckDB, adopted: Sequence[Row], days: Days) -> Wait:
     return _wait("go-live", [(day, called.get(pair)) for pair, day in live.items() if isinstance(day, date)], days)
 
 
-def _wait(since: str, pairs: Iterable[tuple[date, date | None]], days: Days) -> Wait:
+def _wait(since: str, pairs: Sequence[tuple[date, date | None]], days: Days) -> Wait:
     """Days before records begin say nothing: the first call may have been earlier than the first that is seen."""
     first, last = days
     known = [(day, call) for day, call in pairs if last is not None and first is not None and first <= day <= last]
-    every = list(pairs) if not isinstance(pairs, list) else pairs
-    before = sum(first is None or day < first for day, _ in every)
+    before = sum(first is None or day < first for day, _ in pairs)
     called = [(call - day).days for day, call in known if call is not None]
     waiting = [(last - day).days for day, call in known if call is None and last is not None]
     early = sum(one < 0 for one in called)
     return Wait.model_validate(
         {
             **{"since": since, "known": len(known), "called": len(called), "early": early, "before": before},
-            "median": rule.median([max(one, 0) for one in called], waiting),
+            "median": rule.median([max(one, 0) for one in called], waiting) if len(known) >= LEAST else None,
             "why": None if known else Remark(code="adoption-wait-before", params={"n": before}),
         }
     )
@@ -79,7 +82,7 @@ def funnel(engine: DuckDB, catalog: Catalog, complete: Sequence[str]) -> Funnel 
     rows = engine.table("active")
     rows = rows.filter((rows.service != "") & (rows.app != "") & (rows.calls > 0))
     declared = {one.name for one in catalog.consumers}
-    platform = rows.mutate(service="*")
+    platform = rows.mutate(service=ibis.literal(PLATFORM))
     usual = {str(row["name"]) for row in engine.execute(habit.habitual(platform, window, "app")).to_pylist()}
     weekly = engine.execute(rows.select("app", "week").distinct()).to_pylist()
     return Funnel(

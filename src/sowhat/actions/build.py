@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import catalog as catalogs
-from sowhat.actions import derive, derive_health, places, portfolio, study
+from sowhat.actions import derive, derive_ecosystem, derive_feedback, derive_health, places, portfolio, study
 from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.catalog import Declared
 from sowhat.actions.fetch import Fetched, fetch
@@ -118,6 +118,8 @@ def _build(open_: Open, started: float) -> Built:
         plans = (
             *derived,
             *derive_health.plans(workspace, engine, standing, derived),
+            *derive_ecosystem.plans(workspace, engine, standing, derived),
+            *derive_feedback.plans(workspace, engine, standing),
             *asked,
             portfolio.plan(workspace, engine, asked[0], held),
         )

@@ -89,7 +89,7 @@ class Recording:
         for path in gone:
             self._replace(group, path, 0, None)
         done.revisions[group.name] = self.lake.offset(group.table, group.name)
-        if not done.revisions[group.name]:
+        if not done.revisions[group.name] and not group.places:
             done.problems += [_nothing(group, pattern) for pattern in group.patterns]
         self._remember(group.source, gone, [sight for sight in kept.values() if sight])
 

@@ -4,7 +4,7 @@ pseudonyms."""
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sowhat.errors import Problem
@@ -50,8 +50,16 @@ def merged(workspace: Workspace) -> Declared:
         found = _read(workspace, source)
         if found:
             catalog = merge(_routed(catalog, found.catalog.services), found.catalog)
-            problems += found.problems
+            problems += (_here(Path(workspace.root), problem) for problem in found.problems)
     return Declared(catalog, tuple(problems))
+
+
+def _here(root: Path, problem: Problem) -> Problem:
+    """The same problem, with a file of the workspace named from its folder, as sowhat.yaml names it."""
+    where = problem.where
+    if where is None or not Path(where.path).is_relative_to(root):
+        return problem
+    return Problem(problem.code, replace(where, path=str(Path(where.path).relative_to(root))), problem.params)
 
 
 def keep(catalog: Catalog, lake: Lake) -> None:

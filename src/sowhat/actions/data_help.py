@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Literal
 
 from sowhat.actions.usage_answer import Results
@@ -18,6 +19,15 @@ MOST = 2_000
 """Routes and keys that are looked at, those with most calls first."""
 CALLER, CUSTOMER = "header:X-App-Id", "header:X-Customer-Id"
 """Fields that the lines propose: what the gateway writes is for its owner to say."""
+LINES = {
+    "table": "columns: {{…, {role}: COLUMN}}",
+    "prometheus": "labels: {{…, {role}: LABEL}}",
+    "otlp": "{role}: [ATTRIBUTE]",
+    "cloud-events": "{role}: [ATTRIBUTE]",
+}
+"""By type of source, the line that names who called where it is no field of a log."""
+SAYS = {"prometheus": frozenset({"consumer"}), "skywalking": frozenset[str]()}
+"""By type of source, what it can say of callers at all, where that is not everything."""
 
 
 def help_(results: Results, sources: Iterable[SourceData]) -> Help | None:
@@ -92,15 +102,17 @@ def _callers(results: Results, calls: int, sources: tuple[SourceData, ...]) -> I
     rows = results.table("consumers")
     silent = rows.filter((rows.traffic == "people") & (rows.consumer == ""))
     counted = silent.group_by("source").agg(calls=silent.calls.sum())
-    for row in results.rows(counted.order_by([counted.calls.desc(), counted.source]).limit(1)):
-        kind = next((one.type for one in sources if one.source == row["source"]), "")
-        text = ("sowhat.yaml", _field(kind, "consumer", CALLER))
+    kinds = {one.source: one.type for one in sources}
+    rows_ = results.rows(counted.order_by([counted.calls.desc(), counted.source]))
+    for row in islice((one for one in rows_ if _says(kinds.get(one["source"], ""), "consumer")), 1):
+        text = ("sowhat.yaml", _field(kinds.get(row["source"], ""), "consumer", CALLER))
         yield _made("consumer", row["source"], row["calls"], calls, text)
 
 
 def _customers(calls: int, sources: tuple[SourceData, ...]) -> Iterator[Help]:
     """The source with most calls, of those that never name a customer."""
-    silent = [one for one in sources if not one.attribution.customer and one.attribution.calls > WORTH * calls]
+    able = [one for one in sources if _says(one.type, "customer") and not one.attribution.customer]
+    silent = [one for one in able if one.attribution.calls > WORTH * calls]
     worst = max(silent, key=lambda one: one.attribution.calls, default=None)
     if worst is not None:
         text = ("sowhat.yaml", _field(worst.type, "customer", CUSTOMER))
@@ -108,5 +120,10 @@ def _customers(calls: int, sources: tuple[SourceData, ...]) -> Iterator[Help]:
 
 
 def _field(kind: str, role: str, field: str) -> str:
-    """The line of a source that names a field; that of a table names a column and stands in its `columns`."""
-    return f"columns: {{…, {role}: COLUMN}}" if kind == "table" else f"{role}: {field}"
+    """The line of a source that names a field, a column, a label or an attribute, as its type has it."""
+    return LINES[kind].format(role=role) if kind in LINES else f"{role}: {field}"
+
+
+def _says(kind: str, role: str) -> bool:
+    """Whether a source of this type can be told to say so."""
+    return kind not in SAYS or role in SAYS[kind]

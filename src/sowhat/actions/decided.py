@@ -10,10 +10,10 @@ from typing import get_args
 from sowhat.actions import places
 from sowhat.actions.reading import latest, reading, store_of
 from sowhat.errors import CallError, Problem
-from sowhat.model.statement import Statement
+from sowhat.model.statement import Statement, StatementKind
 from sowhat.model.study import Decided
 
-KIND = "decided"
+KIND: StatementKind = "decided"
 LONGEST = 60
 """Characters of the name of who answers."""
 Row = Mapping[str, object]

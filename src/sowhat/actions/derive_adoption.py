@@ -22,13 +22,15 @@ from sowhat.metrics.habit import By
 from sowhat.model.adoption import PLATFORM
 from sowhat.model.catalog import Catalog, Service
 from sowhat.model.workspace import Workspace
-from sowhat.tables import results
+from sowhat.tables import adoption_results as results
 from sowhat.tables.table import Table
 
 LINE = 60
 """Weeks of habit and movement that are kept: a year, and what stands beside its first weeks."""
 COHORTS, OFFSETS = 13, 12
 """The last cohorts, and how many weeks they are followed."""
+WHOLE = Service(name="all").model_copy(update={"name": PLATFORM})
+"""The platform as a service; no service can be called so."""
 Made = Callable[["Followed"], Iterable[Mapping[str, object]]]
 
 
@@ -44,7 +46,7 @@ class Followed:
 
     def kinds(self) -> Mapping[By, tuple[Service, ...]]:
         """The services that are counted by each kind of user, the platform among each of them."""
-        every = (Service(name=PLATFORM), *self.catalog.services)
+        every = (WHOLE, *self.catalog.services)
         whole = {kind_of(service, self.catalog) for service in every}
         return {
             by: tuple(one for one in every if one.name == PLATFORM or kind_of(one, self.catalog) == by)

@@ -1,4 +1,4 @@
-"""How well services are kept, as results of a build: by week, by hour for objectives, and everything else by service."""
+"""How well services are kept, as results of a build: by week, by hour for objectives, all else by service."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from sowhat.ledger import chain
 from sowhat.metrics import calendar, periods, reliability, slo, weeks
 from sowhat.metrics.binding import Bindings, bind
 from sowhat.model.workspace import Workspace
-from sowhat.tables import results
+from sowhat.tables import health_results, results
 
 ANSWERED_DAYS = 28
 """For how long answers are counted where no objective says it."""
@@ -35,8 +35,8 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
     known = {ALL: worth.digest(seen, told)}
     return (
         _weekly(workspace, bindings, engine, active.fingerprints),
-        Plan(results.HOURS, ALL, {ALL: worth.digest(seen)}, lambda _: _hours(workspace, bindings, engine, at)),
-        Plan(results.HEALTH, ALL, known, later=lambda held: _health(look(workspace, engine, held, at))),
+        Plan(health_results.HOURS, ALL, {ALL: worth.digest(seen)}, lambda _: _hours(workspace, bindings, engine, at)),
+        Plan(health_results.HEALTH, ALL, known, later=lambda held: _health(look(workspace, engine, held, at))),
     )
 
 
@@ -55,19 +55,17 @@ def _weekly(workspace: Workspace, bindings: Bindings, engine: DuckDB, prints: Ma
         calls, latency = _between(engine, "calls", start, end), _between(engine, "latency", start, end)
         return reliability.weekly(calls, latency, bindings, calendar.changes(workspace.timezone, start, end))
 
-    return Plan(results.RELIABILITY, "week", prints, rows)
+    return Plan(health_results.RELIABILITY, "week", prints, rows)
 
 
 def _hours(workspace: Workspace, bindings: Bindings, engine: DuckDB, at: datetime | None) -> ir.Table:
     """People's calls by hour, as far back as a window reaches."""
     if at is None:
-        return ibis.memtable(results.HOURS.empty())
+        return ibis.memtable(health_results.HOURS.empty())
     start = _instant(_first_day(workspace, periods.day(at, workspace.timezone)), workspace.timezone)
     calls, latency = _between(engine, "calls", start, at), _between(engine, "latency", start, at)
     offsets = calendar.changes(workspace.timezone, start, at)
-    limits = {
-        one.name: one.slo.under for one in workspace.catalog.services if one.slo is not None and one.slo.under
-    }
+    limits = {one.name: one.slo.under for one in workspace.catalog.services if one.slo is not None and one.slo.under}
     return reliability.hours(*reliability.hourly(calls, latency, bindings, offsets), limits)
 
 
@@ -101,4 +99,4 @@ def _health(scene: Scene) -> ir.Table:
     made = [service_health(scene, service) for service in scene.catalog.services]
     unknown = strangers(scene)
     rows = [{"service": one.service, "document": one.model_dump_json()} for one in (*made, *unknown)]
-    return ibis.memtable(pa.Table.from_pylist(rows, results.HEALTH.schema))
+    return ibis.memtable(pa.Table.from_pylist(rows, health_results.HEALTH.schema))

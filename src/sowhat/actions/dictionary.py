@@ -9,7 +9,7 @@ import ibis
 import ibis.expr.types as ir
 from ibis.expr.operations import InMemoryTable
 
-from sowhat.metrics import cohorts, habit, spend, summary, usage, weeks
+from sowhat.metrics import cohorts, habit, rhythm, spend, summary, usage, weeks
 from sowhat.metrics.binding import bind
 from sowhat.model.catalog import Catalog
 from sowhat.model.dictionary import METRICS, Defined
@@ -45,6 +45,8 @@ QUERIES: Mapping[str, Callable[[], ir.Table]] = {
     "habit": lambda: habit.habitual(_table("active"), WEEKS, "team"),
     "retention": lambda: cohorts.retention(_table("active"), WEEKS, "team"),
     "movement": lambda: cohorts.movement(_table("active"), WEEKS, "team"),
+    "stickiness": lambda: rhythm.rhythm(_table("active"), WEEKS, "team"),
+    "frequency": lambda: rhythm.rhythm(_table("active"), WEEKS, "team"),
     "spend": lambda: spend.spend(_table("costs"), "CNY", None),
 }
 """By the measure's name; the others are rules over a few numbers, which their formula says."""

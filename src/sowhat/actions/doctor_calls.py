@@ -12,8 +12,8 @@ from sowhat.actions.doctor_workspace import Written
 from sowhat.model.data import SourceData
 from sowhat.model.diagnosis import Item
 
-ASKED = frozenset({"otlp", "cloud-events", "prometheus", "skywalking"})
-"""Sources that need no file."""
+RECEIVED = frozenset({"otlp", "cloud-events"})
+"""Sources that need no file, since they are sent to; servers that are asked have said why, if nothing came."""
 BROKE = ("jump", "stale", "gap")
 """Breaks that somebody should be asked about; a dip came back."""
 SET_ASIDE, SET_ASIDE_BLOCKS = 0.01, 0.5
@@ -45,7 +45,7 @@ def items(seen: Written, known: Figures, now: datetime) -> Iterator[Item]:
 
 
 def _source(source: SourceData, now: datetime) -> Iterator[Item]:
-    if not source.lines and not source.files and source.type in ASKED:
+    if not source.lines and not source.files and source.type in RECEIVED:
         yield item("source-empty", source.source, source=source.source, pattern=source.type)
     if source.last is not None and now - source.last.replace(tzinfo=UTC) > LATE[source.rhythm or "day"]:
         days = (now - source.last.replace(tzinfo=UTC)).days
@@ -62,7 +62,7 @@ def _source(source: SourceData, now: datetime) -> Iterator[Item]:
     if keyed and calls and (calls - keyed) / calls >= WITHOUT_KEY:
         share = (calls - keyed) / calls
         more = More("blocks" if share >= WITHOUT_KEY_BLOCKS else None)
-        yield item("no-key", source.source, more, source=source.source, share=share)
+        yield item("no-key", source.source, more, source=source.source, share=share, kind=source.type)
 
 
 def _broken(known: Figures) -> Iterator[Item]:

@@ -14,6 +14,7 @@ from sowhat.model.setup import FoundWorkbook
 from sowhat.model.source import OpenApi
 from sowhat.model.study import OutcomeTable, RosterTable, Study
 from sowhat.model.workspace import BackstageCatalog, CallSource, Workspace, consumer_keys, customer_keys
+from sowhat.workspace.connections import table_of
 from sowhat.workspace.paths import matches
 
 MOST_GAPS = 20
@@ -24,6 +25,8 @@ PEOPLE: Mapping[str, str] = {"orders": "buyer", "members": "person", "grants": "
 """Records that name customers or people, and the role of that column."""
 ADDRESS = ("address",)
 """What tells callers apart where nobody said anything better."""
+COUNTED = frozenset({"prometheus", "skywalking"})
+"""Sources of counts, which cannot say for which customer a call was."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +68,9 @@ def _telemetry(seen: Written) -> Iterator[Item]:
         yield item("no-telemetry")
     root = Path(seen.workspace.root)
     for source in seen.sources:
-        if source.paths and not any(matches(root, pattern) for pattern in source.paths):
-            yield item("source-empty", source.name, source=source.name, pattern=", ".join(source.paths))
+        files = [path for path in source.paths if table_of(path) is None]
+        if files and not any(matches(root, pattern) for pattern in files):
+            yield item("source-empty", source.name, source=source.name, pattern=", ".join(files))
 
 
 def shown(table: OutcomeTable | RosterTable | RecordTable) -> str:
@@ -98,8 +102,10 @@ def customer_columns(seen: Written) -> dict[str, Column]:
 def _keys(seen: Written) -> Iterator[Item]:
     catalog = seen.workspace.catalog
     for source in seen.sources:
+        if source.type == "skywalking":
+            continue  # it knows no callers, whatever anybody writes
         if not consumer_keys(source):
-            yield item("no-key", source.name, More("blocks"), source=source.name, share=1.0)
+            yield item("no-key", source.name, More("blocks"), source=source.name, share=1.0, kind=source.type)
         elif consumer_keys(source) == ADDRESS:
             yield item("address-key", source.name, source=source.name)
     if seen.sources and not any(one.keys for one in catalog.consumers) and not seen.backstage:
@@ -121,8 +127,9 @@ def _services(seen: Written) -> Iterator[Item]:
 
 
 def _customers(seen: Written) -> Iterator[Item]:
-    silent = listed([one.name for one in seen.sources if not customer_keys(one)])
-    if silent.n and silent.n == len(seen.sources):
+    able = [one for one in seen.sources if one.type not in COUNTED]
+    silent = listed([one.name for one in able if not customer_keys(one)])
+    if silent.n and silent.n == len(able):
         yield item("no-customer", n=silent.n, source=silent.names)
 
 

@@ -36,8 +36,8 @@ class Counted:
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """Everything that the health of a service is computed from. `today` is the last day with telemetry, or, without any,
-    with a record; `at` the end of the last complete hour (naive UTC)."""
+    """Everything that the health of a service is computed from. `today` is the last day with telemetry (without
+    any, with a record); `at` the end of the last complete hour (naive UTC)."""
 
     catalog: Catalog
     rule: HealthRule

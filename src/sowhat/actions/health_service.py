@@ -94,9 +94,7 @@ def objectives(catalog: Catalog, service: Service) -> tuple[Objective, ...]:
         if own.availability is not None:
             found.append(Objective(name="availability", indicator="availability", objective=own.availability, **common))
         if own.under is not None and own.quick is not None:
-            found.append(
-                Objective(name="latency", indicator="latency", objective=own.quick, under=own.under, **common)
-            )
+            found.append(Objective(name="latency", indicator="latency", objective=own.quick, under=own.under, **common))
     known = naming.names(catalog)
     for one in catalog.slos:
         if known.get(one.service.strip().lower()) == service.name and 0 < one.objective < 1:
@@ -186,12 +184,18 @@ def _rows(scene: Scene, table: str, name: str) -> Sequence[Row]:
 
 def _incidents(scene: Scene, name: str) -> list[Incident]:
     names = ("opened", "acknowledged", "resolved", "found_by", "downtime_minutes")
-    return [Incident(**{key: row[key] for key in names}) for row in _rows(scene, "incidents", name)]
+    return [
+        Incident(**{key: row[key] for key in names}, service=name or row["service"])
+        for row in _rows(scene, "incidents", name)
+    ]
 
 
 def _deliveries(scene: Scene, name: str) -> list[Delivery]:
     names = ("finished", "result", "environment", "lead_seconds")
-    return [Delivery(**{key: row[key] for key in names}) for row in _rows(scene, "deliveries", name)]
+    return [
+        Delivery(**{key: row[key] for key in names}, service=name or row["service"])
+        for row in _rows(scene, "deliveries", name)
+    ]
 
 
 def _drills(scene: Scene, name: str) -> tuple[Drill, ...]:
@@ -243,6 +247,7 @@ def _open(scene: Scene, rows: Sequence[Row]) -> tuple[Findings, ...]:
         if row["status"] == "open":
             ages.setdefault(row["severity"] or "unknown", []).append(max((scene.today - row["found"]).days, 0))
     return tuple(
-        Findings(severity=name, open=len(ages[name]), oldest_days=max(ages[name])) for name in SEVERITIES if name in ages
+        Findings(severity=name, open=len(ages[name]), oldest_days=max(ages[name]))
+        for name in SEVERITIES
+        if name in ages
     )
-

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions.ingest_batches import Batches, Tools
-from sowhat.errors import Problem, Where
+from sowhat.errors import Problem, RefusedError, Where
 from sowhat.lake.files import Present, expand
 from sowhat.lake.lake import Lake
 from sowhat.lake.reading import Family, Known, Portion, Walk
@@ -110,18 +110,29 @@ class Ingestion:
     def _source(self, source: CallSource, progress: Progress, now: datetime) -> IngestedSource:
         present = expand(Path(self.workspace.root), (pattern(source.name), *source.paths))
         known = self._known(source.name)
+        read_before = bool(known.files)
         quiet = known.quiet(present)
         changed = [file for file in present if file.shown not in quiet]
         with Batches(source, self.workspace.timezone, self.secret, self.lake, self.store, self.tools) as batches:
             walk = Walk(
-                source.name, FAMILIES[source.type], self.tools.sizes.slice_, now, batches.offsets, known, present
+                source.name,
+                FAMILIES[source.type],
+                self.tools.sizes.slice_,
+                now,
+                batches.offsets,
+                known,
+                present,
+                batches.refused,
             )
             for event in _told(walk.through(changed), changed, source.name, progress):
                 batches.take(event)
             batches.flush()
+        refused = [problem for problems in batches.refused.values() for problem in problems]
+        if refused and not (read_before or batches.totals["slices"]):
+            raise RefusedError(*refused)
         sights = (*quiet.values(), *batches.sights)
         self._remember(source.name, known.sights, sights)
-        return _summary(source.name, len(present), batches, sights)
+        return _summary(source.name, len(present), batches, (*_noted(sights), *refused))
 
     def _known(self, source: str) -> Known:
         """What the store knows of a source; sights only if the lake has what they say it has."""
@@ -154,9 +165,12 @@ def _told(
         progress.reading(source, min(done + (event.raw if isinstance(event, Portion) else 0), total), total)
 
 
-def _summary(source: str, files: int, batches: Batches, sights: Iterable[Sight]) -> IngestedSource:
+def _noted(sights: Iterable[Sight]) -> Iterator[Problem]:
+    return (Problem(sight.note, Where(sight.path)) for sight in sights if sight.note)
+
+
+def _summary(source: str, files: int, batches: Batches, problems: tuple[Problem, ...]) -> IngestedSource:
     totals = batches.totals
-    problems = tuple(Problem(sight.note, Where(sight.path)) for sight in sights if sight.note)
     return IngestedSource(
         source,
         files,

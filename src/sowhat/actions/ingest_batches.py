@@ -12,7 +12,7 @@ from types import TracebackType
 import pyarrow as pa
 
 from sowhat.engine.workbench import Workbench
-from sowhat.errors import BlockedError, Problem, Where
+from sowhat.errors import BlockedError, Problem, RefusedError, Where
 from sowhat.lake.lake import Lake, Mark
 from sowhat.lake.reading import Portion
 from sowhat.model.file import SeenFile, Sight
@@ -60,7 +60,8 @@ class _Batch:
 class Batches:
     """Collects the portions of one source, and commits them when they are enough.
 
-    `sights` are those of files whose rows are all in the lake; `totals` counts what was new.
+    `sights` are those of files whose rows are all in the lake; `totals` counts what was new; `refused` says why, for
+    files of another kind than the source's. They have no sight, so that they are looked at again.
     """
 
     def __init__(self, source: CallSource, zone: str, secret: bytes, lake: Lake, store: Store, tools: Tools) -> None:
@@ -73,16 +74,24 @@ class Batches:
         self._batch = _Batch(frozenset())
         self.sights: list[Sight] = []
         self.totals: Counter[str] = Counter()
+        self.refused: dict[str, tuple[Problem, ...]] = {}
 
     def take(self, event: Portion | Sight) -> None:
         """Read a portion into the batch, after committing the batch if it has no room for it."""
         if isinstance(event, Sight):
-            self._batch.sights.append(event)
+            if event.file not in self.refused:
+                self._batch.sights.append(event)
             return
         if not self._fits(event):
             self._commit()
         bench = self._prepared(event)
-        self._add(event, self._tools.readers[self._source.type](bench, self._source, event.slice_, self._zone))
+        try:
+            counts = self._tools.readers[self._source.type](bench, self._source, event.slice_, self._zone)
+        except RefusedError as error:
+            bench.run("DELETE FROM rejected WHERE file = ?", [event.slice_.file])
+            self.refused[event.slice_.file] = error.problems
+            return
+        self._add(event, counts)
 
     def offsets(self, file: str) -> dict[str, int]:
         """Up to where each table holds a file; what the batch has of it (it came twice) is committed first."""

@@ -166,7 +166,7 @@ def safe_name(given: str) -> str:
     """
     last = unicodedata.normalize("NFC", given).replace("\\", "/").rstrip("/").rpartition("/")[2]
     bare = _UNSAFE.sub("-", last).strip(" .")
-    return _shortened(bare) or "file"
+    return _shortened(bare).strip(" .") or "file"
 
 
 def unused(name: str, taken: Iterable[str]) -> str:

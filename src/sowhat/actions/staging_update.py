@@ -11,6 +11,7 @@ from dataclasses import replace
 from fnmatch import fnmatchcase
 from pathlib import Path, PurePosixPath
 
+from sowhat.actions import staging_records
 from sowhat.actions.init import DETECTORS
 from sowhat.actions.init_inputs import look
 from sowhat.actions.places import DECISIONS
@@ -97,6 +98,9 @@ def _workbook(root: Path, workspace: Workspace, name: str, found: FoundWorkbook)
 
 def _log(root: Path, workspace: Workspace, path: Path, taken: Sequence[str]) -> Arrival:
     looked = look([path], DETECTORS)
+    recorded = staging_records.arrival(root, workspace, path, looked, taken)
+    if recorded is not None:
+        return recorded
     if not looked.detected:
         problem = looked.unknown[0] if looked.unknown else Problem("arrival-no-place")
         short = Problem(problem.code, Where(path.name) if problem.where else None, problem.params)

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from sowhat.actions import ladder
 from sowhat.actions.break_even import Asked, Detectable, break_even, counts_customers
+from sowhat.actions.decided import Stated, stated
 from sowhat.actions.eligible import Eligible, eligible, products_of
 from sowhat.actions.ladder import Climb, First
 from sowhat.actions.reading import latest, reading
@@ -50,7 +51,7 @@ def value(root: Path, service: str | None = None) -> ValueSeen:
     """
     workspace = written(root)
     declared = _Declared(workspace.model_dump_json(), workspace)
-    seen = marked(root, _value(root, latest(root), head(root), declared))
+    seen = marked(root, _value(root, latest(root), (head(root), stated(root)), declared))
     if service is None:
         return seen
     found = tuple(one for one in seen.services if one.service == service)
@@ -61,11 +62,10 @@ def value(root: Path, service: str | None = None) -> ValueSeen:
 
 
 @lru_cache(KEPT)
-def _value(root: Path, build: Build, head: str, declared: _Declared) -> ValueSeen:
-    del head
+def _value(root: Path, build: Build, said: tuple[str, Stated], declared: _Declared) -> ValueSeen:
     answers = so_what(root).studies
     with reading(root, build) as open_:
-        scene = look(open_, declared.workspace, answers)
+        scene = look(open_, declared.workspace, answers, said[1])
         names = [row["service"] for row in open_.engine.execute(open_.engine.table("services")).to_pylist()]
     made = [service_value(scene, scene.service(name)) for name in names]
     return ValueSeen(
@@ -106,29 +106,30 @@ def _climb(scene: Scene, service: Service, used: Habit, asked: StudyAnswer | Non
         callers=bool(scene.catalog.consumers),
         adopted=ladder.own(scene.adopted, service, scene.today),
         habit=used,
-        formed=_formed(scene, service.name),
+        formed=_formed(scene, service),
         answer=asked,
     )
 
 
-def _formed(scene: Scene, service: str) -> First:
+def _formed(scene: Scene, service: Service) -> First:
     """The first week in which anybody's use was a habit; it cannot be seen earlier than in the k-th whole week."""
-    known = [one.formed[service] for one in scene.habits.values() if service in one.formed]
+    known = [one.formed[service.name] for one in scene.habits.values() if service.name in one.formed]
     first = min(known, default=None)
-    return First(first, first is not None and first <= scene.complete[habit.K - 1])
+    return First(first, first is not None and first <= scene.complete[service.habit.weeks - 1])
 
 
 def _habit(scene: Scene, service: Service) -> Habit:
     named = bool(scene.catalog.consumers)
-    blank = Habit(k=habit.K, n=habit.N, weeks=scene.window, counted="apps" if named else "keys")
+    rule, window = service.habit, scene.window(service)
+    blank = Habit(k=rule.weeks, n=rule.of, weeks=window, counted="apps" if named else "keys")
     why = _no_habit(scene, service)
     if why is not None:
         return blank.model_copy(update={"why": why})
     if not named:
         found = scene.habits["consumer"].keys.get(service.name, 0)
         return blank.model_copy(update={"consumers": Part(part=found, whole=None)})
-    last = weeks.monday(scene.window[-1]) + timedelta(days=6)
-    could = eligible(scene.catalog, service, weeks.monday(scene.window[0]), last)
+    last = weeks.monday(window[-1]) + timedelta(days=6)
+    could = eligible(scene.catalog, service, weeks.monday(window[0]), last)
     parts = {
         "consumers": _part(scene.habits["app"].names.get(service.name, ()), could.apps),
         "teams": _part(scene.habits["team"].names.get(service.name, ()), could.teams),
@@ -141,8 +142,8 @@ def _no_habit(scene: Scene, service: Service) -> Remark | None:
         return Remark(code="value-habit-no-log")
     if _is_hidden(scene, service):
         return Remark(code="value-call-no-route")
-    if not scene.window:
-        return Remark(code="value-habit-weeks", params={"have": len(scene.complete), "need": habit.N})
+    if not scene.window(service):
+        return Remark(code="value-habit-weeks", params={"have": len(scene.complete), "need": service.habit.of})
     return None if scene.keyed else Remark(code="value-habit-no-keys")
 
 

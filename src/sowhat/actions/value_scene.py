@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 import ibis.expr.types as ir
 
-from sowhat.actions import spending, usage_answer
+from sowhat.actions import decided, spending, usage_answer
 from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.ladder import First, Row
@@ -16,11 +16,13 @@ from sowhat.actions.reading import Reading
 from sowhat.actions.study import ran
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import habit, periods, reach, weeks
-from sowhat.model.catalog import Catalog, Service
+from sowhat.model.catalog import Catalog, HabitRule, Service
 from sowhat.model.so_what import StudyAnswer
 from sowhat.model.study import OutcomeTable
 from sowhat.model.workspace import Workspace
 from sowhat.studies.run import Ran
+
+USUAL = HabitRule()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,18 +57,17 @@ class Scene:
     answers: tuple[StudyAnswer, ...]
     ran: Mapping[str, Ran]
 
-    @property
-    def window(self) -> tuple[str, ...]:
-        """The weeks that a habit is looked for in; empty while there are too few."""
-        return habit.last(self.complete)
+    def window(self, service: Service) -> tuple[str, ...]:
+        """The weeks that a habit of a service is looked for in; empty while there are too few."""
+        return habit.last(self.complete, service.habit.of)
 
     def service(self, name: str) -> Service:
         """As it is declared; a bare one where only the build knows it."""
         return next((one for one in self.catalog.services if one.name == name), Service(name=name))
 
 
-def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...]) -> Scene:
-    """Read what all services share."""
+def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...], stated: decided.Stated = ()) -> Scene:
+    """Read what all services share. `stated` is what people answered about how adoptions were decided."""
     engine, zone = open_.engine, open_.build.timezone
     begins, ends = usage_answer.span(list(source_rows(usage_answer.Results(engine, None, None))))
     first = periods.day(begins, zone) if begins else None
@@ -82,11 +83,11 @@ def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...])
         last=last,
         complete=complete,
         month=month,
-        habits={kind: _habits(engine, complete, kind) for kind in by},
+        habits={kind: _habits(engine, complete, kind, catalog) for kind in by},
         callers=_rows(engine, reach.callers(engine.table("consumers"), month)) if month else (),
         called=called,
         keyed=any("W" in (one.since or "") for one in called.values()),
-        adopted=_rows(engine, engine.table("adoptions")),
+        adopted=decided.answered(_rows(engine, engine.table("adoptions")), stated),
         served={str(row["team"]): int(str(row["customers"])) for row in _rows(engine, engine.table("served"))},
         spent=spending.by_service(engine),
         answers=answers,
@@ -113,12 +114,30 @@ def _month(first: date | None, last: date | None) -> str | None:
     return whole[-1] if whole else None
 
 
-def _habits(engine: DuckDB, complete: tuple[str, ...], by: habit.By) -> Habitual:
+def _habits(engine: DuckDB, complete: tuple[str, ...], by: habit.By, catalog: Catalog) -> Habitual:
+    """By the rule of each service; most share one."""
+    own = {one.name: one.habit for one in catalog.services if one.habit != USUAL}
+    active = engine.table("active")
+    parts = [_ruled(engine, active.filter(active.service.notin([*own, ""])), complete, by)]
+    for rule in dict.fromkeys(own.values()):
+        mine = active.filter(active.service.isin([name for name, other in own.items() if other == rule]))
+        parts.append(_ruled(engine, mine, complete, by, rule))
+    return Habitual(
+        {service: names for one in parts for service, names in one.names.items()},
+        {service: n for one in parts for service, n in one.keys.items()},
+        {service: week for one in parts for service, week in one.formed.items()},
+    )
+
+
+def _ruled(
+    engine: DuckDB, active: ir.Table, complete: tuple[str, ...], by: habit.By, rule: HabitRule = USUAL
+) -> Habitual:
     """Keys can be many and are nobody's name: of them only counts leave the engine."""
-    window, active = habit.last(complete), engine.table("active")
+    k, n = rule.weeks, rule.of
+    window = habit.last(complete, n)
     if not window:
         return Habitual({}, {}, {})
-    now, formed = habit.habitual(active, window, by), habit.since(active, complete, by)
+    now, formed = habit.habitual(active, window, by, k), habit.since(active, complete, by, k, n)
     began = _rows(engine, formed.group_by("service").agg(week=formed.week.min()))
     weeks_of = {str(row["service"]): str(row["week"]) for row in began}
     if by == "consumer":

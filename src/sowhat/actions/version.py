@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
-DECIDING = ("metrics", "tables", "evidence", "studies", "engine", "actions/derive.py")
+DECIDING = ("metrics", "tables", "evidence", "studies", "engine", "feedback", "actions/derive.py")
 
 
 @cache

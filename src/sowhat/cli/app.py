@@ -6,7 +6,24 @@ import sys
 
 import typer
 
-from sowhat.cli import build, calibrate, demo, doctor, estimate, init, ledger, rollout, serve, show, story, study
+from sowhat.cli import (
+    adoption,
+    alerts,
+    build,
+    calibrate,
+    demo,
+    doctor,
+    estimate,
+    feedback,
+    init,
+    ledger,
+    possible,
+    rollout,
+    serve,
+    show,
+    story,
+    study,
+)
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Lang
@@ -32,12 +49,16 @@ for name, command in (("init", init.init), ("check", init.check), ("build", buil
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
 app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.doctor)
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
+app.add_typer(adoption.app, name="adoption", cls=Group, help=spoken().say("cli-adoption"))
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
+app.add_typer(feedback.app, name="feedback", cls=Group, help=spoken().say("cli-feedback"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)
 app.command("plan-rollout", cls=Command, help=spoken().say("cli-plan-rollout"))(rollout.plan_rollout)
 app.command("calibrate", cls=Command, help=spoken().say("cli-calibrate"))(calibrate.calibrate)
 app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study"))
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
+app.add_typer(alerts.app, name="alerts", cls=Group, help=spoken().say("cli-alerts"))
+app.add_typer(possible.app, name="possible", cls=Group, help=spoken().say("cli-possible"))
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Annotated
 
 import typer
@@ -12,6 +13,14 @@ from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
+
+
+class Sitting(StrEnum):
+    """Where teams sit: as on the day of the call, or as today."""
+
+    then = "then"
+    now = "now"
+
 
 Service = Annotated[str | None, typer.Option("--service", help=spoken().say("cli-option-service"), show_default=False)]
 Month = Annotated[str | None, typer.Option("--month", help=spoken().say("cli-option-month"), show_default=False)]
@@ -111,6 +120,90 @@ def value(workspace: Workspace = None, service: Service = None, as_json: Json = 
         return
     from sowhat.render.terminal import console
     from sowhat.render.terminal_value import value as drawn
+
+    mark(place)
+    console().print(drawn(found, spoken(), titles(place)))
+
+
+@app.command("health", cls=Command, help=spoken().say("cli-show-health"))
+def health(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.health_answer import health as answer
+    from sowhat.actions.places import root
+    from sowhat.actions.written import titles
+
+    place = root(workspace)
+    found = answer(place, service)
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_health import health as drawn
+
+    mark(place)
+    console().print(drawn(found, spoken(), service, titles(place)))
+
+
+@app.command("adoption", cls=Command, help=spoken().say("cli-show-adoption"))
+def adoption(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.adoption_answer import adoption as answer
+    from sowhat.actions.places import root
+    from sowhat.actions.written import titles
+
+    place = root(workspace)
+    found = answer(place, service)
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_adoption import adoption as drawn
+
+    mark(place)
+    console().print(drawn(found, spoken(), service, titles(place)))
+
+
+@app.command("feedback", cls=Command, help=spoken().say("cli-show-feedback"))
+def feedback(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.feedback_answer import feedback as answer
+    from sowhat.actions.places import root
+    from sowhat.actions.written import titles
+
+    place = root(workspace)
+    found = answer(place)
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.feedback import terminal as drawn
+    from sowhat.render.terminal import console
+
+    mark(place)
+    console().print(drawn(found, spoken(), titles(place)))
+
+
+Unit = Annotated[str | None, typer.Option("--unit", help=spoken().say("cli-option-unit"), show_default=False)]
+As = Annotated[Sitting, typer.Option("--as", help=spoken().say("cli-option-as"))]
+
+
+@app.command("ecosystem", cls=Command, help=spoken().say("cli-show-ecosystem"))
+def ecosystem(
+    workspace: Workspace = None,
+    service: Service = None,
+    unit: Unit = None,
+    membership: As = Sitting.then,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
+    from sowhat.actions.ecosystem import Asked
+    from sowhat.actions.ecosystem import ecosystem as answer
+    from sowhat.actions.places import root
+    from sowhat.actions.written import titles
+
+    place = root(workspace)
+    found = answer(place, Asked(service, unit, membership.value))
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_ecosystem import ecosystem as drawn
 
     mark(place)
     console().print(drawn(found, spoken(), titles(place)))

@@ -61,9 +61,15 @@ def asked(answers: Iterable[Answer]) -> tuple[Asked, ...]:
 def opinions(questions: Iterable[Asked]) -> Iterator[Row]:
     """A row for all, for each unit and each service that a question of scores was answered by (or about)."""
     for one in questions:
-        scored = [answer for answer in one.answers if answer.kind == "score" and answer.score is not None]
+        scored = _latest(answer for answer in one.answers if answer.kind == "score" and answer.score is not None)
         if scored:
             yield from _opinions(one, scored)
+
+
+def _latest(answers: Iterable[Answer]) -> list[Answer]:
+    """Of somebody who answered a question of a round twice, what was said last."""
+    ordered = sorted(answers, key=lambda one: (one.asked or date.min, one.answer))
+    return list({one.respondent: one for one in ordered}.values())
 
 
 def _opinions(one: Asked, scored: Sequence[Answer]) -> Iterator[Row]:

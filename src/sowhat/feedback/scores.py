@@ -47,3 +47,23 @@ def promoters(scores: Sequence[float]) -> Score:
         return Score(100 * value, None, None)
     half = float(special.ndtri((1 + CONFIDENCE) / 2)) * sqrt(variance / n)
     return Score(100 * value, 100 * max(value - half, -1.0), 100 * min(value + half, 1.0))
+
+
+def change(before: tuple[Score, int], now: tuple[Score, int]) -> Score:
+    """How far a mean moved between two rounds, each with its number of answers: other people are asked each time, so
+    the interval is Welch's, from the standard errors behind the two intervals."""
+    moved = now[0].value - before[0].value
+    errors = [(_error(score, n), n) for score, n in (before, now)]
+    if any(error is None for error, _ in errors):
+        return Score(moved, None, None)
+    parts = [(error**2, n) for error, n in errors if error is not None]
+    total = sum(part for part, _ in parts)
+    freedom = total**2 / sum(part**2 / (n - 1) for part, n in parts)
+    half = float(special.stdtrit(freedom, (1 + CONFIDENCE) / 2)) * sqrt(total)
+    return Score(moved, moved - half, moved + half)
+
+
+def _error(score: Score, n: int) -> float | None:
+    if score.low is None or score.high is None:
+        return None
+    return (score.high - score.low) / 2 / float(special.stdtrit(n - 1, (1 + CONFIDENCE) / 2))

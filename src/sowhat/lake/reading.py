@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -62,7 +62,10 @@ class Known:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """How to read a source: its name, what it is, the size of slices, the time, and each table's offset in a file."""
+    """How to read a source: its name, what it is, the size of slices, the time, and each table's offset in a file.
+
+    Files that turn out to be `refused` are left after their first slice.
+    """
 
     source: str
     family: Family
@@ -71,6 +74,7 @@ class Walk:
     offsets: Callable[[str], Mapping[str, int]]
     known: Known
     present: Sequence[Present] = field(default=())
+    refused: Container[str] = frozenset()
 
     def through(self, files: Iterable[Present]) -> Iterator[Portion | Sight]:
         """Everything new in the files, in their order; after each that is read to its end, a sight of it."""
@@ -117,7 +121,9 @@ class Walk:
             seen = _later(seen, piece, digest(tail))
             done = stream.raw if stream.compressed else piece.end  # the stream itself is ahead by now
             yield self._portion(file, piece, place, seen, done)
-        if stream.position == end or stream.compressed:
+            if seen.id in self.refused:
+                break
+        if seen.id in self.refused or stream.position == end or stream.compressed:
             yield self._sight(file, seen.id, f"file-{stream.problem}" if stream.problem else "")
 
     def _row_groups(self, file: Present) -> Iterator[Portion | Sight]:

@@ -22,12 +22,14 @@ PRODUCTION = ("production", "")
 
 @dataclass(frozen=True, slots=True)
 class Delivery:
-    """One deployment, or one change that was delivered (its `result` is ''); instants in UTC."""
+    """One deployment, or one change that was delivered (its `result` is ''); instants in UTC. `service` parts those of
+    several services: one is not mended by a deployment of another."""
 
     finished: datetime
     result: str = "unknown"
     environment: str = ""
     lead_seconds: float | None = None
+    service: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,8 @@ def deliveries(seen: Sequence[Delivery], broke: Sequence[Incident], since: datet
     live = sorted((one for one in seen if one.environment in PRODUCTION), key=lambda one: one.finished)
     deployed = [one for one in live if one.result]
     mine = [one for one in deployed if one.finished >= since]
-    failed = [one for one in _failed(deployed, broke) if one.at >= since]
+    failed = [one for name in sorted({each.service for each in deployed}) for one in _of(name, deployed, broke)]
+    failed = [one for one in failed if one.at >= since]
     over = [(one.over - one.at).total_seconds() if one.over else None for one in failed]
     return Deliveries(
         days=days,
@@ -54,6 +57,10 @@ def deliveries(seen: Sequence[Delivery], broke: Sequence[Incident], since: datet
         recovery=middle(over),
         waiting=sum(one is None for one in over),
     )
+
+
+def _of(name: str, deployed: Sequence[Delivery], broke: Sequence[Incident]) -> list[_Failed]:
+    return _failed([one for one in deployed if one.service == name], [one for one in broke if one.service == name])
 
 
 def _failed(deployed: Sequence[Delivery], broke: Sequence[Incident]) -> list[_Failed]:

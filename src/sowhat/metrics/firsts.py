@@ -95,7 +95,8 @@ def _newcomers(
 
 
 def _together(known: Mapping[tuple[str, str], Use], fresh: set[tuple[str, str]]) -> Iterator[First]:
-    """The first app that called two services, where nobody had called both before."""
+    """The first app that called two services, where nobody had called both before. A service that arrives is combined
+    with all others on one day: of these the pair with most calls speaks for them."""
     apps: dict[str, list[Use]] = {}
     for use in known.values():
         apps.setdefault(use.app, []).append(use)
@@ -106,7 +107,12 @@ def _together(known: Mapping[tuple[str, str], Use], fresh: set[tuple[str, str]])
             held = pairs.get((one.service, other.service))
             if held is None or (late.day, late.app) < (held[1].day, held[1].app):
                 pairs[one.service, other.service] = (early, late)
-    for pair, (early, late) in pairs.items():
-        weeks = min(early.weeks, late.weeks)
-        if weeks >= WEEKS and (late.service, late.app) in fresh:
-            yield First("together", pair, late, weeks, early.calls + late.calls)
+    lasting = [pair for pair, uses_ in pairs.items() if min(use.weeks for use in uses_) >= WEEKS]
+    most: dict[tuple[str, date], tuple[str, str]] = {}
+    for pair in sorted(lasting, key=lambda pair: (-sum(use.calls for use in pairs[pair]), pair)):
+        late = pairs[pair][1]
+        if (late.service, late.app) in fresh:
+            most.setdefault((late.service, late.day), pair)
+    for pair in most.values():
+        early, late = pairs[pair]
+        yield First("together", pair, late, min(early.weeks, late.weeks), early.calls + late.calls)

@@ -21,6 +21,7 @@ class Incident:
     resolved: datetime | None = None
     found_by: str = "unknown"
     downtime_minutes: float | None = None
+    service: str = ""
 
 
 def incidents(seen: Sequence[Incident], since: datetime, days: int) -> Incidents:
@@ -36,6 +37,7 @@ def incidents(seen: Sequence[Incident], since: datetime, days: int) -> Incidents
         days=days,
         count=len(mine),
         open=sum(one.resolved is None for one in seen),
+        open_since=min((one.opened for one in seen if one.resolved is None), default=None),
         acknowledge=middle([_seconds(one.opened, one.acknowledged) for one in mine]),
         recover=middle([_seconds(one.opened, one.resolved) for one in mine]),
         found=dict(sorted(found.items())),

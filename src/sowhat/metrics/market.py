@@ -91,15 +91,15 @@ def gross(rows: ir.Table, currency: str) -> ir.Table:
     priced = rows.filter(rows.amount.notnull() & (rows.state != "cancelled"))
     named = priced.mutate(currency=(priced.currency == "").ifelse(ibis.literal(currency), priced.currency))
     grouped = named.group_by(["month", "service", "currency"])
-    return grouped.agg(amount=named.amount.sum().cast("decimal(20, 4)"), orders=named.count(), buyers=named.buyer.nunique())
+    return grouped.agg(
+        amount=named.amount.sum().cast("decimal(20, 4)"), orders=named.count(), buyers=named.buyer.nunique()
+    )
 
 
 def growth(counts: Mapping[int, int]) -> dict[int, float]:
     """The logarithm of each month's number over that of the month before; months without anybody have none."""
     return {
-        number: log(n / counts[number - 1])
-        for number, n in counts.items()
-        if n > 0 and counts.get(number - 1, 0) > 0
+        number: log(n / counts[number - 1]) for number, n in counts.items() if n > 0 and counts.get(number - 1, 0) > 0
     }
 
 

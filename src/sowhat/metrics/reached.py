@@ -8,15 +8,24 @@ import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
 
-from sowhat.metrics.binding import Bindings
+from sowhat.metrics.binding import LINKS, Bindings
 from sowhat.metrics.calendar import Changes, local, month
 from sowhat.metrics.usage import PLACE, with_service
 
 ANY = "*"
 """In place of a name: whoever it is."""
-GRAINS = ((), ("service",), ("app",), ("unit",), ("product",), ("service", "product"), ("unit", "product"))
+GRAINS = (
+    (),
+    ("service",),
+    ("app",),
+    ("unit",),
+    ("product",),
+    ("service", "app"),
+    ("service", "product"),
+    ("unit", "product"),
+)
 """Customers of two apps may be the same people, so that every sum is a count of its own."""
-PRODUCTS = pa.schema([("app", pa.string()), ("product", pa.string())])
+LINKED = LINKS.append(pa.field("product", pa.string()))
 _NUMBER = r"(?:^|/)[vV](\d+(?:\.\d+)*)(?:/|$)"
 
 
@@ -56,14 +65,10 @@ def touched(touches: ir.Table, bindings: Bindings, products: Mapping[str, str]) 
     rows = touches.filter(touches.customer != "").mutate(month=month(touches.day), epoch=bindings.epoch(touches.day))
     once = rows.select("month", "epoch", "source", "route", "consumer", "customer").distinct()
     placed = with_service(once.mutate(host=ibis.literal("")), bindings)
-    links = ibis.memtable(bindings.links)
-    linked = placed.left_join(links, ["epoch", "consumer"])
-    names = {name: linked[name].fill_null("") for name in ("app", "unit")}
-    bound = linked.select("month", "service", "customer", **names)
-    told = [{"app": app, "product": product} for app, product in sorted(products.items())]
-    known = ibis.memtable(pa.Table.from_pylist(told, PRODUCTS)).rename(of="app")
-    whole = bound.left_join(known, bound.app == known.of)
-    final = whole.mutate(product=whole["product"].fill_null(""))
+    held = [{**link, "product": products.get(str(link["app"]), "")} for link in bindings.links.to_pylist()]
+    linked = placed.left_join(ibis.memtable(pa.Table.from_pylist(held, LINKED)), ["epoch", "consumer"])
+    names = {name: linked[name].fill_null("") for name in ("app", "unit", "product")}
+    final = linked.select("month", "service", "customer", **names)
     return ibis.union(*(_grain(final, grain) for grain in GRAINS))
 
 

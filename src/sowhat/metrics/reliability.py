@@ -21,7 +21,7 @@ from sowhat.tables.buckets import GROWTH
 
 WHOLE = ("service",)
 OPERATION = ("service", "source", "host", "route")
-LIMITS = pa.schema([("limited", pa.string()), ("upto", pa.int32())])
+LIMITS = pa.schema([("service", pa.string()), ("upto", pa.int32())])
 
 
 def weekly(calls: ir.Table, latency: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
@@ -75,9 +75,10 @@ def hours(answered: ir.Table, timed: ir.Table, limits: Mapping[str, float]) -> i
     good = asked.group_by(["service", "start"]).agg(
         good=asked.calls.sum(where=~_failed(asked)).fill_null(0), total=asked.calls.sum()
     )
-    rows = [{"limited": name, "upto": within(seconds)} for name, seconds in sorted(limits.items())]
+    rows = [{"service": name, "upto": within(seconds)} for name, seconds in sorted(limits.items())]
     limited = ibis.memtable(pa.Table.from_pylist(rows, LIMITS))
-    known = timed.join(limited, timed.service == limited.limited)
+    by_bucket = timed.group_by(["service", "start", "bucket"]).agg(calls=timed.calls.sum())
+    known = by_bucket.inner_join(limited, "service")
     quick = known.group_by(["service", "start"]).agg(
         quick=known.calls.sum(where=known.bucket <= known.upto).fill_null(0), timed=known.calls.sum()
     )

@@ -13,6 +13,8 @@ OLD_DAYS = 30
 """A severity whose oldest open finding is older takes twice as much."""
 DEFAULT = 0.999
 """The share of calls answered that stands in for an objective where there is none."""
+BUSY = 1000
+"""Calls below which the stand-in says nothing: its budget would not allow one failure."""
 FEWEST = 5
 """Deployments below which their failures say nothing."""
 FRESH, STALE = 180, 365
@@ -34,8 +36,8 @@ def findings(open_: Sequence[Findings], ever: bool) -> float | None:
 
 def stability(spent: float | None, answered: Share, failed: Share) -> float | None:
     """The mean of what is known of: the error budget (100 untouched, 50 spent, 0 spent twice), and the share of
-    deployments that did not fail. Without an objective the budget is that of `DEFAULT`."""
-    if spent is None and answered.share is not None:
+    deployments that did not fail. Without an objective the budget is that of `DEFAULT`, from `BUSY` calls on."""
+    if spent is None and answered.share is not None and answered.whole >= BUSY:
         spent = answered.share / (1 - DEFAULT)
     parts = [] if spent is None else [max(100 - 50 * spent, 0.0)]
     if failed.share is not None and failed.whole >= FEWEST:

@@ -146,6 +146,8 @@ class ServiceAdoption(Value):
     line: tuple[HabitWeek, ...] = ()
     movements: tuple[Movement, ...] = ()
     cohorts: tuple[Cohort, ...] = ()
+    pooled: bool = False
+    """Whether its cohorts are those of all services: a user counts once for each service it begins to use."""
     rhythm: Rhythm | None = None
     trend: Trend = Trend()
     deciding: Deciding = Deciding(total=0)

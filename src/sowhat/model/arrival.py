@@ -31,7 +31,7 @@ class Understood(Value):
     problems: tuple[Problem, ...] = ()
 
 
-ArrivalKind = Literal["workbook", "log", "unknown"]
+ArrivalKind = Literal["workbook", "log", "records", "unknown"]
 
 
 class Arrival(Value):
@@ -39,7 +39,7 @@ class Arrival(Value):
 
     `target` is where it would lie, from the workspace's folder; '' where nothing takes it. `replaces` is whether
     something lies there already, `declared` whether sowhat.yaml names it yet. `source` is the source that reads a
-    log. `before` and `after` are a workbook as it stands and as it came.
+    log, or the section that reads records. `before` and `after` are a workbook as it stands and as it came.
     """
 
     name: str

@@ -6,6 +6,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from typing import Literal
 
+from sowhat.model.estimate import Grade
 from sowhat.model.value import Name, Value
 from sowhat.model.workspace import PlatformKind
 
@@ -124,7 +125,7 @@ class Worth(Value):
 
     service: str
     study: str
-    grade: str | None
+    grade: Grade | None
     customers: float | None
     amount: Decimal | None
     currency: str
@@ -143,8 +144,8 @@ class Chain(Value):
 
 
 class MarketMonth(Value):
-    """A month of orders by the day they were made. Null where fewer than ten are behind a number. `known` sellers had an
-    order in this month or the three before; `kept` had one in the month before and in this one too."""
+    """A month of orders by the day they were made. Null where fewer than ten are behind a number. `known` sellers had
+    an order in this month or the three before; `kept` had one in the month before and in this one too."""
 
     month: str
     complete: bool
@@ -222,8 +223,8 @@ class Apps(Value):
 
 
 class Ecosystem(Value):
-    """The answer of `sowhat show ecosystem`, and of `/api/v1/ecosystem`. `month` is the last month that telemetry covers
-    wholly, else the last one."""
+    """The answer of `sowhat show ecosystem`, and of `/api/v1/ecosystem`. `month` is the last month that telemetry
+    covers wholly, else the last one."""
 
     build: str
     code_version: str

@@ -97,7 +97,7 @@ class Objective(Value):
 
 
 class Proposal(Value):
-    """An objective that the service has kept in `kept` of its last `weeks` whole weeks: no promise, a place to start."""
+    """An objective that the service has kept in `kept` of its last `weeks` whole weeks: no promise."""
 
     objective: float
     weeks: int
@@ -110,6 +110,8 @@ class Incidents(Value):
     days: int
     count: int = 0
     open: int = 0
+    open_since: datetime | None = None
+    """When the oldest that is still open began (UTC)."""
     acknowledge: Middle | None = None
     recover: Middle | None = None
     found: dict[str, int] = Field(default_factory=dict)

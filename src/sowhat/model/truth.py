@@ -26,6 +26,59 @@ class Planted(Value):
     href: str = ""
 
 
+class Part(Value):
+    """So many of so many, as they were drawn."""
+
+    part: int
+    whole: int
+
+    @property
+    def share(self) -> float | None:
+        """The share; None of nothing."""
+        return self.part / self.whole if self.whole else None
+
+
+class TrueScore(Value):
+    """What people answered about a service in one round of a survey: the mean of scores from 0 to 10, of how many."""
+
+    survey: str
+    mean: float
+    answers: int
+
+
+class TrueService(Value):
+    """What was drawn of a service. `voluntary`: go-lives by own choice, of all that are written down; `habit`: teams
+    that called it in three of the last four complete weeks, of all teams; `units`: business units of which a team ever
+    called it; `answered`: calls that it did not fail (status below 500); `alerted`: incidents that an alert found, of
+    all; `failed_changes`: deployments that failed, of all."""
+
+    service: str
+    voluntary: Part
+    habit: Part
+    units: int
+    answered: Part
+    alerted: Part
+    failed_changes: Part
+    scores: tuple[TrueScore, ...] = ()
+
+
+class TrueOrders(Value):
+    """The orders of a marketplace. `fulfilled`: those in that state, of all; `amount` is the sum of all amounts."""
+
+    fulfilled: Part
+    buyers: int
+    sellers: int
+    amount: float
+
+
+class TrueRecords(Value):
+    """Everything that was drawn beside effects. `members`: people in the staff directory on the last day."""
+
+    services: tuple[TrueService, ...]
+    members: int
+    orders: TrueOrders | None = None
+
+
 class Truth(Value):
     """The file `truth.json` of a simulated company. `seed` makes the same company again."""
 
@@ -34,3 +87,4 @@ class Truth(Value):
     story: Text
     effects: tuple[TrueEffect, ...] = ()
     planted: tuple[Planted, ...] = ()
+    records: TrueRecords | None = None

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from sowhat.model.alert import AlertRule
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
 from sowhat.model.cost import CostTable, SharedCosts
@@ -132,6 +133,14 @@ def route_templates(source: CallSource) -> tuple[str, ...]:
     return source.routes if isinstance(source, AccessLog | Otlp) else ()
 
 
+class Asking(Value):
+    """How feedback is asked for: the address of the workspace's own survey, and after how many days at the earliest
+    somebody is visited again."""
+
+    survey: str = ""
+    every_days: int = Field(90, ge=1, le=3650)
+
+
 class Workspace(Value):
     """Everything that people wrote, as one value. `root` is the folder it lies in, paths are relative to it."""
 
@@ -158,6 +167,8 @@ class Workspace(Value):
     shared_costs: SharedCosts = SharedCosts()
     health: HealthRule = HealthRule()
     """How the parts of a service's health weigh."""
+    feedback: Asking = Asking()
+    alerts: AlertRule = AlertRule()
     workbooks: tuple[str, ...] = ()
     """Workbooks (.xlsx, or a sheet as CSV) that declare what YAML does not; also read as tables of facts."""
     simulated: str = ""

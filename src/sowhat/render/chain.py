@@ -12,6 +12,8 @@ WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
 BIG, SMALL = 15, 13
 COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (306, 250), (690, 166), (908, 140))
 """Where the words of each column begin, and how wide they may run; ribbons start behind the widest."""
+NARROW: tuple[tuple[float, float], ...] = ((0, 124), (214, 132), (434, 130), (652, 132), (872, 176))
+"""The same of five columns."""
 
 
 @dataclass
@@ -41,14 +43,18 @@ def drawing(flow: Flow) -> Drawing:
     layout = _laid(flow)
     canvas = Canvas()
     for column, head in enumerate(flow.heads):
-        canvas.text((COLUMNS[column][0], 14), head, "dim")
+        canvas.text((_columns(flow)[column][0], 14), head, "dim")
     columns = {stop.id: stop.column for stop in flow.stops}
     for ribbon in _ordered(flow):
         _ribbon(canvas, layout, ribbon, columns)
     for stop in flow.stops:
-        _words(canvas, stop, layout.places[stop.id])
+        _words(canvas, stop, layout.places[stop.id], _columns(flow)[stop.column])
     height = round(max(place.top + max(place.height, 20) for place in layout.places.values()) + 14)
     return Drawing(flow.says, WIDTH, height, tuple(canvas.shapes), "flow")
+
+
+def _columns(flow: Flow) -> tuple[tuple[float, float], ...]:
+    return COLUMNS if len(flow.heads) <= len(COLUMNS) else NARROW
 
 
 def _ordered(flow: Flow) -> list[Ribbon]:
@@ -93,13 +99,13 @@ def _ribbon(canvas: Canvas, layout: _Layout, ribbon: Ribbon, columns: dict[str, 
     a, b = start.top + start.out, end.top + end.into
     start.out += size
     end.into += size
-    x1, x2 = _behind(layout.flow, columns[ribbon.start]), COLUMNS[columns[ribbon.end]][0] - 10
+    x1, x2 = _behind(layout.flow, columns[ribbon.start]), _columns(layout.flow)[columns[ribbon.end]][0] - 10
     canvas.path(_outline(x1, x2, (a, b), size), f"ribbon tone-{ribbon.tone}{' open' if ribbon.open else ''}")
 
 
 def _behind(flow: Flow, column: int) -> float:
     """Where the widest words of a column end."""
-    left, most = COLUMNS[column]
+    left, most = _columns(flow)[column]
     words = [text_width(stop.title, BIG) for stop in flow.stops if stop.column == column]
     words += [text_width(stop.detail, SMALL) for stop in flow.stops if stop.column == column]
     return left + min(max(words), most) + 12
@@ -113,8 +119,8 @@ def _outline(x1: float, x2: float, tops: tuple[float, float], size: float) -> st
     return upper + lower
 
 
-def _words(canvas: Canvas, stop: Stop, place: _Place) -> None:
-    left, wide = COLUMNS[stop.column]
+def _words(canvas: Canvas, stop: Stop, place: _Place, room: tuple[float, float]) -> None:
+    left, wide = room
     middle = place.top + place.height / 2
     canvas.link((left, middle - 3), fitted(stop.title, wide, BIG), stop.href, "strong")
     if stop.detail:

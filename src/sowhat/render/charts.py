@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
+from sowhat.render.adoption_charts import KINDS as ADOPTION
 from sowhat.render.theme import SANS, Mode, tokens
 from sowhat.stories.drawings import Chart
 
@@ -263,4 +264,5 @@ KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
     "weeks": _weeks,
     "months": _months,
     "latency": _latency,
+    **ADOPTION,
 }

@@ -46,7 +46,7 @@ class Place:
         """
         joint = "-" if self.main else "/"
         path = f"{self.path}.csv" if table == self.main else f"{self.path}{joint}{table}.csv"
-        kept = {"month": self.params.get("month")} | {
+        kept = {name: self.params.get(name) for name in ("month", "service", "unit", "as")} | {
             what: self.params.get(self.name(table, what)) for what in ("find", "sort")
         }
         return address(path, kept)
@@ -67,5 +67,10 @@ def service_address(name: str) -> str:
     return f"/services/{quote(name, safe='')}"
 
 
-LINKED = {"service": service_address, "study": study_address}
+def health_address(name: str) -> str:
+    """The health of one service."""
+    return address("/health", {"service": name})
+
+
+LINKED = {"service": service_address, "study": study_address, "health": health_address}
 """What a table's first cells lead to."""

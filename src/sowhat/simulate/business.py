@@ -1,26 +1,25 @@
-"""What the business records, as exported tables: outcomes, rosters, go-lives, bills, incidents."""
+"""What the business records, as exported tables: outcomes, rosters, go-lives, bills."""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date
 from pathlib import Path
 
 from sowhat.model.language import Language
 from sowhat.simulate.logs import name_of
 from sowhat.simulate.outcomes import blocks, weeks
-from sowhat.simulate.spec import Incident, OutcomeSpec
+from sowhat.simulate.spec import OutcomeSpec
 from sowhat.simulate.wording import wording
 from sowhat.simulate.world import FIRST_DAY, LAST_DAY, World
 
 CHINESE_EXPORT = "gb18030"
 """How spreadsheets there save a table as text."""
 SINCE = date(2025, 1, 1)
-INCIDENTS = (
-    "id", "title", "service", "urgency", "created_at", "acknowledged_at", "resolved_at", "reported_by",
-)  # fmt: skip
+CLOUD = 0.4
+"""The part of what a service costs to run that the cloud's own bill tells."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,12 +33,11 @@ class Business:
         """All of them."""
         words, tongue = wording(), self.language
         for outcome in self.world.spec.outcomes:
-            _table(folder / "business" / file_of(outcome), words.weekly[tongue], self._weekly(outcome))
-        _table(folder / "business" / "rosters.csv", words.rosters[tongue], self._rosters())
+            table(folder / "business" / file_of(outcome), words.weekly[tongue], self._weekly(outcome))
+        table(folder / "business" / "rosters.csv", words.rosters[tongue], self._rosters())
         encoding = CHINESE_EXPORT if tongue == "zh" else "utf-8"
-        _table(folder / "business" / "go_lives.csv", words.go_lives[tongue], self._go_lives(), encoding)
-        _table(folder / "business" / "bills.csv", words.costs[tongue], self._bills())
-        _table(folder / "incidents" / "incidents.csv", INCIDENTS, self._incidents())
+        table(folder / "business" / "go_lives.csv", words.go_lives[tongue], self._go_lives(), encoding)
+        table(folder / "business" / "bills.csv", words.costs[tongue], self._bills())
 
     def _weekly(self, outcome: OutcomeSpec) -> Iterator[Sequence[object]]:
         named = [monday.isoformat() for monday in weeks()]
@@ -61,12 +59,8 @@ class Business:
         for month in months():
             for service in self.world.spec.services:
                 if service.run and service.live <= month:
-                    amount = wording().money_of(service.run, self.language)
+                    amount = wording().money_of(service.run - round(service.run * CLOUD), self.language)
                     yield wording().month_of(month, self.language), service.name, "run", amount
-
-    def _incidents(self) -> Iterator[Sequence[object]]:
-        for number, one in enumerate(self.world.spec.incidents, 1):
-            yield _incident(number, one, self.language)
 
 
 def file_of(outcome: OutcomeSpec) -> str:
@@ -89,14 +83,8 @@ def months() -> Iterator[date]:
         yield date(number // 12, number % 12 + 1, 1)
 
 
-def _incident(number: int, one: Incident, language: Language) -> Sequence[object]:
-    created = datetime(one.day.year, one.day.month, one.day.day, 9 + number % 8, 7 * number % 60)
-    at = (created + timedelta(minutes=minutes) for minutes in (0, one.acknowledged, one.resolved))
-    times = (f"{moment.isoformat()}+08:00" for moment in at)
-    return (f"P{number:05}", one.title.in_(language), one.service, one.urgency, *times, one.reported_by)
-
-
-def _table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]], encoding: str = "utf-8") -> None:
+def table(path: Path, header: Sequence[str], rows: Iterable[Sequence[object]], encoding: str = "utf-8") -> None:
+    """A table of text."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding=encoding, newline="") as file:
         writer = csv.writer(file, lineterminator="\n")

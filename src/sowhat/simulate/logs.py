@@ -13,6 +13,7 @@ from typing import Protocol
 
 import numpy as np
 
+from sowhat.simulate.tally import Tally
 from sowhat.simulate.traffic import Calls, Traffic, days
 from sowhat.simulate.world import FIRST_DAY, LAST_DAY, Ints, World
 
@@ -41,22 +42,29 @@ class Sink(Protocol):
     def writelines(self, lines: Iterable[str], /) -> None: ...
 
 
-def write(world: World, folder: Path, scale: float = 1.0) -> None:
-    """Both gateways' logs below `folder`, day by day, in memory never more than a day."""
-    traffic, lines = Traffic.of(world, scale), Lines(world)
+def write(world: World, folder: Path, scale: float = 1.0) -> Tally:
+    """Both gateways' logs below `folder`, day by day, in memory never more than a day; and what is in them."""
+    traffic, lines, tally = Traffic.of(world, scale), Lines(world), Tally.of(world)
     for ago in range(_months_ago(FIRST_DAY), -1, -1):
         with ExitStack() as opened:
             web = opened.enter_context(_rotated(folder / "gateway", ago))
             phone = opened.enter_context(_mobile(folder / "mobile", ago)) if ago < MOBILE_MONTHS else None
             for day in (one for one in days() if _months_ago(one) == ago):
-                _day(lines, traffic.on(day), web, phone)
+                for calls in _day(lines, traffic.on(day), web, phone):
+                    tally.add(calls)
+    return tally
 
 
-def _day(lines: Lines, calls: Calls, web: Sink, phone: Sink | None) -> None:
+def _day(lines: Lines, calls: Calls, web: Sink, phone: Sink | None) -> Iterator[Calls]:
+    """Writes a day, and gives what was written."""
     by_phone = np.array([app.mobile for app in lines.world.apps])[calls.app]
-    web.writelines(lines.nginx(calls.only(np.flatnonzero(~by_phone))))
+    at_web = calls.only(np.flatnonzero(~by_phone))
+    web.writelines(lines.nginx(at_web))
+    yield at_web
     if phone is not None:
-        phone.writelines(lines.json(calls.only(np.flatnonzero(by_phone))))
+        at_phone = calls.only(np.flatnonzero(by_phone))
+        phone.writelines(lines.json(at_phone))
+        yield at_phone
 
 
 def _months_ago(day: date) -> int:

@@ -12,6 +12,8 @@ from sowhat.model.language import Language
 from sowhat.model.value import Text
 from sowhat.simulate.business import file_of
 from sowhat.simulate.logs import FORMAT, PARAMETER
+from sowhat.simulate.records import sections
+from sowhat.simulate.records.changes import repository
 from sowhat.simulate.spec import CompanySpec, Margin, OutcomeSpec, ServiceSpec, StudySpec
 from sowhat.simulate.wording import wording
 from sowhat.simulate.world import App, World
@@ -25,8 +27,8 @@ def files(world: World, language: Language) -> dict[str, str]:
     """The text of each YAML file by its relative path."""
     spec = world.spec
     return {
-        "sowhat.yaml": _yaml(_settings(spec, language)),
-        "catalog/services.yaml": _yaml({"services": _services(spec)}),
+        "sowhat.yaml": _yaml(_settings(world, language)),
+        "catalog/services.yaml": _yaml({"services": _services(world)}),
         "catalog/teams.yaml": _yaml(_teams(spec)),
         "catalog/consumers.yaml": _yaml({"consumers": list(_consumers(world))}),
         "catalog/backstage.yaml": "---\n".join(_yaml(one) for one in _backstage(spec)),
@@ -49,8 +51,8 @@ def _both(text: Text) -> Plain:
     return {"en": text.en, "zh": text.zh}
 
 
-def _settings(spec: CompanySpec, language: Language) -> Plain:
-    words = wording()
+def _settings(world: World, language: Language) -> Plain:
+    spec, words = world.spec, wording()
     weekly, rosters = words.weekly[language], words.rosters[language]
     lives, costs = words.go_lives[language], words.costs[language]
     columns = {"service": lives[0], "team": lives[1], "date": lives[2], "decided": lives[3]}
@@ -63,7 +65,7 @@ def _settings(spec: CompanySpec, language: Language) -> Plain:
         "day_rate": spec.day_rate,
         "simulated": TRUTH,
         "workbooks": [WORKBOOK],
-        "sources": [_gateway(spec), _mobile()],
+        "sources": [_gateway(spec), _mobile(), *sections.sources(world)],
         "outcomes": [_outcome(one, weekly) for one in spec.outcomes],
         "go_lives": [{"paths": ["business/go_lives.csv"], "columns": columns}],
         "rosters": [
@@ -72,7 +74,8 @@ def _settings(spec: CompanySpec, language: Language) -> Plain:
                 "columns": {"team": rosters[0], "customer": rosters[1], "from": rosters[2]},
             }
         ],
-        "costs": [{"paths": ["business/bills.csv"], "columns": bills}],
+        "costs": [{"paths": ["business/bills.csv"], "columns": bills}, sections.costs()],
+        **sections.sections(world, language),
     }
 
 
@@ -114,18 +117,19 @@ def _price(margin: Margin) -> Plain:
     return {**{key: int(text) for key, text in amounts.items()}, "currency": CURRENCY, "source": margin.source.en}
 
 
-def _services(spec: CompanySpec) -> Plain:
-    return [_service(spec, one) for one in spec.services if not one.backstage]
+def _services(world: World) -> Plain:
+    return [_service(world, one) for one in world.spec.services if not one.backstage]
 
 
-def _service(spec: CompanySpec, one: ServiceSpec) -> Plain:
+def _service(world: World, one: ServiceSpec) -> Plain:
     return {
         "name": one.name,
         "title": _both(one.title),
-        "owner": spec.owner[0],
+        "owner": world.spec.owner[0],
         "lifecycle": one.lifecycle,
         "live": one.live,
         "routes": [one.route],
+        "aliases": [repository(world, one.name)],
     }
 
 

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from sowhat.model.truth import Planted, TrueEffect, Truth
+from sowhat.simulate.records.known import planted, records
 from sowhat.simulate.spec import StudySpec
+from sowhat.simulate.tally import Tally
 from sowhat.simulate.world import World
 
 
-def truth(world: World) -> Truth:
-    """True effects of all studies, and everything else that was put in."""
+def truth(world: World, tally: Tally) -> Truth:
+    """True effects of all studies, what the records and the logs hold, and everything else that was put in."""
     spec = world.spec
     return Truth(
         kind=spec.kind,
         seed=world.chances.seed,
         story=spec.story,
         effects=tuple(_effect(world, study) for study in spec.studies),
-        planted=tuple(Planted(what=one.what, href=one.href) for one in spec.planted),
+        planted=tuple(Planted(what=one.what, href=one.href) for one in (*spec.planted, *planted(world))),
+        records=records(world, tally),
     )
 
 

@@ -15,6 +15,7 @@ from sowhat.model.workspace import PlatformKind
 from sowhat.simulate import logs, settings, sheets
 from sowhat.simulate.business import Business
 from sowhat.simulate.business import months as months_of
+from sowhat.simulate.records import writing as records
 from sowhat.simulate.spec import company
 from sowhat.simulate.truth import truth
 from sowhat.simulate.wording import wording
@@ -64,11 +65,13 @@ def write(root: Path, recipe: Recipe, tools: Tools) -> bool:
     _text(root / MARK, _Mark(recipe=recipe).model_dump_json() + "\n")
     world = draw(company(recipe.kind), recipe.seed, recipe.scale)
     tools.step("logs")
-    logs.write(world, root / "logs", recipe.scale)
+    tally = logs.write(world, root / "logs", recipe.scale)
     tools.step("business")
     Business(world, recipe.language).write(root)
+    records.write(world, recipe.language, root)
     tools.step("catalog")
     _papers(root, world, recipe, tools.workbook)
+    _text(root / settings.TRUTH, truth(world, tally).model_dump_json(indent=2) + "\n")
     _text(root / MARK, _Mark(recipe=recipe, whole=True).model_dump_json() + "\n")
     return True
 
@@ -91,13 +94,12 @@ def _mark(root: Path, recipe: Recipe) -> _Mark | None:
 
 
 def _papers(root: Path, world: World, recipe: Recipe, workbook: Workbook) -> None:
-    """What people wrote: the spreadsheet, the workspace unless it is left out, the truth and a note that says so."""
+    """What people wrote: the spreadsheet, the workspace unless it is left out, and a note that says what is true."""
     rows = sheets.alone if recipe.files_only else sheets.beside_yaml
     (root / settings.WORKBOOK).write_bytes(workbook(rows(world, recipe.language)))
     for name, text in ({} if recipe.files_only else settings.files(world, recipe.language)).items():
         _text(root / name, text)
     _text(root / "README.md", _readme(world, recipe.language))
-    _text(root / settings.TRUTH, truth(world).model_dump_json(indent=2) + "\n")
 
 
 def _readme(world: World, language: Language) -> str:

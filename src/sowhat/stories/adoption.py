@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from sowhat.model.adoption import WAYS, AdoptionSeen, Deciding, ServiceAdoption, Silence
 from sowhat.stories import adoption_lines as lines
-from sowhat.stories.ladder import remark
+from sowhat.stories.drawings import Chart
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Way
 from sowhat.stories.shape import Block, Section, Story
-from sowhat.stories.spans import spans
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
@@ -169,7 +169,6 @@ def compared_table(voice: Voice, services: Sequence[ServiceAdoption]) -> Table:
     columns = (
         Column("service", say("head-service"), "text"),
         Column("habit", say("adoption-head-habit")),
-        Column("interval", say("adoption-head-interval"), "span"),
         Column("reached", say("adoption-head-reached")),
         Column("voluntary", say("adoption-head-voluntary")),
         Column("sticky", say("adoption-head-sticky"), wide=True),
@@ -177,16 +176,12 @@ def compared_table(voice: Voice, services: Sequence[ServiceAdoption]) -> Table:
         Column("trend", say("adoption-head-trend"), "spark", wide=True),
         Column("relative", say("adoption-head-relative")),
     )
-    reaches = [
-        None if one.habit is None or one.habit.share is None else (one.habit.low or 0, one.habit.share, one.habit.high or 0)
-        for one in services
-    ]
-    rows = tuple(_row(voice, one, run) for one, run in zip(services, spans(reaches), strict=True))
+    rows = tuple(_row(voice, one) for one in services)
     caption = say("adoption-compared-caption")
     return Table("services", caption, columns, rows, say("value-empty"), "-habit", "service", len(rows) > 8)
 
 
-def _row(voice: Voice, one: ServiceAdoption, run: tuple[float | None, ...]) -> Row:
+def _row(voice: Voice, one: ServiceAdoption) -> Row:
     rhythm, trend = one.rhythm, one.trend
     often = Cell(NOTHING, None)
     if rhythm:
@@ -194,16 +189,12 @@ def _row(voice: Voice, one: ServiceAdoption, run: tuple[float | None, ...]) -> R
         often = Cell(lines.plain(rhythm.median), rhythm.median, note=spread)
     decided = one.deciding
     share = "" if not decided.ways.get("unknown") else voice.say("adoption-unknown", n=decided.ways["unknown"])
-    interval = ""
-    if one.habit and one.habit.low is not None and one.habit.high is not None:
-        interval = voice.say("front-range", low=percent(one.habit.low), high=percent(one.habit.high))
     who = voice.say("adoption-counted", counted=one.counted)
     return Row(
         one.service,
         (
             Cell(voice.title(voice.services, one.service), one.service, note=who),
-            lines.part(voice, one.habit),
-            Cell(interval or NOTHING, one.habit.low if one.habit else None, run=run),
+            lines.with_interval(voice, one.habit),
             lines.part(voice, one.reached),
             Cell(lines.of(voice, decided.ways.get("own-choice", 0), decided.total), decided.voluntary, note=share),
             Cell(percent(rhythm.share) if rhythm else NOTHING, rhythm.share if rhythm else None),
@@ -218,7 +209,9 @@ def _gaps(voice: Voice, services: Sequence[ServiceAdoption]) -> tuple[Notes, ...
     """Why something is not given, each reason once with the services that it holds for."""
     said: dict[str, list[str]] = {}
     for one in services:
-        whys = [remark(voice, each) for each in (one.why, one.trend.why if one.line else None) if each is not None]
+        whys = [
+            lines.remark(voice, each) for each in (one.why, one.trend.why if one.line else None) if each is not None
+        ]
         for why in (*whys, *lines.broken(voice, one.trend)):
             said.setdefault(why, []).append(voice.title(voice.services, one.service))
     notes = tuple(
@@ -236,7 +229,9 @@ def silence_sections(voice: Voice, seen: AdoptionSeen, api: str) -> tuple[Sectio
         return (Section("silent", voice.say("adoption-silent-nobody"), why, (), api),)
     said = (Notes((Note(voice.say("adoption-silent-keys", n=keys, keys=count(keys)), "", "care"),)),) if keys else ()
     notes = tuple(_silent(voice, one) for one in seen.silences[:SILENT]) if len(seen.silences) < 3 else ()
-    blocks: tuple[Block, ...] = (Notes(notes),) if notes else ((silent_table(voice, seen.silences),) if seen.silences else ())
+    blocks: tuple[Block, ...] = (
+        (Notes(notes),) if notes else ((silent_table(voice, seen.silences),) if seen.silences else ())
+    )
     title = voice.say("adoption-silent-title", n=len(seen.silences) + keys)
     return (Section("silent", title, voice.say("adoption-silent-lede"), (*blocks, *said), api),)
 
@@ -246,7 +241,11 @@ def _silent(voice: Voice, one: Silence) -> Note:
         "adoption-silent-note", app=one.app, service=voice.title(voice.services, one.service), weeks=one.weeks
     )
     detail = voice.say(
-        "adoption-silent-detail", active=one.active, known=one.known, calls=lines.plain(one.calls), chance=percent(one.chance)
+        "adoption-silent-detail",
+        active=one.active,
+        known=one.known,
+        calls=lines.plain(one.calls),
+        chance=percent(one.chance),
     )
     return Note(text, detail, "care")
 
@@ -280,3 +279,12 @@ def silent_table(voice: Voice, silences: Sequence[Silence]) -> Table:
     )
     caption = say("adoption-silent-caption")
     return Table("silent", caption, columns, rows, say("adoption-silent-nobody"), "-calls", "service", len(rows) > 8)
+
+
+def unfolded(told: Story) -> Story:
+    """The story with the tables behind its charts as blocks of their own."""
+    sections = tuple(
+        replace(one, blocks=tuple(block.table if isinstance(block, Chart) else block for block in one.blocks))
+        for one in told.sections
+    )
+    return replace(told, sections=sections)

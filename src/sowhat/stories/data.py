@@ -47,13 +47,18 @@ def data(voice: Voice, seen: Data) -> Story:
 
 
 def _lines(seen: Data) -> int:
-    return sum(source.lines for source in seen.sources)
+    """Of calls and of what the business records: what could not be read is counted over both."""
+    return sum(one.lines for one in seen.sources) + sum(one.lines for one in seen.records)
 
 
 def _answer(voice: Voice, seen: Data) -> Phrase:
     lines, calls = _lines(seen), seen.attribution.calls
     if not lines:
         return (Part(voice.say("data-answer-nothing")),)
+    if not calls:
+        bad = seen.quarantine.records
+        spoken = voice.numbers.spoken(lines)
+        return (Part(voice.say("data-answer-records", lines=spoken, bad=bad, rejected=count(bad))),)
     return voice.phrase(
         "data-answer",
         "team",
@@ -81,8 +86,8 @@ def _figures(voice: Voice, seen: Data) -> tuple[Figure, ...]:
     last = max(lasts) if lasts else None
     fresh = voice.say("data-fresh-note", age=_age(voice, last, seen.built)) if last else ""
     repeated = sum(entry.records for entry in seen.duplicates)
-    read = sum(source.read for source in seen.sources)
-    files = sum(source.files for source in seen.sources)
+    read = sum(one.read for one in seen.sources) + sum(one.read for one in seen.records)
+    files = sum(one.files for one in seen.sources) + sum(one.files for one in seen.records)
     return (
         Figure(voice.say("data-read"), voice.numbers.spoken(read), voice.say("data-read-note", files=files)),
         Figure(voice.say("data-rejected"), count(seen.quarantine.records), _share_note(voice, seen)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sowhat.model.health import Health, Objective, ServiceHealth, Share, Window
+from sowhat.model.health import Health, Objective, PartName, ServiceHealth, Share, Window
 from sowhat.stories import health_records
 from sowhat.stories.health_cells import API, block, nothing, number, section, share_cell, title_cell
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
@@ -13,7 +13,7 @@ from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
-PARTS = ("security", "stability", "compliance", "readiness", "debt")
+PARTS: tuple[PartName, ...] = ("security", "stability", "compliance", "readiness", "debt")
 OLD = ("critical", "high")
 
 
@@ -23,7 +23,7 @@ def health(voice: Voice, seen: Health, service: str | None = None) -> Story:
     return Story(
         page="health",
         title=voice.say("health-title", service=about) if service else voice.say("health-page"),
-        question=voice.say("health-question"),
+        question=voice.say("health-question-service", service=about) if service else voice.say("health-question"),
         answer=_answer(voice, seen),
         under=_under(voice, seen),
         figures=_figures(voice, seen) if seen.services else (),
@@ -40,6 +40,7 @@ def _sections(voice: Voice, seen: Health, service: str | None) -> tuple[Section,
         scores_section(voice, seen, from_),
         objectives_section(voice, seen, from_),
         reliability_section(voice, seen, from_),
+        *_detail(voice, seen, from_),
         *health_records.sections(voice, seen, from_),
     )
 
@@ -121,7 +122,7 @@ def _figures(voice: Voice, seen: Health) -> tuple[Figure, ...]:
 def scores_section(voice: Voice, seen: Health, api: str) -> Section:
     """The score of each service, always with its parts."""
     scored = [one for one in seen.services if one.service]
-    weights = voice.say("list-separator").join(
+    weights = voice.say("health-comma").join(
         voice.say("health-weight", part=name, weight=number(weight))
         for name, weight in sorted(seen.weights.items(), key=lambda pair: -pair[1])
     )
@@ -132,16 +133,18 @@ def scores_section(voice: Voice, seen: Health, api: str) -> Section:
         *(Column(name, voice.say("health-part", part=name)) for name in PARTS),
     )
     rows = tuple(_scored(voice, one) for one in scored)
-    table = Table("scores", voice.say("health-scores-caption"), columns, rows, voice.say("health-none"), "score")
+    table = Table(
+        "scores", voice.say("health-scores-caption"), columns, rows, voice.say("health-none"), "score", "health"
+    )
     unknown = sum(part.value is None for one in scored for part in one.parts)
     notes = (Notes((Note(voice.say("health-scores-unknown", n=unknown)),)),) if unknown else ()
-    return section("scores", voice.say("health-scores-title"), lede, (block(table), *notes), api)
+    return section("scores", voice.say("health-scores-title"), lede, (block(voice, table), *notes), api)
 
 
 def _scored(voice: Voice, one: ServiceHealth) -> Row:
     values = {part.name: part.value for part in one.parts}
     return Row(
-        None,
+        one.service,
         (title_cell(voice, one.service), _points(one.score), *(_points(values.get(name)) for name in PARTS)),
     )
 
@@ -155,6 +158,7 @@ def objectives_section(voice: Voice, seen: Health, api: str) -> Section:
     rows = tuple(_objective(voice, one.service, each) for one in seen.services for each in one.objectives)
     columns = (
         Column("service", voice.say("head-service"), "text"),
+        Column("indicator", voice.say("health-head-indicator"), "text"),
         Column("objective", voice.say("health-head-objective")),
         Column("kept", voice.say("health-head-kept")),
         Column("spent", voice.say("health-head-spent")),
@@ -164,7 +168,7 @@ def objectives_section(voice: Voice, seen: Health, api: str) -> Section:
     blocks: list[Block] = []
     if rows:
         table = Table("objectives", voice.say("health-objectives-caption"), columns, rows, "", "-spent")
-        blocks.append(block(table))
+        blocks.append(block(voice, table))
     proposals = tuple(_proposal(voice, one) for one in seen.services if one.service and not one.objectives)
     if proposals:
         blocks.append(Notes(proposals))
@@ -189,7 +193,8 @@ def _objective(voice: Voice, service: str, one: Objective) -> Row:
     return Row(
         None,
         (
-            Cell(title_cell(voice, service).text, service, note=about),
+            title_cell(voice, service),
+            Cell(about, one.name),
             Cell(level(one.objective), one.objective, note=days),
             _kept(voice, rolling),
             _spent(rolling),
@@ -244,7 +249,9 @@ def reliability_section(voice: Voice, seen: Health, api: str) -> Section:
     """How people's calls were answered, week by week; the operations of one service."""
     rows = tuple(_reliable(voice, seen, one) for one in seen.services if one.service and one.answered.whole)
     if not rows:
-        return section("reliability", voice.say("health-reliability-none"), voice.say("health-reliability-why"), (), api)
+        return section(
+            "reliability", voice.say("health-reliability-none"), voice.say("health-reliability-why"), (), api
+        )
     columns = (
         Column("service", voice.say("head-service"), "text"),
         Column("calls", voice.say("head-calls")),
@@ -253,10 +260,18 @@ def reliability_section(voice: Voice, seen: Health, api: str) -> Section:
         Column("others", voice.say("health-head-others"), wide=True),
         Column("trend", voice.say("health-head-weeks"), "spark", wide=True),
     )
-    table = Table("reliability", voice.say("health-reliability-caption"), columns, rows, "", "-failed", find=len(rows) > 8)
-    more = tuple(each for each in (_operations(voice, seen), *_periods(voice, seen)) if each is not None)
+    table = Table(
+        "reliability", voice.say("health-reliability-caption"), columns, rows, "", "-failed", find=len(rows) > 8
+    )
     title = voice.say("health-reliability-title")
-    return section("reliability", title, voice.say("health-reliability-lede"), (block(table), *more), api)
+    return section("reliability", title, voice.say("health-reliability-lede"), (block(voice, table),), api)
+
+
+def _detail(voice: Voice, seen: Health, api: str) -> tuple[Section, ...]:
+    """Operations, months and weeks of one service."""
+    operations = _operations(voice, seen)
+    tables = (*((operations,) if operations else ()), *_periods(voice, seen))
+    return tuple(section(table.id, table.caption, "", (table,), api) for table in tables)
 
 
 def _reliable(voice: Voice, seen: Health, one: ServiceHealth) -> Row:

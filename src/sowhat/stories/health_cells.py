@@ -57,16 +57,14 @@ def long(voice: Voice, seconds: float) -> str:
     return voice.say("health-days", days=number(round(seconds / 86400, 1)))
 
 
-def block(table: Table) -> Block:
+def block(voice: Voice, table: Table) -> Block:
     """A table; of one row, its columns as lines: one row has nothing to compare."""
     if len(table.rows) != 1:
         return table
     [row] = table.rows
+    colon = voice.say("health-colon")
     lines = [
-        Note(f"{column.title}{_COLON}{cell.text}", cell.note)
+        Note(f"{column.title}{colon}{cell.text}", cell.note)
         for column, cell in zip(table.columns, row.cells, strict=True)
     ]
     return Notes(tuple(lines))
-
-
-_COLON = ": "

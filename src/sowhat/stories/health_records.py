@@ -78,7 +78,7 @@ def incidents_section(voice: Voice, seen: Health, api: str) -> Section:
     title = voice.say("health-incidents-title", n=n, days=mine[0].incidents.days)
     found = {name: sum(one.incidents.found.get(name, 0) for one in mine) for name in FOUND}
     who = Notes((Note(voice.say("health-found", **found)),))
-    return section("incidents", title, voice.say("health-incidents-lede"), (block(table), who), api)
+    return section("incidents", title, voice.say("health-incidents-lede"), (block(voice, table), who), api)
 
 
 def _incidents(voice: Voice, one: ServiceHealth) -> Row:
@@ -118,7 +118,7 @@ def deliveries_section(voice: Voice, seen: Health, api: str) -> Section:
     table = Table("deliveries", voice.say("health-deliveries-caption"), columns, rows, "", "-per_week")
     n = sum(one.deliveries.deployments for one in mine)
     title = voice.say("health-deliveries-title", n=n, days=mine[0].deliveries.days)
-    return section("deliveries", title, voice.say("health-deliveries-lede"), (block(table),), api)
+    return section("deliveries", title, voice.say("health-deliveries-lede"), (block(voice, table),), api)
 
 
 def _delivered(voice: Voice, one: ServiceHealth) -> Row:
@@ -150,10 +150,10 @@ def readiness_section(voice: Voice, seen: Health, api: str) -> Section:
     rows = tuple(_drill(voice, service, drill) for service, drill in mine)
     table = Table("readiness", voice.say("health-readiness-caption"), columns, rows, "", "-day", find=len(rows) > 10)
     never = [one.service for one in seen.services if one.service and not one.drills]
-    names = voice.say("list-separator").join(title_cell(voice, name).text for name in never)
-    notes = (Notes((Note(voice.say("health-never", n=len(never), names=names)),)),) if never else ()
-    title = voice.say("health-readiness-title", n=len(mine))
-    return section("readiness", title, voice.say("health-readiness-lede"), (block(table), *notes), api)
+    names = voice.say("health-comma").join(title_cell(voice, name).text for name in never)
+    notes = (Notes((Note(voice.say("health-never", names=names)),)),) if never else ()
+    title = voice.say("health-readiness-title", n=len({drill.kind for _, drill in mine}))
+    return section("readiness", title, voice.say("health-readiness-lede"), (block(voice, table), *notes), api)
 
 
 def _drill(voice: Voice, service: str, one: Drill) -> Row:
@@ -182,18 +182,18 @@ def debt_section(voice: Voice, seen: Health, api: str) -> Section:
     unowned = sum(not one.debt.owner for one in mine)
     bare = sum(not one.debt.objective for one in mine)
     title = voice.say("health-debt-title", unowned=unowned, bare=bare, n=len(mine))
-    return section("debt", title, voice.say("health-debt-lede"), (block(table),), api)
+    return section("debt", title, voice.say("health-debt-lede"), (block(voice, table),), api)
 
 
 def _owed(voice: Voice, one: ServiceHealth) -> Row:
     owed = one.debt
     lacks = [name for name in ("owner", "objective", "described") if not getattr(owed, name)]
-    missing = voice.say("list-separator").join(voice.say("health-lack", what=name) for name in lacks)
+    missing = voice.say("health-comma").join(voice.say("health-lack", what=name) for name in lacks)
     old = nothing() if owed.declared_calls is None else _deprecated(voice, one)
     found = [voice.say("health-finding", severity=each.severity, n=each.open) for each in owed.findings]
     oldest = max((each.oldest_days for each in owed.findings), default=0)
     findings = Cell(
-        voice.say("list-separator").join(found) or count(0),
+        voice.say("health-comma").join(found) or count(0),
         sum(each.open for each in owed.findings),
         note=voice.say("health-oldest", days=oldest) if found else "",
     )
@@ -216,7 +216,7 @@ def _owed(voice: Voice, one: ServiceHealth) -> Row:
 
 def _deprecated(voice: Voice, one: ServiceHealth) -> Cell:
     owed = one.debt
-    note = voice.say("list-separator").join(owed.deprecated[:3])
+    note = voice.say("health-comma").join(owed.deprecated[:3])
     return Cell(count(owed.deprecated_calls), owed.deprecated_calls, note=note)
 
 
@@ -224,6 +224,6 @@ def _strangers(voice: Voice, seen: Health, api: str) -> Sequence[Section]:
     names = next((one.names for one in seen.services if not one.service), ())
     if not names:
         return ()
-    shown = voice.say("list-separator").join(names[:8])
+    shown = voice.say("health-comma").join(names[:8])
     notes = Notes((Note(voice.say("health-strangers-says", n=len(names), names=shown), voice.say("health-alias")),))
     return (section("strangers", voice.say("health-strangers-title"), "", (notes,), api),)

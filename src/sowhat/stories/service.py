@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from urllib.parse import quote
 
+from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import OperationUsage, Usage
-from sowhat.stories import speed, trends, value
+from sowhat.stories import adoption, speed, trends, value
 from sowhat.stories import usage as overview
 from sowhat.stories.callers import callers_section
 from sowhat.stories.groups import group_section
@@ -17,12 +18,18 @@ from sowhat.stories.voice import Voice
 
 
 def service(
-    voice: Voice, usage: Usage, name: str, month: str | None = None, worth: ServiceValue | None = None
+    voice: Voice,
+    usage: Usage,
+    name: str,
+    month: str | None = None,
+    worth: ServiceValue | None = None,
+    adopted: AdoptionSeen | None = None,
 ) -> Story:
-    """One service; `usage` is narrowed to it, and to `month` where one is given. `worth` is how far it has come."""
+    """One service; `usage` is narrowed to it, and to `month` where one is given. `worth` is how far it has come,
+    `adopted` who took it up."""
     api = f"{overview.API}?service={quote(name)}" + (f"&month={month}" if month else "")
     title = voice.title(voice.services, name)
-    come = value.of_service(voice, worth) if worth else ()
+    come = (*adoption.note_sections(voice, adopted), *(value.of_service(voice, worth) if worth else ()))
     return Story(
         page="service",
         title=title,

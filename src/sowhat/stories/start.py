@@ -236,7 +236,8 @@ def _arrival(voice: Voice, one: Arrival) -> Section:
         how = "new" if not one.replaces else "replaced"
         notes.insert(0, Note(voice.say("start-arrival-target", how=how, target=one.target), tone="good"))
     if one.source:
-        notes.append(Note(voice.say("start-arrival-source", source=one.source)))
+        by = "start-arrival-section" if one.kind == "records" else "start-arrival-source"
+        notes.append(Note(voice.say(by, source=one.source)))
     if one.kind == "workbook" and one.replaces:
         notes.append(Note(voice.say("start-arrival-kept")))
     if not one.declared and one.target:

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from sowhat.tables.adoption_results import ADOPTED
+from sowhat.tables.health_results import HEALTH, HOURS, RELIABILITY
 from sowhat.tables.table import COUNT, DAY, FLAG, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 USAGE = table(
@@ -141,64 +143,6 @@ ADOPTIONS = table(
     decided=TEXT,
     known_by=TEXT,
 )
-HABITS = table(
-    "habits",
-    "service by week",
-    service=TEXT,
-    by=TEXT,
-    week=TEXT,
-    active=COUNT,
-    reached=COUNT,
-    habitual=COUNT,
-    eligible=COUNT,
-)
-COHORTS = table(
-    "cohorts",
-    "service by cohort offset",
-    service=TEXT,
-    by=TEXT,
-    cohort=TEXT,
-    offset=WHOLE,
-    size=COUNT,
-    active=COUNT,
-)
-MOVEMENTS = table(
-    "movements",
-    "service by week",
-    service=TEXT,
-    by=TEXT,
-    week=TEXT,
-    new=COUNT,
-    retained=COUNT,
-    resurrected=COUNT,
-    lost=COUNT,
-)
-RHYTHMS = table(
-    "rhythms",
-    "service by",
-    service=TEXT,
-    by=TEXT,
-    weeks=WHOLE,
-    names=COUNT,
-    share=NUMBER,
-    days=NUMBER,
-    q1=NUMBER,
-    median=NUMBER,
-    q3=NUMBER,
-)
-SILENCES = table(
-    "silences",
-    "service by name",
-    service=TEXT,
-    by=TEXT,
-    name=TEXT,
-    last=TEXT,
-    weeks=COUNT,
-    active=COUNT,
-    known=COUNT,
-    calls=NUMBER,
-    chance=NUMBER,
-)
 STUDIES = table(
     "studies",
     "study",
@@ -262,37 +206,111 @@ RELATIONS_SEEN = table(
     first=TEXT,
     last=TEXT,
 )
-HOURS = table(
-    "hours",
-    "service hour",
+VERSIONS = table(
+    "versions",
+    "month service version",
+    month=TEXT,
     service=TEXT,
-    hour=INSTANT,
-    good=COUNT,
-    total=COUNT,
-    quick=COUNT,
-    timed=COUNT,
-)
-RELIABILITY = table(
-    "reliability",
-    "week service source host route whole",
-    week=TEXT,
-    service=TEXT,
-    source=TEXT,
-    host=TEXT,
-    route=TEXT,
-    whole=FLAG,
+    version=TEXT,
     calls=COUNT,
-    known=COUNT,
-    errors=COUNT,
-    other_calls=COUNT,
-    other_errors=COUNT,
-    p95=WHOLE,
 )
-HEALTH = table(
-    "health",
-    "service",
+TOUCHED = table(
+    "touched",
+    "month service app unit product",
+    month=TEXT,
     service=TEXT,
-    document=TEXT,
+    app=TEXT,
+    unit=TEXT,
+    product=TEXT,
+    customers=COUNT,
+)
+MARKET = table(
+    "market",
+    "month service",
+    month=TEXT,
+    service=TEXT,
+    orders=COUNT,
+    filled=COUNT,
+    ended=COUNT,
+    buyers=COUNT,
+    sellers=COUNT,
+    hours=NUMBER,
+    timed=COUNT,
+    buyers_before=COUNT,
+    buyers_kept=COUNT,
+    sellers_before=COUNT,
+    sellers_kept=COUNT,
+    known=COUNT,
+)
+MARKET_GROSS = table(
+    "market_gross",
+    "month service currency",
+    month=TEXT,
+    service=TEXT,
+    currency=TEXT,
+    amount=MONEY,
+    orders=COUNT,
+    buyers=COUNT,
+)
+SIGNUPS = table(
+    "signups",
+    "team",
+    team=TEXT,
+    developers=COUNT,
+    since=DAY,
+)
+OPINIONS = table(
+    "opinions",
+    "round question by name",
+    round=TEXT,
+    survey=TEXT,
+    first=DAY,
+    last=DAY,
+    question=TEXT,
+    by=TEXT,
+    name=TEXT,
+    top=NUMBER,
+    answers=COUNT,
+    mean=NUMBER,
+    low=NUMBER,
+    high=NUMBER,
+    nps=NUMBER,
+    nps_low=NUMBER,
+    nps_high=NUMBER,
+)
+CHOICES = table(
+    "choices",
+    "round question answer",
+    round=TEXT,
+    survey=TEXT,
+    first=DAY,
+    last=DAY,
+    question=TEXT,
+    answer=TEXT,
+    people=COUNT,
+    of=COUNT,
+)
+RESPONSES = table(
+    "responses",
+    "round unit",
+    round=TEXT,
+    survey=TEXT,
+    first=DAY,
+    last=DAY,
+    unit=TEXT,
+    respondents=COUNT,
+    eligible=COUNT,
+)
+THEMES = table(
+    "themes",
+    "theme",
+    theme=TEXT,
+    language=TEXT,
+    words=TEXT,
+    texts=COUNT,
+    of=COUNT,
+    sentences=TEXT,
+    services=TEXT,
 )
 
 RESULTS = (
@@ -312,14 +330,19 @@ RESULTS = (
     SERVED,
     SPEND,
     ADOPTIONS,
-    HABITS,
-    COHORTS,
-    MOVEMENTS,
-    RHYTHMS,
-    SILENCES,
+    *ADOPTED,
     STUDIES,
     PORTFOLIOS,
     HOURS,
     RELIABILITY,
     HEALTH,
+    VERSIONS,
+    TOUCHED,
+    MARKET,
+    MARKET_GROSS,
+    SIGNUPS,
+    OPINIONS,
+    CHOICES,
+    RESPONSES,
+    THEMES,
 )

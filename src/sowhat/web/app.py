@@ -15,10 +15,14 @@ from sowhat.actions.jobs import Jobs
 from sowhat.actions.receiving import Intakes
 from sowhat.render import assets
 from sowhat.web import (
+    adoption,
     api,
     dictionary,
     doctor,
+    ecosystem,
     failures,
+    feedback,
+    health,
     jobs,
     moments,
     pages,
@@ -69,6 +73,10 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(update.router)
     app.include_router(truth.router)
     app.include_router(value.router)
+    app.include_router(ecosystem.router)
+    app.include_router(feedback.router)
+    app.include_router(adoption.router)
+    app.include_router(health.router)
     app.include_router(receivers.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     app.add_api_route("/healthz", healthy, include_in_schema=False)

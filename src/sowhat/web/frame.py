@@ -19,14 +19,12 @@ from sowhat.stories.words import LANGUAGES
 from sowhat.web import language
 from sowhat.web.loaders import Loaders
 
-PAGES = (
-    ("so-what", "/", "so-what-page"),
-    ("services", "/services", "services-page"),
-    ("studies", "/studies", "studies-page"),
-    ("value", "/value", "value-page"),
-    ("teams", "/teams", "teams-page"),
-    ("data", "/data", "data-page"),
-    ("dictionary", "/dictionary", "dictionary-page"),
+PAGES = tuple(
+    (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
+    for name in (
+        *("so-what", "services", "adoption", "health", "ecosystem", "value"),
+        *("studies", "feedback", "teams", "data", "dictionary"),
+    )
 )
 INSIDE = {"service": "services", "doctor": "data", "study": "studies", "truth": "so-what"}
 """Pages that the navigation reaches through another one."""

@@ -8,16 +8,24 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import show
+from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.doctor import diagnose
+from sowhat.actions.ecosystem import Asked, ecosystem
+from sowhat.actions.feedback_answer import feedback
+from sowhat.actions.health_answer import health
 from sowhat.actions.simulated import is_simulated
 from sowhat.actions.so_what import standing
 from sowhat.actions.study_moments import Download, download
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
+from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.compared import Judged
 from sowhat.model.data import Data
 from sowhat.model.diagnosis import Diagnosis
+from sowhat.model.ecosystem import Ecosystem
+from sowhat.model.feedback import FeedbackSeen
+from sowhat.model.health import Health
 from sowhat.model.ladder import ValueSeen
 from sowhat.model.so_what import SoWhat
 from sowhat.model.usage import Usage
@@ -36,6 +44,24 @@ class LoadValue(Protocol):
     def __call__(self, root: Path, service: str | None = None) -> ValueSeen: ...
 
 
+class LoadHealth(Protocol):
+    """How well services are kept; one of them where asked."""
+
+    def __call__(self, root: Path, service: str | None = None) -> Health: ...
+
+
+class LoadAdoption(Protocol):
+    """Who uses what and how that was decided; of one service where asked."""
+
+    def __call__(self, root: Path, service: str | None = None) -> AdoptionSeen: ...
+
+
+class LoadEcosystem(Protocol):
+    """How far the platform reaches; narrowed where asked."""
+
+    def __call__(self, root: Path, asked: Asked = ...) -> Ecosystem: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Loaders:
     """Where values come from. Each may raise SowhatError."""
@@ -45,9 +71,13 @@ class Loaders:
     workspace: Callable[[Path], Workspace]
     so_what: Callable[[Path], SoWhat] = standing
     value: LoadValue = value
+    adoption: LoadAdoption = adoption
+    health: LoadHealth = health
     truth: Callable[[Path], Judged] = truth
     doctor: Callable[[Path], Diagnosis] = diagnose
     moments: Callable[[Path, str], Download] = download
+    feedback: Callable[[Path], FeedbackSeen] = feedback
+    ecosystem: LoadEcosystem = ecosystem
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

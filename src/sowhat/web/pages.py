@@ -8,12 +8,13 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import Response
 
 from sowhat.errors import CallError, Problem, SowhatError
+from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import Usage
 from sowhat.render import page
 from sowhat.render.table import to_csv
 from sowhat.stories import data, groups, service, usage
-from sowhat.stories.drawings import Drifts, Events, Plot
+from sowhat.stories.drawings import Chart, Drifts, Events, Flow, Plot
 from sowhat.stories.pieces import Table
 from sowhat.stories.shape import Story
 from sowhat.stories.table import arrange
@@ -46,13 +47,17 @@ def servicescsv_of(here: Here, month: Month) -> Response:
 @router.get("/services/{name}")
 def one_service(here: Here, name: str, month: Month) -> Response:
     """One service."""
-    told = service.service(here.voice, _usage(here, name, month), name, month, _value(here, name))
+    told = service.service(
+        here.voice, _usage(here, name, month), name, month, _value(here, name), _adoption(here, name)
+    )
     return here.html(page.story(here.frame("service", "", _months(here, name)), told))
 
 
 @router.get("/services/{name}/{table}.csv")
 def one_servicecsv_of(here: Here, name: str, table: str, month: Month) -> Response:
-    return csv_of(here, service.service(here.voice, _usage(here, name, month), name, month, _value(here, name)), table)
+    seen = _usage(here, name, month)
+    told = service.service(here.voice, seen, name, month, _value(here, name), _adoption(here, name))
+    return csv_of(here, told, table)
 
 
 @router.get("/services-{table}.csv")
@@ -112,6 +117,14 @@ def _value(here: Visit, name: str) -> ServiceValue | None:
         return None
 
 
+def _adoption(here: Visit, name: str) -> AdoptionSeen | None:
+    """Who took it up; use is shown without it."""
+    try:
+        return here.site.loaders.adoption(here.site.root, name)
+    except SowhatError:
+        return None
+
+
 def _months(here: Visit, name: str | None) -> tuple[str, ...]:
     return tuple(line.month for line in _usage(here, name, None).months)
 
@@ -120,7 +133,7 @@ def csv_of(here: Visit, told: Story, table: str) -> Response:
     """A table of a story, as its page shows it, or the one below a drawing of changes. Raises CallError when the story
     has no such table."""
     blocks = [block for section in told.sections for block in section.blocks]
-    tables = (block.table if isinstance(block, Events | Drifts | Plot) else block for block in blocks)
+    tables = (block.table if isinstance(block, Chart | Flow | Events | Drifts | Plot) else block for block in blocks)
     found = next((block for block in tables if isinstance(block, Table) and block.id == table), None)
     if found is None:
         raise CallError(Problem("no-such-table", params={"value": table}))

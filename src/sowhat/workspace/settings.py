@@ -10,7 +10,9 @@ from sowhat.model.catalog import Catalog
 from sowhat.model.language import Language
 from sowhat.model.workspace import Platform, PlatformKind, Source, Workspace
 from sowhat.workspace import business
+from sowhat.workspace.alerts import alerts
 from sowhat.workspace.amounts import amount, currency, filled
+from sowhat.workspace.asking import asking
 from sowhat.workspace.business import Business
 from sowhat.workspace.connections import connections
 from sowhat.workspace.health import health
@@ -22,7 +24,7 @@ from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "sources", "workbooks", "simulated"),
-    *("connections", "shared_costs", "health"),
+    *("connections", "shared_costs", "health", "feedback", "alerts"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -43,6 +45,8 @@ class Settings:
         self.day_rate = amount(reader, found["day_rate"], "day_rate") if "day_rate" in found else None
         self.shared_costs = shared_costs(reader, found.get("shared_costs"))
         self.health = health(reader, found.get("health"))
+        self.alerts = alerts(reader, found.get("alerts"))
+        self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
         self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
         self.sources: tuple[Source, ...] = reader.entries(found.get("sources"), lambda node: source(reader, node))
@@ -102,7 +106,9 @@ class Settings:
             day_rate=self.day_rate,
             shared_costs=self.shared_costs,
             health=self.health,
+            alerts=self.alerts,
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
+            feedback=self.feedback,
             simulated=self.simulated,
             connections=self.connections,
             **self.business.sections(),

@@ -240,7 +240,7 @@ def test_a_large_description_with_sorted_keys_is_detected(tmp_path: Path) -> Non
     assert openapi.detect(Sample(path, text.encode()[: 1 << 20])) is not None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.recursive(
         st.none() | st.booleans() | st.integers() | st.sampled_from(["#/paths", "/x", "get", "", "a.yaml#/b", "{"]),

@@ -303,7 +303,7 @@ def test_an_absolute_target_elsewhere_is_not_opened(tmp_path: Path) -> None:
     assert codes(read(tmp_path / "inside", location(str(tmp_path / "secret.yaml")))) == ["backstage-target-outside"]
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     st.lists(
         st.sampled_from(["apiVersion: backstage.io/v1alpha1\n", "kind: API\n", "kind: Group\n", "---\n", "spec:\n"])

@@ -117,7 +117,7 @@ def test_other_files_are_not(content: bytes) -> None:
     assert cloud_events.detect(Sample(Path("e"), content)) is None
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(
     content=st.binary(max_size=200)
     | st.dictionaries(st.sampled_from(sorted(EVENT)), st.text(max_size=4) | st.none() | st.integers()).map(

@@ -274,7 +274,7 @@ KEYS = st.sampled_from(["time", "status", "path", "request", "ts", "user", "byte
 LINES = st.dictionaries(KEYS, VALUES, max_size=6).map(lambda value: json.dumps(value).encode()) | st.binary(max_size=60)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(LINES, max_size=8), st.sampled_from(sorted(FORMATS)))
 def test_whatever_the_bytes_each_record_is_read_set_aside_or_blank(
     shared: Workbench, lines: list[bytes], name: str

@@ -208,14 +208,14 @@ def consistent(name: str, content: bytes) -> None:
 
 @pytest.mark.parametrize("name", EXPORTS)
 @given(content=st.binary(max_size=200))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_bytes_are_read_or_refused(name: str, content: bytes) -> None:
     consistent(name, content)
 
 
 @pytest.mark.parametrize("name", EXPORTS)
 @given(said=st.lists(st.dictionaries(st.sampled_from(NAMES.split()), OBJECTS, max_size=8), max_size=3))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=25, deadline=None)
 def test_any_objects_are_read_or_refused(name: str, said: list[dict[str, object]]) -> None:
     under = next(iter(EXPORTS[name].lists), "")
     consistent(name, json.dumps({under: said} if under else said).encode("utf-8", "surrogatepass"))

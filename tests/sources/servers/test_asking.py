@@ -118,7 +118,7 @@ json_like = st.recursive(
 )
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.dictionaries(st.sampled_from(["data", "errors"]), json_like))
 def test_no_answer_breaks_an_interface(said: dict[str, object]) -> None:
     content = TypeAdapter(dict[str, object]).dump_json(said)

@@ -81,7 +81,7 @@ def test_what_says_no_count_goes_to_quarantine(bench: Workbench) -> None:
     assert (counts.lines, counts.read, counts.quarantined) == (9, 1, 6)
 
 
-@settings(deadline=None, max_examples=60)
+@settings(deadline=None, max_examples=30)
 @given(st.binary(max_size=300) | st.lists(st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(sorted(ROW)), inner, max_size=9),

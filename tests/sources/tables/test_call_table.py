@@ -377,7 +377,7 @@ SHORT = st.lists(
 )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(st.one_of(st.binary(max_size=80), SHORT.map(b"".join)))
 def test_any_bytes_are_read_or_refused(shared: Workbench, body: bytes) -> None:
     prepare(shared)

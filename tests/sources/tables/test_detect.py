@@ -72,6 +72,10 @@ def test_json_lines_by_dotted_names() -> None:
     assert source.columns == Columns(time="at", route=("request.path",), consumer="request.app", status="status")
 
 
+def test_json_objects_without_members_are_no_table() -> None:
+    assert detect(Sample(Path("x.log"), b"{}\n{}\n")) is None
+
+
 def test_parquet(tmp_path: Path) -> None:
     path = tmp_path / "calls.parquet"
     times = pa.array([1788220800_000 + i for i in range(20)], pa.timestamp("ms"))

@@ -111,7 +111,7 @@ EVENTS = st.fixed_dictionaries(
 ).map(lambda one: json.dumps(one).encode())
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(EVENTS | st.binary(max_size=30), min_size=1, max_size=6))
 def test_whatever_the_lines_each_is_read_set_aside_or_blank(shared: Workbench, lines: list[bytes]) -> None:
     prepare(shared)

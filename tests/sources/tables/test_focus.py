@@ -157,7 +157,7 @@ def test_the_sample_adds_up_to_what_plain_arithmetic_finds(bench: Workbench, rea
     )
 
 
-@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.binary(max_size=200), st.booleans())
 def test_any_bytes_end_in_rows_quarantine_or_a_refusal(bench: Workbench, content: bytes, headed: bool) -> None:
     codes, whole = set[str](), True

@@ -325,7 +325,7 @@ _JSON = st.recursive(
 )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(content=st.binary(max_size=200) | st.lists(_JSON, max_size=4).map(lambda many: lines(*many)))
 def test_any_bytes_are_read_counted_or_refused(shared: Workbench, content: bytes) -> None:
     with suppress(DataError):  # a file of logs or metrics
@@ -334,7 +334,7 @@ def test_any_bytes_are_read_counted_or_refused(shared: Workbench, content: bytes
         assert counts.read == sum(row["calls"] for row in records(shared))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(changes=st.dictionaries(st.sampled_from(sorted(span())), _JSON, max_size=3))
 def test_any_value_at_any_place_of_a_span(shared: Workbench, changes: dict[str, object]) -> None:
     counts = read(shared, lines(document({**span(1), **changes}, span(2)), document(attributes())))

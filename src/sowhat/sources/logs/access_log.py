@@ -8,7 +8,7 @@ pattern, and those that fail it are quarantined with their reason.
 from __future__ import annotations
 
 from sowhat.engine.workbench import Workbench
-from sowhat.errors import DataError, Problem, Where
+from sowhat.errors import Problem, RefusedError, Where
 from sowhat.lake.slices import Slice
 from sowhat.model.workspace import AccessLog
 from sowhat.sources.contract import Counts, Detection, Sample
@@ -43,7 +43,7 @@ def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str) -> Count
     """Parse one slice into `records` and `rejected`.
 
     Blank lines are counted as lines and are neither read nor quarantined. Raises WorkspaceError as `plan` does,
-    DataError as `headed_log.read` does, and `not-an-access-log` for a file that begins as one of another kind and of
+    RefusedError as `headed_log.read` does, and `not-an-access-log` for a file that begins as one of another kind and of
     which nothing could be read.
     """
     counts = _read(bench, source, slice_, zone)
@@ -51,7 +51,7 @@ def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str) -> Count
         kind = not_a_log.kind(slice_.content)
         if kind:
             where = Where(str(slice_.path), slice_.first_line)
-            raise DataError(Problem("not-an-access-log", where, {"kind": kind, "source": source.name}))
+            raise RefusedError(Problem("not-an-access-log", where, {"kind": kind, "source": source.name}))
     return counts
 
 

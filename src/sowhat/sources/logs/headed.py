@@ -15,7 +15,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from sowhat.engine.workbench import Workbench
-from sowhat.errors import DataError, Problem, Where, WorkspaceError
+from sowhat.errors import Problem, RefusedError, Where, WorkspaceError
 from sowhat.lake.slices import Slice
 from sowhat.lake.streams import open_stream
 from sowhat.model.workspace import AccessLog
@@ -60,8 +60,8 @@ def plan(source: AccessLog, header: Header, zone: str) -> Plan:
 def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str, lines: pa.Table) -> Counts:
     """Parse one slice into `entries` and `rejected`.
 
-    Raises WorkspaceError `log-selector`, DataError `log-no-header` where no header stands before or in the slice,
-    `log-header-unusable` where none names a time, a request and a status.
+    Raises WorkspaceError `log-selector`; for the beginning of a file of which nothing can be read, RefusedError
+    `log-no-header` where it holds no header, `log-header-unusable` where none names a time, a request and a status.
     """
     selectors.check((*source.consumer, *source.customer))
     stretches = list(_stretches(_known(bench, slice_), lines))
@@ -69,7 +69,7 @@ def read(bench: Workbench, source: AccessLog, slice_: Slice, zone: str, lines: p
     counts = Counts(lines.num_rows, 0, 0, 0, None, None)
     for header, group in _grouped(stretches, lines).items():
         counts = _added(counts, _read(bench, source, slice_, zone, (header, group)))
-    if not counts.read and counts.quarantined:
+    if not (slice_.start or counts.read) and counts.quarantined:
         _refuse(slice_, source, stretches)
     return counts
 
@@ -120,14 +120,14 @@ def _added(one: Counts, other: Counts) -> Counts:
 
 
 def _refuse(slice_: Slice, source: AccessLog, stretches: list[Stretch]) -> None:
-    """Raise for a slice that no header describes."""
+    """Raise for a file that no header describes."""
     headers = {stretch.header for stretch in stretches if stretch.header.fields}
     where = Where(str(slice_.path), slice_.first_line)
     if not headers:
-        raise DataError(Problem("log-no-header", where, {"format": source.format}))
+        raise RefusedError(Problem("log-no-header", where, {"format": source.format}))
     codes = [_missing(source, header) for header in headers]
     if all(codes):
-        raise DataError(Problem("log-header-unusable", where, {"missing": codes[0]}))
+        raise RefusedError(Problem("log-header-unusable", where, {"missing": codes[0]}))
 
 
 def _missing(source: AccessLog, header: Header) -> str:

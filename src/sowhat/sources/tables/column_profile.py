@@ -107,6 +107,8 @@ def _json(bench: Workbench, text: bytes) -> pa.Table | None:
     if count < 0.8 * lines.num_rows:
         return None
     found = _members(bench, "", "")
+    if not found:
+        return None
     chosen = ", ".join(f'json_extract_string(o, ?) AS "{i}"' for i in range(len(found)))
     return bench.fetch(f"SELECT {chosen} FROM objects", list(found.values())).rename_columns(list(found))
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 
 from sowhat.engine.workbench import Workbench
-from sowhat.errors import DataError, Problem, Where
+from sowhat.errors import Problem, RefusedError, Where
 from sowhat.lake.slices import Slice
 from sowhat.model.source import Otlp
 from sowhat.sources import times
@@ -57,7 +57,7 @@ def other_signal(content: bytes) -> str:
 def read(bench: Workbench, source: Otlp, slice_: Slice, zone: str) -> Counts:
     """Parse one slice into `entries`, `origins` and `rejected`; a span that is repeated in it counts once.
 
-    Raises DataError `otlp-other-signal` for a file that begins with logs, metrics or profiles and holds no trace.
+    Raises RefusedError `otlp-other-signal` for a file that begins with logs, metrics or profiles and holds no trace.
     """
     with bench.lent("otlp_lines", as_documents(slice_)):
         bench.run(_DOCUMENTS)
@@ -100,7 +100,7 @@ def _refuse(bench: Workbench, slice_: Slice) -> None:
     signals = [(row["no"], named[row["reason"]]) for row in found if row["reason"] in named]
     if signals and not any(row["reason"] is None for row in found):
         line, signal = min(signals)
-        raise DataError(Problem("otlp-other-signal", Where(str(slice_.path), line), {"signal": signal}))
+        raise RefusedError(Problem("otlp-other-signal", Where(str(slice_.path), line), {"signal": signal}))
 
 
 def _spans(source: Otlp) -> str:

@@ -19,8 +19,15 @@ data-answer = { $bad ->
            *[other] { $rejected } could
         } not be read
     }; { $team } of the calls lead to a team.
+data-answer-records = { $bad ->
+        [0] All { $lines } lines were read
+       *[other] { $lines } lines came in and { $bad ->
+            [one] 1 could
+           *[other] { $rejected } could
+        } not be read
+    }; none of them is a call.
 data-answer-nothing = Nothing has come in yet.
-data-under-nothing = The sources in sowhat.yaml matched no file with a record. Check their paths, then run sowhat build.
+data-under-nothing = The sources in sowhat.yaml matched no file with a call. Check their paths, then run sowhat build.
 data-under-all = Every call leads to a service, a consumer, a team and a business unit.
 data-next = { $step ->
         [service] What would help most: routes for the { $calls } calls that match no service.
@@ -82,7 +89,7 @@ sources-title = { $n ->
     }
 sources-lede = As of the build of { $built }. Lines are read, set aside, blank, or dropped as repeated; nothing else happens to them.
 sources-caption = Sources and their freshness
-sources-none = No source is declared yet
+sources-none = No source of calls yet
 sources-none-why = Name a log or a table under sources: in sowhat.yaml, or let sowhat init --from find it.
 source-type = { $type ->
         [access-log] access log

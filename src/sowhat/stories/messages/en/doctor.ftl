@@ -75,8 +75,18 @@ doctor-link = What is missing, and whom to ask
 
 doctor-no-telemetry = No source of calls is declared.
     .cure = Under sources in sowhat.yaml name a log or a table of calls, or run: sowhat init --from FILE.
-doctor-source-empty = Source { $source }: no file matches { $pattern }.
-    .cure = Put the files there, or correct paths of the source in sowhat.yaml.
+doctor-source-empty =
+    Source { $source }: { $pattern ->
+        [otlp] nothing has been received yet.
+        [cloud-events] nothing has been received yet.
+       *[other] no file matches { $pattern }.
+    }
+    .cure =
+        { $pattern ->
+            [otlp] Run sowhat serve and send traces to /v1/traces/{ $source }, or check paths of the source in sowhat.yaml.
+            [cloud-events] Run sowhat serve and send events to /v1/events/{ $source }, or check paths of the source in sowhat.yaml.
+           *[other] Put the files there, or correct paths of the source in sowhat.yaml.
+        }
 doctor-source-stale = Source { $source }: its last record is of { $day }, { $days } days ago.
     .cure = Let the log be copied into the folder every day, then run sowhat build.
 doctor-set-aside = Source { $source }: { $n } lines ({ $share }) could not be read.
@@ -86,7 +96,12 @@ doctor-repeated = Source { $source }: { $n } records ({ $share }) repeat another
 doctor-overlap = Sources { $source } and { $other } count the same calls: { $share } of the smaller one, hour by hour.
     .cure = Take one of the two out of sources, or narrow its paths, so that a call counts once.
 doctor-no-key = Source { $source }: { $share } of its calls carry no consumer key.
-    .cure = If the log has a field for it, name it as consumer in the source; if not, the gateway has to write it.
+    .cure =
+        { $kind ->
+            [prometheus] If the counter has a label for it, name it as labels.consumer in the source; if not, whoever counts has to add one.
+            [table] If the table has a column for it, name it as columns.consumer in the source; if not, whoever exports it has to add one.
+           *[other] If the log has a field for it, name it as consumer in the source; if not, the gateway has to write it.
+        }
 doctor-address-key = Source { $source } tells callers apart by network address only; applications behind one address look like one.
     .cure = Name the field with the application's key: consumer: user, or header:X-App-Id, in the source.
 doctor-no-consumers = Nobody has said whose consumer keys these are.

@@ -331,8 +331,8 @@ error-backstage-missing-field = { $ref } has no { $field }. The rest of it was r
     .cure = Add { $field }.
 error-backstage-version = The apiVersion “{ $value }” is not one of Backstage’s catalog.
     .cure = Entities begin with apiVersion: backstage.io/v1alpha1.
-error-backstage-kind = There is no entity kind “{ $value }”.
-    .cure = Use Component, API, System, Domain, Resource, Group, User or Location.
+error-backstage-kind = “{ $value }” cannot be an entity’s kind.
+    .cure = A kind is one word of letters and digits: Component, API, Group … or one of your own.
 error-backstage-name = “{ $value }” cannot be an entity’s name.
     .cure = Use at most 63 letters and digits, joined by -, _ or a dot.
 error-backstage-long-name = “{ $value }” is too long, with its namespace, to be a name here. It is kept as an entity only.
@@ -544,6 +544,11 @@ error-disk-full = There is no room in { $folder } for { $size } more.
     .cure = Make room, or serve a folder on another disk.
 error-arrival-no-place = No source of this workspace reads a file of this name and form.
     .cure = Give it a name like those of its source, or name it in sowhat.yaml.
+error-arrival-no-section = This is a file for “{ $section }” ({ $format }), and no entry there reads a file of this name.
+    .cure = Put it into the workspace’s folder and name it in sowhat.yaml under “{ $section }:”{ $format ->
+        [table] , with its columns
+       *[other] , with “format: { $format }”
+    }; or give it the name of the export that it replaces.
 error-arrival-which-workbook = This workspace has several workbooks, and none of this name.
     .cure = Give the file the name of the one that it replaces.
 error-arrival-outside = { $target } lies outside the workspace's folder.

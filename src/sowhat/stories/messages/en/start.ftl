@@ -172,6 +172,7 @@ start-arrival =
     { $kind ->
         [workbook] { $name }: workbook
         [log] { $name }: telemetry
+        [records] { $name }: what is recorded about the business and its services
        *[unknown] { $name }: not understood
     }
 start-arrival-target =
@@ -180,6 +181,7 @@ start-arrival-target =
        *[replaced] Would replace { $target }
     }
 start-arrival-source = Read by the source “{ $source }”.
+start-arrival-section = Read under “{ $source }” in sowhat.yaml.
 start-arrival-kept = The workbook that stands is kept beside it as a hidden backup.
 start-arrival-declared = It would be named under “workbooks” in sowhat.yaml.
 start-upload-link = Upload a newer workbook or more logs

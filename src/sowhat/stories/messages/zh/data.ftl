@@ -16,8 +16,12 @@ data-answer = { $bad ->
         [0] { $lines } 行全部读出
        *[other] 共 { $lines } 行，{ $rejected } 行读不出
     }；{ $team } 的调用能找到团队。
+data-answer-records = { $bad ->
+        [0] { $lines } 行全部读出
+       *[other] 共 { $lines } 行，{ $rejected } 行读不出
+    }；其中没有调用。
 data-answer-nothing = 还没有数据进来。
-data-under-nothing = sowhat.yaml 里的来源没有匹配到任何有记录的文件。检查路径，再运行 sowhat build。
+data-under-nothing = sowhat.yaml 里的来源没有匹配到任何含有调用的文件。检查路径，再运行 sowhat build。
 data-under-all = 每一次调用都能找到服务、调用方、团队和业务单元。
 data-next = { $step ->
         [service] 最值得补的一步：为 { $calls } 次不属于任何服务的调用登记路径。

@@ -73,8 +73,18 @@ doctor-link = 还缺什么，该找谁要
 
 doctor-no-telemetry = 还没有登记任何调用数据源。
     .cure = 在 sowhat.yaml 的 sources 里写上日志或调用表，或运行：sowhat init --from 文件。
-doctor-source-empty = 数据源 { $source }：没有文件匹配 { $pattern }。
-    .cure = 把文件放到那里，或在 sowhat.yaml 里改正该数据源的 paths。
+doctor-source-empty =
+    数据源 { $source }：{ $pattern ->
+        [otlp] 还没有收到任何数据。
+        [cloud-events] 还没有收到任何数据。
+       *[other] 没有文件匹配 { $pattern }。
+    }
+    .cure =
+        { $pattern ->
+            [otlp] 运行 sowhat serve，把链路发到 /v1/traces/{ $source }，或检查 sowhat.yaml 里该数据源的 paths。
+            [cloud-events] 运行 sowhat serve，把事件发到 /v1/events/{ $source }，或检查 sowhat.yaml 里该数据源的 paths。
+           *[other] 把文件放到那里，或在 sowhat.yaml 里改正该数据源的 paths。
+        }
 doctor-source-stale = 数据源 { $source }：最后一条记录是 { $day }，距今 { $days } 天。
     .cure = 让日志每天同步到该文件夹，再运行 sowhat build。
 doctor-set-aside = 数据源 { $source }：{ $n } 行（{ $share }）读不出来。
@@ -84,7 +94,12 @@ doctor-repeated = 数据源 { $source }：{ $n } 条记录（{ $share }）与别
 doctor-overlap = 数据源 { $source } 和 { $other } 记的是同一批调用：按小时对比，较小的一个有 { $share } 完全一样。
     .cure = 从 sources 里去掉其中一个，或把它的 paths 缩小，让一次调用只算一次。
 doctor-no-key = 数据源 { $source }：{ $share } 的调用没有带调用方标识。
-    .cure = 日志里有这个字段，就在数据源里写成 consumer；没有，就要请网关加上。
+    .cure =
+        { $kind ->
+            [prometheus] 计数器有这个标签，就在数据源里写成 labels.consumer；没有，就要请埋点的人加上。
+            [table] 表里有这一列，就在数据源里写成 columns.consumer；没有，就要请导出的人加上。
+           *[other] 日志里有这个字段，就在数据源里写成 consumer；没有，就要请网关加上。
+        }
 doctor-address-key = 数据源 { $source } 只靠网络地址区分调用方；同一地址后面的多个应用看起来像一个。
     .cure = 在数据源里指明应用标识所在的字段：consumer: user，或 header:X-App-Id。
 doctor-no-consumers = 还没有人说明这些调用方标识属于谁。

@@ -337,8 +337,8 @@ error-backstage-missing-field = { $ref } 没有 { $field }，其余内容已读�
     .cure = 补上 { $field }。
 error-backstage-version = apiVersion“{ $value }”不属于 Backstage 目录。
     .cure = 实体以 apiVersion: backstage.io/v1alpha1 开头。
-error-backstage-kind = 没有“{ $value }”这种实体。
-    .cure = 可用 Component、API、System、Domain、Resource、Group、User、Location。
+error-backstage-kind = “{ $value }”不能作实体种类（kind）。
+    .cure = 种类是一个由字母和数字组成的词，如 Component、API、Group，也可以自定义。
 error-backstage-name = “{ $value }”不能作实体名。
     .cure = 只用字母和数字，中间可用 -、_ 或点连接，最多 63 个字符。
 error-backstage-long-name = “{ $value }”连同命名空间太长，不能在这里作名称，只保留为实体。
@@ -547,6 +547,11 @@ error-disk-full = { $folder } 放不下 { $size }。
     .cure = 请腾出空间，或换一块磁盘上的目录。
 error-arrival-no-place = 这个工作区里没有数据源会读取这样命名、这种格式的文件。
     .cure = 请按该数据源的文件起名，或写进 sowhat.yaml。
+error-arrival-no-section = 这是“{ $section }”的文件（{ $format }），但那一节里没有一项会读这样命名的文件。
+    .cure = 请把它放进工作区的目录，写进 sowhat.yaml 的“{ $section }:”{ $format ->
+        [table] ，并写明各列
+       *[other] ，并写 “format: { $format }”
+    }；如果是替换旧的导出，请用旧文件的名字。
 error-arrival-which-workbook = 这个工作区有多份工作簿，没有一份叫这个名字。
     .cure = 请把文件改成它要替换的那一份的名字。
 error-arrival-outside = { $target } 不在工作区目录里。

@@ -133,6 +133,7 @@ start-arrival =
     { $kind ->
         [workbook] { $name }：工作簿
         [log] { $name }：调用数据
+        [records] { $name }：业务与服务的记录
        *[unknown] { $name }：没有读懂
     }
 start-arrival-target =
@@ -141,6 +142,7 @@ start-arrival-target =
        *[replaced] 将替换 { $target }
     }
 start-arrival-source = 由数据源“{ $source }”读取。
+start-arrival-section = 由 sowhat.yaml 的“{ $source }”读取。
 start-arrival-kept = 现有的工作簿会在旁边留一份隐藏的备份。
 start-arrival-declared = 会写进 sowhat.yaml 的“workbooks”。
 start-upload-link = 上传新版工作簿或更多日志
