@@ -32,3 +32,7 @@ def test_rfc_4231_case_2() -> None:
 @pytest.mark.parametrize("other", [derived_key(b"secret", "customer"), derived_key(b"Secret", "consumer")])
 def test_another_kind_or_secret_gives_another_pseudonym(other: bytes) -> None:
     assert pseudonym(KEY, "ann") != pseudonym(other, "ann")
+
+
+def test_a_person_of_a_staff_list_is_the_consumer_that_calls_name() -> None:
+    assert derived_key(b"secret", "person") == KEY

@@ -2,7 +2,8 @@
 
 RFC 2104: H((K ⊕ opad) ‖ H((K ⊕ ipad) ‖ text)). DuckDB has no HMAC but has SHA-256 of bytes, so the two padded keys
 reach SQL as parameters and the hash is the exact one. Consumers and customers have keys of their own, derived from
-the workspace's secret, so that the two cannot be joined by accident.
+the workspace's secret, so that the two cannot be joined by accident. People of a staff list are consumers where calls
+name people: equal keys have equal pseudonyms.
 """
 
 from __future__ import annotations
@@ -18,8 +19,9 @@ Kind = Literal["consumer", "customer", "person"]
 
 
 def derived_key(secret: bytes, kind: Kind) -> bytes:
-    """The key for one kind of pseudonym."""
-    return hmac.new(secret, kind.encode(), hashlib.sha256).digest()
+    """The key for one kind of pseudonym; a person's is a consumer's."""
+    family = "consumer" if kind == "person" else kind
+    return hmac.new(secret, family.encode(), hashlib.sha256).digest()
 
 
 def pseudonym(key: bytes, value: str) -> str:

@@ -302,7 +302,7 @@ MEMBERS = table(
 )
 ANSWERS = table(
     "answers",
-    "survey respondent question answer revision",
+    "survey respondent question answer asked revision",
     survey=TEXT,
     respondent=TEXT,
     question=TEXT,
