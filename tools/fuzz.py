@@ -1,4 +1,5 @@
-"""A coverage-guided fuzzer on each parser: `python -m tools.fuzz NAME [SECONDS]`; without a name, the list of them.
+"""A coverage-guided fuzzer on each parser: `python -m tools.fuzz NAME [SECONDS]`; `all` takes every one in one run, and
+without a name they are listed.
 
 Whatever bytes come: no exception but sowhat's own, no hang (10 s), no growth past the memory limit, and where records
 are counted, each line is read, set aside, repeated or blank. libFuzzer keeps what it found in `build/fuzz/NAME`.
@@ -37,6 +38,9 @@ HANGS = 10
 LONGEST = 4096
 OWN = {"time_iso8601": "time", "request": "request", "status": "status", "remote_addr": "ip"}
 """Where a JSON log of nobody's format holds its fields."""
+
+ALL = "all"
+"""Every parser in one run, a little each."""
 
 Target = Callable[[bytes], None]
 
@@ -123,12 +127,19 @@ def _detected(detect: Callable[..., object], content: bytes) -> None:
     detect(contract.Sample(Path("x.log"), content))
 
 
+def _any(parsers: tuple[Target, ...], content: bytes) -> None:
+    """The first byte says which parser reads the rest."""
+    if content:
+        parsers[content[0] % len(parsers)](content[1:])
+
+
 def main(arguments: list[str]) -> None:
     """Fuzz one parser until it breaks or its time is over."""
     known = targets()
     if not arguments:
         print("\n".join(known))
         return
+    known = {**known, ALL: partial(_any, tuple(known.values()))}
     name, seconds = arguments[0], arguments[1] if len(arguments) > 1 else "60"
     corpus = FOUND / name
     corpus.mkdir(parents=True, exist_ok=True)

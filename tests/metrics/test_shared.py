@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 import pytest
 from hypothesis import given
@@ -37,8 +37,8 @@ def test_parts_add_up_to_the_last_digit(amount: Decimal, weights: dict[str, Deci
 
 @given(MONEY, WEIGHTS)
 def test_parts_rounded_to_cents_add_up_to_the_cent(amount: Decimal, weights: dict[str, Decimal]) -> None:
-    parts = [part.quantize(CENT) for part in split(amount, weights).values()]
-    assert sum(parts) == amount.quantize(CENT)
+    parts = [part.quantize(CENT, ROUND_HALF_UP) for part in split(amount, weights).values()]
+    assert sum(parts) == amount.quantize(CENT, ROUND_HALF_UP)
 
 
 @given(MONEY, WEIGHTS)

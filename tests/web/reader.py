@@ -13,6 +13,9 @@ from fastapi import FastAPI
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 
+MEASURED = ("/adoption", "/health", "/ecosystem", "/feedback")
+"""Pages that need a build of their own; their own tests read them."""
+
 
 class Reader:
     """A reader with a memory for cookies; an exception of the application becomes its answer."""

@@ -72,6 +72,7 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/studies/{name}/moments",
         "/api/v1/studies/{name}/plan",
         "/api/v1/value",
+        *(f"/api/v1/{area}" for area in ("adoption", "dictionary", "ecosystem", "feedback", "health")),
     }
 
 

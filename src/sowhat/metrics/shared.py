@@ -46,8 +46,8 @@ def allocated(rows: Sequence[Row], basis: Basis) -> list[dict[str, object]]:
 
 def split(amount: Decimal, weights: Mapping[str, Decimal]) -> dict[str, Decimal]:
     """An amount by weight, in cents by the largest remainders (ties: the first in the order given); what is less than a
-    cent goes to the greatest weight. The parts add up to the amount to the last digit, and rounded to cents to its
-    cents. ValueError where a weight is negative, or none is above zero."""
+    cent goes to the greatest weight. The parts add up to the amount to the last digit, and rounded (half
+    up) to cents to its cents. ValueError where a weight is negative, or none is above zero."""
     total = sum(map(Fraction, weights.values()), Fraction(0))
     if total <= 0 or any(weight < 0 for weight in weights.values()):
         raise ValueError("weights")
