@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from pathlib import Path
 
 import ibis
 import ibis.expr.types as ir
@@ -14,18 +15,21 @@ from sowhat.model.usage import Duplicates, Example, Quarantine, Reason
 STEPS = ("service", "consumer", "app", "team", "unit")
 
 
-def quarantine(results: Results) -> Quarantine:
-    """What could not be read, by source and reason, most records first."""
+def quarantine(results: Results, root: Path) -> Quarantine:
+    """What could not be read, by source and reason, most records first; files inside `root` by their place in it."""
     grouped: dict[tuple[str, str], list[Row]] = {}
     for row in results.rows(results.table("rejected").order_by(["source", "reason", "path", "line"])):
         grouped.setdefault((row["source"], row["reason"]), []).append(row)
-    reasons = [_reason(source, reason, rows) for (source, reason), rows in grouped.items()]
+    reasons = [_reason(source, reason, rows, root) for (source, reason), rows in grouped.items()]
     ordered = sorted(reasons, key=lambda line: (-line.records, line.source, line.reason))
     return Quarantine(records=sum(line.records for line in reasons), reasons=tuple(ordered))
 
 
-def _reason(source: str, reason: str, rows: list[Row]) -> Reason:
-    examples = tuple(Example(file=row["path"], line=row["line"], excerpt=row["excerpt"]) for row in rows)
+def _reason(source: str, reason: str, rows: list[Row], root: Path) -> Reason:
+    inside = f"{root.resolve()}/"
+    examples = tuple(
+        Example(file=row["path"].removeprefix(inside), line=row["line"], excerpt=row["excerpt"]) for row in rows
+    )
     return Reason(source=source, reason=reason, records=rows[0]["records"], examples=examples)
 
 
