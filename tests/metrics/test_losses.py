@@ -27,6 +27,12 @@ def test_a_short_past_says_nothing_about_a_rhythm() -> None:
     assert silent(calls(1, 2, 3, 4, 5), WEEKS) is None
 
 
+def test_six_weeks_of_past_are_enough() -> None:
+    told = silent(calls(1, 2, 3, 4, 5, 6), WEEKS[:10])
+    assert told is not None
+    assert told.chance == pytest.approx(1 / 7 * 2 / 8 * 3 / 9 * 4 / 10)
+
+
 @pytest.mark.parametrize("numbers", [(), tuple(range(1, 31))])
 def test_who_never_called_or_still_does_is_no_loss(numbers: tuple[int, ...]) -> None:
     assert silent(calls(*numbers), WEEKS) is None

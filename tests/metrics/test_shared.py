@@ -48,6 +48,10 @@ def test_a_part_is_within_a_cent_of_its_weights(amount: Decimal, weights: dict[s
     assert max(apart) < 2 * CENT * total
 
 
+def test_the_cent_that_is_left_goes_to_the_largest_remainder() -> None:
+    assert split(CENT, {"a": Decimal(1), "b": Decimal(2)}) == {"a": Decimal("0.00"), "b": CENT}
+
+
 @pytest.mark.parametrize("weights", [{}, {"a": Decimal(0)}, {"a": Decimal(2), "b": Decimal(-1)}])
 def test_nothing_is_split_by_no_weight(weights: dict[str, Decimal]) -> None:
     with pytest.raises(ValueError, match="weights"):

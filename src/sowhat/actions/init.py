@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from ipaddress import ip_address
 from pathlib import Path
@@ -123,17 +123,19 @@ def init(
         timezone=zone.name,
         timezone_from=zone.how,
         offset=zone.offset,
-        sources=(
-            *found,
-            *(init_records.shown(one, looked.records) for one in value.records),
-            *map(init_costs.shown, value.costs),
-        ),
+        sources=(*found, *_tables(value, looked)),
         services=tuple(shown),
         services_from=how,
         consumers=len(callers.values),
         unknown=tuple(looked.unknown),
         workbooks=completed(root, told),
     )
+
+
+def _tables(value: Workspace, looked: Looked) -> Iterator[FoundSource]:
+    """What was found besides calls: exports of records, and bills."""
+    yield from (init_records.shown(one, looked.records) for one in value.records)
+    yield from map(init_costs.shown, value.costs)
 
 
 def _refuse_existing(root: Path) -> None:

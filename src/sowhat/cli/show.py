@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -11,6 +11,15 @@ from sowhat.cli.language import spoken
 from sowhat.cli.marking import mark
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from rich.console import RenderableType
+
+    from sowhat.model.catalog import Catalog
+    from sowhat.model.value import Value
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
 
@@ -26,42 +35,40 @@ Service = Annotated[str | None, typer.Option("--service", help=spoken().say("cli
 Month = Annotated[str | None, typer.Option("--month", help=spoken().say("cli-option-month"), show_default=False)]
 
 
+def _told(place: Path, found: Value, as_json: bool, drawn: Callable[[Catalog], RenderableType]) -> None:
+    """An answer as JSON, or drawn with the titles that people gave, under the mark of a simulated company."""
+    if as_json:
+        typer.echo(found.model_dump_json(indent=2))
+        return
+    from sowhat.actions.written import titles
+    from sowhat.render.terminal import console
+
+    mark(place)
+    console().print(drawn(titles(place)))
+
+
 @app.command("usage", cls=Command, help=spoken().say("cli-show-usage"))
 def usage(
     workspace: Workspace = None, service: Service = None, month: Month = None, as_json: Json = False, lang: Lang = None
 ) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.show import usage as answer
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal import usage as drawn
 
     place = root(workspace)
     found = answer(place, service, month)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal import usage as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), service, titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 @app.command("data", cls=Command, help=spoken().say("cli-show-data"))
 def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.show import data as answer
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal import data as drawn
 
     place = root(workspace)
     found = answer(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal import data as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 Study = Annotated[str | None, typer.Option("--study", help=spoken().say("cli-option-study"), show_default=False)]
@@ -111,72 +118,44 @@ def truth(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
 def value(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.value_answer import value as answer
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal_value import value as drawn
 
     place = root(workspace)
     found = answer(place, service)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_value import value as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("health", cls=Command, help=spoken().say("cli-show-health"))
 def health(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.health_answer import health as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal_health import health as drawn
 
     place = root(workspace)
     found = answer(place, service)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_health import health as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), service, titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 @app.command("adoption", cls=Command, help=spoken().say("cli-show-adoption"))
 def adoption(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.adoption_answer import adoption as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal_adoption import adoption as drawn
 
     place = root(workspace)
     found = answer(place, service)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_adoption import adoption as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), service, titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 @app.command("feedback", cls=Command, help=spoken().say("cli-show-feedback"))
 def feedback(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.feedback_answer import feedback as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
+    from sowhat.render.feedback import terminal as drawn
 
     place = root(workspace)
     found = answer(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.feedback import terminal as drawn
-    from sowhat.render.terminal import console
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 Unit = Annotated[str | None, typer.Option("--unit", help=spoken().say("cli-option-unit"), show_default=False)]
@@ -195,15 +174,8 @@ def ecosystem(
     from sowhat.actions.ecosystem import Asked
     from sowhat.actions.ecosystem import ecosystem as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal_ecosystem import ecosystem as drawn
 
     place = root(workspace)
     found = answer(place, Asked(service, unit, membership.value))
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_ecosystem import ecosystem as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
