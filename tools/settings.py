@@ -54,6 +54,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("language", "zh, en", "en"),
         Key("currency", "ISO 4217", "CNY"),
         Key("day_rate", "number"),
+        Key("discount_rate", "number"),
         Key("sources", "list"),
         Key("workbooks", "list of paths"),
         Key("simulated", "path"),

@@ -17,15 +17,15 @@ sources:
     columns: {time: at, route: route, status: status, latency: seconds, agent: agent, count: n}
 incidents:
   - paths: incidents.csv
-    columns: {id: id, service: service, opened: opened, acknowledged: taken, resolved: over, found_by: by,
-      downtime_minutes: down}
+    columns: {id: id, service: service, opened: opened, detected: seen, acknowledged: taken, resolved: over,
+      found_by: by, downtime_minutes: down}
 deliveries:
   - paths: deliveries.csv
     columns: {id: id, service: service, finished: at, result: result, environment: where, lead_seconds: lead}
 security_findings:
   - paths: findings.csv
     columns: {id: id, service: service, found: found, kind: kind, severity: severity, status: status,
-      interest_days: interest}
+      interest_days: interest, principal_days: principal, title: title}
 drills:
   - {paths: drills.csv, columns: {service: service, day: day, kind: kind, result: result}}
 """
@@ -39,12 +39,12 @@ services:
     slo: {availability: 0.99, window_days: 28, latency: {under: 0.3, share: 0.9}}
   - {name: chat, routes: [/chat]}
 """
-INCIDENTS = """id,service,opened,taken,over,by,down
-1,pay-svc,2026-08-20 10:00,2026-08-20 10:05,2026-08-20 11:00,监控告警,20
-2,pay,2026-08-22 10:00,2026-08-22 10:15,2026-08-22 10:30,客户投诉,
-3,pay,2026-08-30 09:00,,,,
-4,chat,2025-01-05 09:00,,2025-01-05 10:00,监控告警,
-5,ledger,2026-08-01 09:00,,2026-08-01 10:00,,
+INCIDENTS = """id,service,opened,taken,over,by,down,seen
+1,pay-svc,2026-08-20 10:00,2026-08-20 10:05,2026-08-20 11:00,监控告警,20,2026-08-20 10:02
+2,pay,2026-08-22 10:00,2026-08-22 10:15,2026-08-22 10:30,客户投诉,,2026-08-22 10:12
+3,pay,2026-08-30 09:00,,,,,
+4,chat,2025-01-05 09:00,,2025-01-05 10:00,监控告警,,
+5,ledger,2026-08-01 09:00,,2026-08-01 10:00,,,
 """
 DELIVERIES = """id,service,at,result,where,lead
 a,pay,2026-08-01 10:00,success,生产,3600
@@ -54,13 +54,13 @@ d,pay,2026-08-25 12:00,success,production,
 e,pay,2026-08-28 12:00,success,production,
 f,pay,2026-08-28 13:00,success,staging,9
 """
-FINDINGS = """id,service,found,kind,severity,status,interest
-1,pay,2026-08-21,sast,high,open,
-2,pay,2026-06-01,sast,low,open,
-3,pay,2026-06-01,sast,critical,fixed,
-4,pay,2026-06-01,debt,,open,1.5
-5,pay,2026-06-01,debt,,open,0.5
-6,pay,2026-06-01,audit,,fixed,
+FINDINGS = """id,service,found,kind,severity,status,interest,principal,title
+1,pay,2026-08-21,sast,high,open,,,
+2,pay,2026-06-01,sast,low,open,,,
+3,pay,2026-06-01,sast,critical,fixed,,,
+4,pay,2026-06-01,debt,,open,1.5,6,Old SDK
+5,pay,2026-06-01,debt,,open,0.5,,Two login flows
+6,pay,2026-06-01,audit,,fixed,,,
 """
 DRILLS = """service,day,kind,result
 pay,2026-01-10,fail-over,success

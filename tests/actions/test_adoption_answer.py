@@ -9,13 +9,13 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.actions.adoption_answer import adoption
+from sowhat.actions.adoption_answer import adoption, retention
 from sowhat.actions.build import build
 from sowhat.actions.decided import decide
 from sowhat.actions.init import InitOptions, init
 from sowhat.actions.value_answer import value
 from sowhat.errors import CallError
-from sowhat.model.adoption import AdoptionSeen, ServiceAdoption
+from sowhat.model.adoption import AdoptionSeen, Cohort, ServiceAdoption
 from tests.actions.conftest import Quiet, Shop, line
 
 CATALOG = """
@@ -213,3 +213,15 @@ def test_three_weeks_of_the_real_platform_tell_no_trend(genai: AdoptionSeen) -> 
 
 def test_nobody_s_silence_is_told_of_three_weeks(genai: AdoptionSeen) -> None:
     assert (genai.silences, genai.silent_keys, genai.until) == ((), {}, date(2024, 12, 8))
+
+
+def test_retention_is_the_cohorts_that_are_old_enough_put_together() -> None:
+    cohorts = (
+        Cohort(week="2026-W01", size=6, active=(6, 3, 2, 1)),
+        Cohort(week="2026-W02", size=4, active=(4, 4, 1)),
+        Cohort(week="2026-W04", size=9, active=(9,)),
+    )
+    found = retention(cohorts)
+    assert [(one.weeks, one.came, one.were) for one in found] == [(1, 7, 10), (2, 3, 10), (3, 1, 6)]
+    assert found[0].share == 0.7
+    assert retention(cohorts[1:2]) == ()  # four who began are too few for a curve

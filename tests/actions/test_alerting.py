@@ -113,7 +113,7 @@ def test_what_was_told_is_a_statement_without_the_address(company: Path, monkeyp
 def test_what_is_mended_is_told_as_over_once(company: Path) -> None:
     alerting.send(company, NOW, Postman())
     rows = (company / "incidents.csv").read_text(encoding="utf-8")
-    closed = rows.replace("3,pay,2026-08-30 09:00,,,,", "3,pay,2026-08-30 09:00,,2026-08-31 09:00,,")
+    closed = rows.replace("3,pay,2026-08-30 09:00,,,,,", "3,pay,2026-08-30 09:00,,2026-08-31 09:00,,,")
     (company / "incidents.csv").write_text(closed, encoding="utf-8")
     build(company, Quiet())
     after, then = Postman(), Postman()

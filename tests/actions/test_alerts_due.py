@@ -64,8 +64,9 @@ def test_what_becomes_worse_is_told_at_once() -> None:
     assert there(alert(severity="urgent"), remembered=known("told", HOUR)) == ["burn/pay/availability"]
 
 
-def test_what_was_refused_is_told_the_next_time() -> None:
-    assert there(alert(), remembered=known("refused", HOUR)) == ["burn/pay/availability"]
+@pytest.mark.parametrize("outcome", ["refused", "unset", "unreadable"])
+def test_what_did_not_arrive_is_told_the_next_time(outcome: Outcome) -> None:
+    assert there(alert(), remembered=known(outcome, HOUR)) == ["burn/pay/availability"]
 
 
 @pytest.mark.parametrize("outcome", [None, "doubtful"])
@@ -87,8 +88,9 @@ def test_what_is_over_is_told_once() -> None:
     assert told(remembered=known("told", HOUR, phase="over")) == ([], [])
 
 
-def test_nobody_hears_the_end_of_what_nobody_was_told() -> None:
-    assert told(remembered=known("refused", HOUR)) == ([], [])
+@pytest.mark.parametrize("outcome", ["refused", "unset", "unreadable"])
+def test_nobody_hears_the_end_of_what_nobody_was_told(outcome: Outcome) -> None:
+    assert told(remembered=known(outcome, HOUR)) == ([], [])
 
 
 def test_an_event_does_not_end() -> None:

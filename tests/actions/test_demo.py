@@ -14,6 +14,7 @@ import pytest
 
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.demo import Demo, built, files
+from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.estimate import estimate as estimated
 from sowhat.actions.ledger import book
 from sowhat.actions.so_what import so_what
@@ -22,6 +23,7 @@ from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.errors import CallError
 from sowhat.model.compared import Judged
+from sowhat.model.ecosystem import Membership
 from sowhat.model.estimate import Estimate, NotEstimable
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.workspace import PlatformKind
@@ -35,6 +37,7 @@ from tests.actions.conftest import Quiet
 from tests.actions.query_answers import answered, call, numbers
 
 KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
+MEMBERSHIPS: tuple[Membership, ...] = get_args(Membership)
 WORKS, NOTHING, ORDERED, FEW, MONTHLY = range(5)
 """The studies, in the order of the companies' files."""
 
@@ -189,8 +192,39 @@ def test_how_adoptions_were_decided_is_recovered(made: Demo, judged: Judged) -> 
     assert Counter({way: n for way, n in seen.platform.deciding.ways.items() if n and way != "unknown"}) == drawn
 
 
-def test_habits_of_teams_are_recovered(made: Demo, judged: Judged) -> None:
+def test_the_voluntary_share_of_every_service_is_recovered(made: Demo, judged: Judged) -> None:
     told = judged.truth.records
     assert told is not None
-    found = sorted(one.habit.part for one in adoption(Path(made.root)).services if one.habit is not None)
-    assert found == sorted(one.habit.part for one in told.services)
+    found = {one.service: one.deciding for one in adoption(Path(made.root)).services}
+    explained = {
+        name: (one.ways.get("own-choice", 0), one.total - one.ways.get("unknown", 0)) for name, one in found.items()
+    }
+    assert explained == {one.service: (one.voluntary.part, one.voluntary.whole) for one in told.services}
+    assert any(part for part, _ in explained.values())
+
+
+def test_the_business_units_that_ever_called_a_service_are_recovered(made: Demo, judged: Judged) -> None:
+    told = judged.truth.records
+    assert told is not None
+    found = {
+        one.service: sum(unit.called for unit in one.units if unit.unit) for one in adoption(Path(made.root)).services
+    }
+    assert found == {one.service: one.units for one in told.services}
+    assert len(set(found.values())) > 1
+
+
+def test_habits_by_business_unit_are_those_of_the_service_parted(made: Demo) -> None:
+    for membership in MEMBERSHIPS:
+        for one in adoption(Path(made.root), membership=membership).services:
+            assert one.habit is not None
+            assert sum(unit.habit.part for unit in one.units) == one.habit.part
+            assert sum(unit.habit.whole or 0 for unit in one.units) == one.habit.whole
+
+
+def test_only_an_open_platform_counts_its_teams_from_signing_up(made: Demo) -> None:
+    seen = adoption(Path(made.root))
+    assert bool(seen.stages) == (judged_kind(made) == "open")
+    if seen.stages:
+        assert seen.stages == ecosystem(Path(made.root)).funnel
+        counts = [one.teams for one in seen.stages if one.teams is not None]
+        assert counts == sorted(counts, reverse=True)

@@ -73,9 +73,40 @@ def test_a_claim_of_an_experiment_is_computed_again_from_moments_and_facts(compa
     assert [(one.claim, one.outcome) for one in verify(root).claims] == [(claim.id, "verified")]
 
 
-def test_what_adds_up_to_no_customers_is_no_claim(company: Path) -> None:
+QUANTITIES = {"synthetic": "retained", "series": "unit-periods", "protection": "avoided"}
+
+
+def test_what_other_designs_add_up_to_is_claimed_month_by_month_and_computed_again(
+    company: Path, tmp_path: Path
+) -> None:
+    root = Path(shutil.copytree(company, tmp_path / "w", copy_function=shutil.copy2))
+    made = [ledger.claim(root, f"by-{design}", "create") for design in QUANTITIES]
+    assert [one.quantity.kind for one in made if one.quantity] == list(QUANTITIES.values())
+    priced = [one for one in made if one.value is not None]
+    assert [sum(month.money.value for month in one.months) for one in priced] == [
+        one.value.value for one in priced if one.value
+    ]
+    assert [one.outcome for one in verify(root).claims] == ["verified"] * 3
+
+
+def test_a_third_of_the_minutes_of_downtime_was_avoided(company: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(company, tmp_path / "w", copy_function=shutil.copy2))
+    quantity = ledger.claim(root, "by-protection", "protect").quantity
+    assert quantity is not None
+    assert quantity.low < 10 * 10 * 12 < quantity.high  # ten teams, ten minutes a week less, twelve weeks
+
+
+def test_an_association_adds_up_to_nothing(company: Path) -> None:
     with pytest.raises(CallError, match="claim-no-total"):
-        ledger.claim(company, "by-synthetic")
+        ledger.claim(company, "by-association")
+
+
+def test_customers_kept_are_claimed_or_customer_periods_and_not_both(company: Path, tmp_path: Path) -> None:
+    root = Path(shutil.copytree(company, tmp_path / "w", copy_function=shutil.copy2))
+    claim = ledger.claim(root, "by-synthetic", counting="unit-periods")
+    assert (claim.retained, claim.quantity.kind if claim.quantity else "") == (None, "unit-periods")
+    with pytest.raises(CallError, match="claim-exists"):
+        ledger.claim(root, "by-synthetic")
 
 
 def test_another_lot_is_another_answer_and_another_outcome_is_not(company: Path, tmp_path: Path) -> None:

@@ -111,6 +111,20 @@ def test_incidents_are_found_by_every_name_of_the_service(pay: ServiceHealth) ->
     assert (held.acknowledge and held.acknowledge.seconds) == median((300, 900))
     assert (held.recover and held.recover.seconds) == median((3600, 1800))
     assert (held.by_alert.part, held.by_alert.whole) == (1, 2)
+    assert held.detect is not None
+    assert (held.detect.seconds, held.detect.n) == (median((2 * 60, 12 * 60)), 2)
+
+
+def test_the_register_of_debt_says_what_each_entry_costs(pay: ServiceHealth) -> None:
+    found = [(one.title, one.age_days, one.interest_days, one.principal_days) for one in pay.debt.entries]
+    assert found == [("Old SDK", 91, 1.5, 6.0), ("Two login flows", 91, 0.5, None)]
+
+
+def test_the_operations_that_fail_most_are_told_for_all_services(seen: Health) -> None:
+    """Counted by hand: two failures a day of /pay/refunds; nobody else's call failed in a whole week."""
+    assert [(one.service, one.route, one.errors.part, one.errors.whole) for one in seen.failing] == [
+        ("pay", "/pay/refunds", 28 * 2, 28 * 2)
+    ]
 
 
 def test_the_four_keys(pay: ServiceHealth) -> None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
+
+import pytest
 
 from sowhat.actions.health_scene import RECORDS, Row, Scene
 from sowhat.actions.health_service import objectives, service_health
@@ -28,7 +30,8 @@ def scene(catalog: Catalog, **told: Sequence[Row]) -> Scene:
 
 def finding(kind: str, severity: str, found: date, status: str = "open", interest: float | None = None) -> Row:
     names = ("kind", "severity", "found", "status", "interest_days")
-    return dict(zip(names, (kind, severity, found, status, interest), strict=True))
+    told = dict(zip(names, (kind, severity, found, status, interest), strict=True))
+    return {"id": "1", "title": kind, "principal_days": None, **told}
 
 
 def test_of_objectives_in_files_only_availability_by_occurrences_is_measured_here() -> None:
@@ -69,10 +72,35 @@ def test_open_findings_are_told_by_severity_with_the_age_of_the_oldest() -> None
     ]
     owed = service_health(scene(Catalog(services=(PAY,)), security_findings=rows), PAY).debt
     assert owed.findings == (
-        Findings(severity="high", open=2, oldest_days=10),
-        Findings(severity="low", open=1, oldest_days=30),
+        Findings(severity="high", open=2, oldest_days=10, ages=(2, 0, 0, 0)),
+        Findings(severity="low", open=1, oldest_days=30, ages=(1, 0, 0, 0)),
     )
     assert (owed.registered, owed.interest_days) == (2, 2.5)
+
+
+def test_the_register_lists_open_entries_by_what_they_cost() -> None:
+    dear = {**finding("debt", "", date(2026, 8, 1), interest=2.0), "title": "Old SDK", "principal_days": 6.0}
+    rows = [finding("debt", "", date(2026, 7, 1)), dear, finding("debt", "", date(2026, 1, 1), "fixed", 9)]
+    owed = service_health(scene(Catalog(services=(PAY,)), security_findings=rows), PAY).debt
+    assert [(one.title, one.age_days, one.interest_days, one.principal_days) for one in owed.entries] == [
+        ("Old SDK", 30, 2.0, 6.0),
+        ("debt", 61, None, None),
+    ]
+
+
+@pytest.mark.parametrize(("kind", "interest"), [("debt", None), ("技术债", None), ("", 1.0)])
+def test_what_costs_interest_is_debt_and_no_security_finding(kind: str, interest: float | None) -> None:
+    rows = [finding(kind, "high", date(2026, 8, 30), interest=interest)]
+    told = service_health(scene(Catalog(services=(PAY,)), security_findings=rows), PAY)
+    assert (told.debt.registered, told.debt.findings) == (1, ())
+    assert next(part.value for part in told.parts if part.name == "security") is None
+
+
+@pytest.mark.parametrize(("days", "place"), [(30, 0), (31, 1), (90, 1), (180, 2), (181, 3)])
+def test_an_open_finding_is_counted_in_its_age(days: int, place: int) -> None:
+    rows = [finding("sast", "high", date(2026, 8, 31) - timedelta(days=days))]
+    [found] = service_health(scene(Catalog(services=(PAY,)), security_findings=rows), PAY).debt.findings
+    assert found.ages == tuple(int(place == n) for n in range(4))
 
 
 def test_security_and_compliance_are_told_apart() -> None:

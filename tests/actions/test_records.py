@@ -158,3 +158,18 @@ def test_what_init_wrote_can_be_built(shop: Path, tmp_path: Path) -> None:
     assert told(tmp_path / "new", INCIDENTS, "service", "opened", "severity") == [
         ("pay", datetime(2026, 7, 3, 6, 5), "critical")
     ]
+
+
+def test_a_service_named_by_its_title_or_alias_is_declared_and_another_is_told(tmp_path: Path) -> None:
+    (tmp_path / "catalog").mkdir()
+    (tmp_path / "sowhat.yaml").write_text(
+        "platform: shop\nincidents: [{paths: [a.csv], columns: {opened: at, service: s}}]\n", encoding="utf-8"
+    )
+    (tmp_path / "catalog" / "a.yaml").write_text(
+        "services: [{name: pay, title: {en: Payments, zh: 支付}, aliases: [pay-svc], routes: [/pay]}]\n",
+        encoding="utf-8",
+    )
+    rows = "at,s\n2026-07-01,支付\n2026-07-02,payments\n2026-07-03,PAY-SVC\n2026-07-04,pay\n2026-07-05,ledger\n"
+    (tmp_path / "a.csv").write_text(rows, encoding="utf-8")
+    built = build(tmp_path, Quiet())
+    assert [(one.code, one.params["names"]) for one in built.notes] == [("business-undeclared", "ledger")]

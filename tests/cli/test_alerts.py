@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import time
@@ -26,8 +27,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     root = write(tmp_path_factory.mktemp("built") / "w")
     (root / "sowhat.yaml").write_text(SETTINGS + "alerts: {to: env:SOWHAT_A}\n", encoding="utf-8")
     opened = f"{datetime.now(UTC) - timedelta(days=3):%Y-%m-%d %H:%M}"
-    head = "id,service,opened,taken,over,by,down\n"
-    (root / "incidents.csv").write_text(f"{head}1,pay,{opened},,,,\n", encoding="utf-8")
+    head = "id,service,opened,taken,over,by,down,seen\n"
+    (root / "incidents.csv").write_text(f"{head}1,pay,{opened},,,,,\n", encoding="utf-8")
     subprocess.run([str(PROGRAM), "build"], cwd=root, check=True, capture_output=True, timeout=120)
     return root
 
@@ -77,3 +78,34 @@ def test_without_an_address_nobody_is_told(company: Path, sowhat: Sowhat) -> Non
     (company / "sowhat.yaml").write_text(SETTINGS, encoding="utf-8")
     ran = sowhat("alerts", "send", cwd=company)
     assert (ran.returncode, ran.stdout) == (0, "Nobody is told: sowhat.yaml names no address (alerts: to).\n")
+
+
+def test_every_so_often_what_is_new_is_sent_until_somebody_stops_it(
+    company: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("NO_PROXY", "127.0.0.1")
+    with receiving() as receiver:
+        monkeypatch.setenv("SOWHAT_A", f"json://127.0.0.1:{receiver.port}/")
+        program = [str(PROGRAM), "alerts", "send", "--every", "10s", "--json"]
+        environment = {**os.environ, "PYTHONUTF8": "1"}
+        with subprocess.Popen(program, cwd=company, env=environment, stdout=subprocess.PIPE, text=True) as run:
+            assert run.stdout is not None
+            told = json.loads(run.stdout.readline())
+            run.send_signal(signal.SIGINT)
+            code = run.wait(60)
+    assert ([one["outcome"] for one in told["sent"]], len(receiver.got), code) == (["told"], 1, 130)
+
+
+def test_a_pause_that_is_none_is_refused(company: Path, sowhat: Sowhat) -> None:
+    ran = sowhat("alerts", "send", "--every", "5", cwd=company)
+    assert (ran.returncode, ran.stderr.splitlines()[0]) == (2, "This is no pause: 5.")
+
+
+def test_a_silence_is_kept_and_lifted(company: Path, sowhat: Sowhat) -> None:
+    until = f"{datetime.now(UTC) + timedelta(days=9):%Y-%m-%d}"
+    made = sowhat("alerts", "silence", "service:pay", "--until", until, "--why", "moves", "--by", "Lin", cwd=company)
+    assert made.stdout == "Silenced: service:pay\n"
+    told = sowhat("alerts", "check", cwd=company).stdout
+    assert ("silenced" in told, "would be sent" in told) == (True, False)
+    assert sowhat("alerts", "lift", "service:pay", "--by", "Lin", cwd=company).returncode == 0
+    assert "would be sent" in sowhat("alerts", "check", cwd=company).stdout

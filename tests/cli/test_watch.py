@@ -18,8 +18,10 @@ from tests.sources.spans import document, span
 
 SETTINGS = "platform: p\nsources:\n  - {name: traces, type: otlp, receive: true}\n"
 COMMAND = (
-    "import sys; from sowhat.cli import build; from sowhat.cli.app import main; build.PAUSE = 0.2; sys.exit(main())"
+    "import signal, sys; from sowhat.cli import build; from sowhat.cli.app import main; build.PAUSE = 0.2;"
+    " signal.signal(signal.SIGINT, signal.default_int_handler); sys.exit(main())"
 )
+"""A shell that started the tests in the background has told them, and all their children, to ignore Ctrl-C."""
 
 
 @pytest.fixture
@@ -48,5 +50,5 @@ def test_what_arrives_is_read_until_somebody_stops_it(watching: subprocess.Popen
     receive(tmp_path, 2)
     assert records(watching.stdout) == 1
     watching.send_signal(signal.SIGINT)
-    _, errors = watching.communicate(timeout=30)
+    _, errors = watching.communicate(timeout=120)
     assert (watching.returncode, "→" in errors) == (130, False)

@@ -54,6 +54,28 @@ def test_a_theme_links_to_the_service_that_its_texts_name() -> None:
     assert any(theme.services == ("pay",) and "gateway" in theme.words for theme in found(texts()))
 
 
+def test_texts_of_fewer_than_ten_people_are_no_theme() -> None:
+    said = texts()
+    nine = [str(place % 9) for place in range(len(said))]
+    assert list(themes(said, NAMES, grouped, nine)) == []
+    assert list(themes(said, NAMES, grouped, [str(place) for place in range(len(said))])) == found(said)
+
+
+def test_a_name_that_one_person_writes_often_is_still_a_name() -> None:
+    said = [f"{text} as Wexley said" if text.isascii() else text for text in texts()]
+    writers = ["fan" if "Wexley" in text and place < 60 else str(place) for place, text in enumerate(said)]
+    told = themes(
+        [
+            text if who == "fan" else text.replace(" as Wexley said", "")
+            for text, who in zip(said, writers, strict=True)
+        ],
+        NAMES,
+        grouped,
+        writers,
+    )
+    assert not any("wexley" in " ".join((*theme.sentences, *theme.words)).lower() for theme in told)
+
+
 def test_no_theme_is_of_fewer_than_ten_texts() -> None:
     assert all(theme.texts >= 10 for seed in range(3) for theme in found(texts(seed, 12)))
 

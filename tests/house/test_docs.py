@@ -14,6 +14,7 @@ from tools.reference import Tree, pages, tree
 
 LINK = re.compile(r"\]\(([^)\s]+)\)")
 FENCE = re.compile(r"```(\w*)\n(.*?)```", re.DOTALL)
+QUOTED = re.compile(r'"[^"\n]*"')
 SPOKEN = ("tutorial", "how-to", "explanation", "reference")
 CALL = re.compile(r"(?:^|&& |`)sowhat ([a-z][a-z -]*)", re.MULTILINE)
 
@@ -65,10 +66,11 @@ def twins(root: Path) -> list[tuple[Path, Path]]:
 
 
 def shape(page: Path) -> list[str]:
-    """A page's headings by level, and its commands; other examples may hold words of their language."""
+    """A page's headings by level, and its commands; what they quote, and other examples, are in the page's language."""
     text = page.read_text(encoding="utf-8")
     blocks = [code for language, code in FENCE.findall(text) if language == "sh"]
-    return [*re.findall(r"^#+(?= )", FENCE.sub("", text), re.MULTILINE), *blocks]
+    commands = [QUOTED.sub('"…"', block) for block in blocks]
+    return [*re.findall(r"^#+(?= )", FENCE.sub("", text), re.MULTILINE), *commands]
 
 
 def test_twins_have_the_same_headings_and_the_same_commands(root: Path) -> None:

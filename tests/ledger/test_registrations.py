@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 
 from sowhat.ledger import claims, registrations
-from sowhat.ledger.claims import RegistrationBody
+from sowhat.ledger.bodies import RegistrationBody
 from sowhat.model.ledger import Book, Entry, Terms
 from sowhat.model.study import Study
 from sowhat.model.value import Text

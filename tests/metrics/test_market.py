@@ -29,6 +29,7 @@ def orders(seed: int = 7, n: int = 400) -> list[dict[str, Any]]:
         who = {"buyer": f"b{draw.randrange(30)}", "seller": f"s{draw.randrange(12)}"}
         row = {"id": str(number), "created": at, "fulfilled": done, "state": state, "revision": 1, "path": "a.csv"}
         money = {"amount": Decimal(draw.randrange(1, 900)), "currency": draw.choice(["", "USD"])}
+        money["fee"] = draw.choice([None, Decimal(3), Decimal(7)])
         rows.append({**row, **who, **money, "service": draw.choice(["", "shop"])})
     return rows
 
@@ -71,6 +72,23 @@ def test_gross_value_leaves_cancelled_orders_out(engine_with: Engines) -> None:
     january = [one for one in expected if one["created"].month == 1]
     assert found["2026-01", market.ALL, "CNY"]["amount"] == sum(one["amount"] for one in january)
     assert found["2026-01", market.ALL, "CNY"]["buyers"] == len({one["buyer"] for one in january})
+
+
+def test_fees_are_those_of_orders_that_say_one_and_were_neither_cancelled_nor_refunded(engine_with: Engines) -> None:
+    with engine_with(orders=orders()) as engine:
+        found = engine.execute(market.gross(market.dated(engine.table("orders"), OFFSETS), "CNY")).to_pylist()
+    for row in found:
+        own = [
+            one
+            for one in orders()
+            if one["created"].strftime("%Y-%m") == row["month"]
+            and row["service"] in (market.ALL, one["service"])
+            and (one["currency"] or "CNY") == row["currency"]
+            and one["state"] not in ("cancelled", "refunded")
+            and one["fee"] is not None
+        ]
+        assert (row["charged"], row["charged_buyers"]) == (len(own), len({one["buyer"] for one in own}))
+        assert (row["fee"], row["fee_of"]) == (sum(one["fee"] for one in own), sum(one["amount"] for one in own))
 
 
 def test_an_order_that_was_exported_again_counts_once(engine_with: Engines) -> None:

@@ -7,7 +7,6 @@ from datetime import date, datetime
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
-import pytest
 
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import matches
@@ -28,26 +27,26 @@ def rosters(*rows: tuple[str, str, date | None]) -> ir.Table:
     return ibis.memtable(pa.Table.from_pylist(known, ROSTERS.schema))
 
 
-@pytest.mark.parametrize(
-    ("left", "right", "counts"),
-    [
-        (keys("a", "b", "c"), keys("b", "c", "d", "e"), (3, 4, 2)),
-        (keys("a"), keys("b"), (1, 1, 0)),
-        (keys(), keys("b"), (0, 1, 0)),
-    ],
-)
-def test_keys_are_counted_on_both_sides_and_where_they_meet(
-    left: ir.Table, right: ir.Table, counts: tuple[int, int, int]
-) -> None:
-    [row] = told(matches.matched(left, right))
-    assert (row["left"], row["right"], row["both"]) == counts
+def test_keys_are_counted_by_the_lists_in_which_they_stand() -> None:
+    """a is in the first list only, b and c in both of the first two, d in the second, e in all three."""
+    lists = [keys("a", "b", "c", "e"), keys("b", "c", "d", "e"), keys("e")]
+    found = told(matches.masks([matches.marked(one, 1 << place) for place, one in enumerate(lists)]))
+    assert {row["mask"]: row["keys"] for row in found} == {1: 1, 2: 1, 3: 2, 7: 1}
 
 
-def test_the_order_of_the_sides_changes_nothing_but_their_names() -> None:
-    [one], [two] = (
-        told(matches.matched(*sides)) for sides in ((keys("a", "b"), keys("b")), (keys("b"), keys("a", "b")))
-    )
-    assert (one["left"], one["right"], one["both"]) == (two["right"], two["left"], two["both"])
+def test_a_list_without_keys_counts_nowhere() -> None:
+    assert told(matches.masks([matches.marked(keys(), 1), matches.marked(keys("b"), 2)])) == [{"mask": 2, "keys": 1}]
+
+
+def test_customers_of_each_metric_have_its_bit_once() -> None:
+    day = date(2026, 3, 2)
+    rows = [
+        {"metric": metric, "unit": unit, "period": day, "value": 1.0, "revision": 1, "path": "o"}
+        for metric, unit in (("kept", "a"), ("kept", "b"), ("bought", "a"), ("other", "c"))
+    ]
+    outcomes = ibis.memtable(pa.Table.from_pylist(rows, OUTCOMES.schema))
+    found = told(matches.masks([matches.outcome_keys(outcomes, {"kept": 4, "bought": 8})]))
+    assert {row["mask"]: row["keys"] for row in found} == {12: 1, 4: 1}
 
 
 def test_a_customer_who_left_a_team_is_not_with_several() -> None:

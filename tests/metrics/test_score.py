@@ -42,6 +42,10 @@ def test_stability_without_an_objective_goes_by_the_default() -> None:
     assert score.stability(None, share(1, 999), NONE) is None
 
 
+def test_stability_of_few_calls_is_unknown() -> None:
+    assert score.stability(None, share(1, 50), NONE) is None
+
+
 def test_stability_is_the_mean_with_failed_deployments_where_there_are_enough() -> None:
     assert score.stability(0, NONE, share(1, 5)) == 90
     assert score.stability(0, NONE, share(1, 4)) == 100

@@ -82,3 +82,26 @@ def test_a_rolling_window_has_its_days() -> None:
 def test_a_calendar_has_no_period_of_ten_days() -> None:
     with pytest.raises(ValueError, match="no calendar period has 10 days"):
         window(10, True, NOW.replace(tzinfo=UTC).date())
+
+
+@pytest.mark.parametrize(
+    ("bad", "total", "few"),
+    [
+        (0, 50, True),
+        (1, 50, True),
+        (4, 50, False),
+        (0, 2000, False),
+        (3, 2000, True),
+        (9, 2000, False),
+        (200, 10**5, False),
+    ],
+)
+def test_a_budget_of_few_calls_says_nothing_unless_chance_hardly_spends_it(bad: int, total: int, few: bool) -> None:
+    """99.9 %: of 50 calls not one may fail, of 2,000 two may; four of 50 are more than chance, three of 2,000 not."""
+    assert budget(hours((bad, total)), 0.999).few is few
+
+
+def test_one_failed_call_in_the_night_wakes_nobody_and_two_do() -> None:
+    """Of one call at 99.9 % every rule burns a thousand times too fast."""
+    assert sounding(*[(0, 0)] * 71, (1, 1)) == []
+    assert ("page", 1) in sounding(*[(0, 0)] * 71, (2, 2))

@@ -36,6 +36,28 @@ def test_days_without_a_rate_are_told_and_worth_nothing_known(engine_with: Engin
     assert spent(engine_with, cost(None, 20), rate=None) == [("pay", "2026-07", "build", "CNY", None, 20.0, 20.0)]
 
 
+def test_a_month_costs_the_rate_that_held_when_it_began(engine_with: Engines) -> None:
+    months = [date(2026, month, 1) for month in (5, 6, 7, 8)]
+    engine = engine_with(costs=[cost(None, 2, month=month) for month in months])
+    known = spend.current(engine.table("costs"), {"a.csv": 0})
+    dated = ((date(2026, 7, 1), Decimal(1500)), (date(2026, 5, 2), Decimal(1200)))
+    rows = spend.spend(known, "CNY", Decimal(1000), dated=dated)
+    found = {row["month"]: (row["amount"], row["unpriced_days"]) for row in engine.execute(rows).to_pylist()}
+    assert found == {
+        "2026-05": (Decimal(2000), 0.0),
+        "2026-06": (Decimal(2400), 0.0),
+        "2026-07": (Decimal(3000), 0.0),
+        "2026-08": (Decimal(3000), 0.0),
+    }
+
+
+def test_days_before_the_first_rate_have_none(engine_with: Engines) -> None:
+    engine = engine_with(costs=[cost(None, 2)])
+    known = spend.current(engine.table("costs"), {"a.csv": 0})
+    rows = spend.spend(known, "CNY", None, dated=((date(2026, 8, 1), Decimal(1500)),))
+    assert [(row["amount"], row["unpriced_days"]) for row in engine.execute(rows).to_pylist()] == [(None, 2.0)]
+
+
 def test_money_beside_unpriced_days_is_known_without_them(engine_with: Engines) -> None:
     assert spent(engine_with, cost(500, 20), rate=None) == [
         ("pay", "2026-07", "build", "CNY", Decimal(500), 20.0, 20.0)

@@ -99,3 +99,32 @@ def test_before_and_after_lie_on_their_sides_of_go_live(width: int) -> None:
     dots = [(shape.attributes["class"], float(shape.attributes["cx"])) for shape in shapes if shape.tag == "circle"]
     assert all((x < live) == ("before" in class_) for class_, x in dots)
     assert len(dots) == 16
+
+
+def chosen() -> Flow:
+    """Two services of which one is chosen, each with a third line of words."""
+    stops = (
+        Stop("a", 0, "Alpha", "3 calls", "/x?service=a", "20 customers"),
+        Stop("b", 0, "Beta", "1 call", "/x", "", here=True),
+        Stop("u", 1, "Unit"),
+    )
+    return Flow("says", ("Service", "Unit"), stops, (Ribbon("a", "u", 3, "good"), Ribbon("b", "u", 1)), EMPTY)
+
+
+def test_a_flow_is_also_a_list_of_shares_for_each_column() -> None:
+    listed = {head: [(one.stop.title, one.share, one.tone) for one in own] for head, own in chain.lines(chosen())}
+    assert listed == {
+        "Service": [("Alpha", 0.75, "good"), ("Beta", 0.25, "plain")],
+        "Unit": [("Unit", 1.0, "plain")],
+    }
+
+
+def test_a_third_line_of_words_keeps_clear_of_the_next_stop() -> None:
+    rows = [float(shape.attributes["y"]) for shape in chain.drawing(chosen()).shapes if shape.text]
+    placed = sorted(rows[2:6])
+    assert min(b - a for a, b in pairwise(placed)) >= 15
+
+
+def test_the_stop_that_is_chosen_is_marked() -> None:
+    marked = [shape.text for shape in chain.drawing(chosen()).shapes if "here" in shape.attributes.get("class", "")]
+    assert marked == ["Beta"]

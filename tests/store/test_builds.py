@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta, timezone
-from pathlib import Path
 
 import pytest
 from sqlalchemy.exc import StatementError
 
 from sowhat.model.build import Build, BuiltResult, BuiltTable
-from sowhat.store.database import Store, open_store
+from sowhat.store.database import Store
 
 NINE = datetime(2026, 9, 1, 9, tzinfo=UTC)
 
@@ -28,13 +26,6 @@ def a_build(number: int, calls: int = 1) -> Build:
         tables=tables,
         results=(result,),
     )
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'decisions.db'}")
-    yield opened
-    opened.close()
 
 
 def add(store: Store, *builds: Build) -> None:

@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
-
-from sowhat.store.database import Store, open_store
+from sowhat.store.database import Store
 
 AT = datetime(2026, 9, 1, 8, tzinfo=UTC)
-
-
-@pytest.fixture
-def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(f"sqlite:///{tmp_path / 'decisions.db'}")
-    yield opened
-    opened.close()
 
 
 def state(store: Store, subject: str, body: str) -> int:

@@ -12,6 +12,7 @@ from sowhat.model.adoption import (
     Cohort,
     Deciding,
     HabitWeek,
+    Kept,
     Movement,
     ServiceAdoption,
     Silence,
@@ -48,6 +49,7 @@ def one(name: str = "pay", whole: int = 10, trend: Trend = NO_TREND) -> ServiceA
         line=tuple(HabitWeek(week=week, active=6, habitual=5, eligible=whole) for week in WEEKS),
         movements=tuple(Movement(week=week, new=1, retained=4, resurrected=1, lost=2) for week in WEEKS),
         cohorts=(Cohort(week="2026-W30", size=4, active=(4, 3, 1)), Cohort(week="2026-W31", size=2, active=(2, 1))),
+        retention=tuple(Kept(weeks=n, came=6 - n, were=6, share=1 - n / 6, low=0.1, high=1) for n in (1, 2)),
         deciding=Deciding(total=10, ways=WAYS, stated=1, voluntary=0.3, high=0.9),
     )
 

@@ -140,3 +140,9 @@ def test_check_lists_what_lasts_what_would_be_sent_and_what_is_held() -> None:
 def test_what_became_of_a_message_is_said(outcome: str, status: int | None, says: str) -> None:
     one = Sent.model_validate({"variable": "A", "form": "group", "alerts": 2, "outcome": outcome, "status": status})
     assert told.sent(speaker("en"), (one,), 1) == (says,)
+
+
+def test_without_an_address_what_is_old_names_none() -> None:
+    held = Held(variable="", alert=alert("late"), why="old")
+    seen = Alerts(build="b", code_version="c", timezone="UTC", at=SINCE, held=(held,))
+    assert told.checked(speaker("en"), seen)[-1] == "1 too old to be news"

@@ -103,3 +103,24 @@ def test_latency_that_is_not_known_says_how_to_get_it() -> None:
 def test_months_without_a_call_are_an_empty_section_with_a_reason() -> None:
     found = trends.months_section(voice("en"), (), "")
     assert (found.blocks, found.lede != "") == ((), True)
+
+
+def unnamed_usage() -> Usage:
+    """Counts that tell neither who called nor how it ended."""
+    seen = samples.usage()
+    traffic = {"people": seen.totals.traffic["people"].model_copy(update={"consumers": 0})}
+    told_ = {"consumers": 0, "traffic": traffic, "status": {"": seen.totals.calls}}
+    return seen.model_copy(update={"totals": seen.totals.model_copy(update=told_)})
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_calls_that_name_nobody_are_no_zero_consumers(language: Language) -> None:
+    story = told(unnamed_usage(), language)
+    assert "who called" in sentence(story) or "未标明" in sentence(story)
+    assert [figure.value for figure in story.figures[1:3]] == ["–", "–"]
+
+
+def test_calls_whose_end_nobody_told_are_not_without_an_error() -> None:
+    story = told(unnamed_usage())
+    assert [one.id for one in story.sections] == ["weeks", "services", "months", "traffic"]
+    assert "No call says who called" in section(story, "weeks").lede

@@ -33,6 +33,7 @@ from sowhat.model.usage import (
 from sowhat.model.value import Text
 from sowhat.model.workspace import Platform, Workspace
 from sowhat.web.loaders import Loaders, LoadUsage
+from tests.web import roi_samples
 
 FIRST, LAST = datetime(2025, 10, 1, 2, tzinfo=UTC), datetime(2026, 9, 23, 9, tzinfo=UTC)
 CALLS = {"settlement-v2": 190_412_388, "identity": 84_120_911, "risk-score": 9_320_114, "address-book": 312_090}
@@ -391,6 +392,9 @@ BANK = Loaders(
     doctor=healthy,
     value=no_value,
     moments=moments,
+    roi=lambda root: roi_samples.roi(),
+    milestones=lambda root: roi_samples.PROMISED,
+    cases=lambda root: roi_samples.KEPT,
 )
 SMALL = Loaders(
     usage=lambda root, service=None, month=None: small_usage(),

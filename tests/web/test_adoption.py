@@ -66,3 +66,42 @@ def test_an_answer_counts_at_once(reader: Visitor) -> None:
     fields = {"token": reader.token("/adoption"), "how:pay/red": "own-choice", "by": "Li Na"}
     assert reader.post("/adoption/decided", fields).status_code == 303
     assert 'name="how:pay/red"' not in reader.get("/adoption?lang=en").text
+
+
+def test_one_service_has_a_page_that_can_be_sent_to_somebody(reader: Visitor) -> None:
+    page = reader.get("/adoption?service=pay&lang=en").text
+    assert "pay: is it used because people want it, and do they stay?" in page
+    assert 'href="/adoption"' in page
+    assert 'action="/adoption/decided?service=pay"' in page or "section-ask" not in page
+
+
+def test_the_table_of_services_leads_to_each_of_them(reader: Visitor) -> None:
+    assert 'href="/adoption?service=pay"' in reader.get("/adoption").text
+
+
+def test_a_service_that_nobody_declared_is_refused_by_name(reader: Visitor) -> None:
+    answer = reader.get("/adoption?service=pai")
+    assert answer.status_code == 404
+    assert "pay" in answer.text
+
+
+def test_an_empty_name_is_all_services(reader: Visitor) -> None:
+    assert "Adoption by service" in reader.get("/adoption?service=&lang=en").text
+
+
+@pytest.mark.parametrize(("query", "status"), [("?as=now", 200), ("?as=tomorrow", 422)])
+def test_memberships_are_as_they_were_or_as_they_are(reader: Visitor, query: str, status: int) -> None:
+    assert reader.get(f"/api/v1/adoption{query}").status_code == status
+
+
+def test_a_table_of_one_service_is_given_as_csv(reader: Visitor) -> None:
+    whole, one = (reader.get(f"/adoption-movement.csv{query}").text for query in ("", "?service=pay"))
+    assert whole.splitlines()[0] == one.splitlines()[0]
+    assert one.count("\r\n") >= 2
+
+
+def test_an_answer_leads_back_to_the_service_that_was_asked_about(reader: Visitor) -> None:
+    fields = {"token": reader.token("/feedback"), "how:pay/red": "", "by": "Li Na"}
+    assert reader.post("/adoption/decided?service=pay", fields).headers["location"] == (
+        "/adoption?service=pay#section-decided"
+    )

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
+from html import unescape
 from pathlib import Path
+from urllib.parse import unquote
 
 import pytest
 
@@ -61,12 +64,40 @@ def test_what_was_typed_stays_in_a_form_that_lacks_something(client: Visitor) ->
     bad = {**ENTRY, "amount": "", "token": token(client)}
     answer = client.post("/ecosystem/possible", bad)
     assert answer.status_code == 422
-    assert 'value="80 shops earlier"' in answer.text
+    assert ">80 shops earlier<" in answer.text
 
 
 def test_json_says_what_the_page_says(client: Visitor) -> None:
     seen = client.get("/api/v1/ecosystem").json()
     assert (seen["platform"], seen["aim"], seen["month"]) == ("internal", 5, "2026-06")
+
+
+def test_an_entry_without_a_use_goes_on_asking_for_it(client: Visitor) -> None:
+    bare = {**ENTRY, "what": "Ledgers", "use": "", "token": token(client)}
+    client.post("/ecosystem/possible", bare)
+    form = re.search(r'href="(/ecosystem/possible\?about=stated[^"]*)"[^>]*Ledgers', client.get("/ecosystem").text)
+    assert form is not None
+    page = client.get(unescape(form[1]))
+    assert 'value="Ledgers"' in page.text
+    again = {
+        **bare,
+        "about": unquote(form[1].split("about=")[1].split("&")[0]),
+        "use": "400 shops",
+        "token": token(client),
+    }
+    assert client.post("/ecosystem/possible", again).status_code == 303
+    assert "Ledgers,3.0,400 shops,linked" in client.get("/ecosystem-efforts.csv").text
+
+
+@pytest.mark.parametrize("name", ["service", "app", "team", "unit", "product"])
+def test_what_nobody_knows_is_not_found(client: Visitor, name: str) -> None:
+    assert client.get(f"/ecosystem?{name}=nothing").status_code == 404
+
+
+def test_every_section_with_figures_leads_to_their_definitions(client: Visitor) -> None:
+    page = client.get("/ecosystem?lang=en").text
+    found = re.findall(r'<section id="section-([a-z]+)"(.*?)</section>', page, re.S)
+    assert {name for name, body in found if "/dictionary#metric-" not in body} == set()
 
 
 def test_a_service_that_nobody_knows_is_not_found(client: Visitor) -> None:

@@ -109,11 +109,13 @@ def test_no_page_shows_the_name_of_a_message(opened: Opens, path: str, language:
     assert set(words(language).ids) & set(re.findall(r"(?<![/\w])[a-z]+(?:-[a-z]+)+", text)) == set()
 
 
-def test_the_chain_scrolls_in_its_own_box_on_a_phone(opened: Opens) -> None:
+def test_the_chain_is_a_list_on_a_phone(opened: Opens) -> None:
     page = opened("yes", "/?lang=zh", 390).page
-    box = page.locator(".flow-figure > .scroll")
-    assert box.evaluate("(one) => one.scrollWidth > one.clientWidth")
-    assert not too_wide(page)
+    assert not page.locator(".flow-figure > .scroll").first.is_visible()
+    listed = page.locator(".flow-figure .layers")
+    assert listed.is_visible()
+    assert listed.evaluate("(one) => one.scrollWidth <= one.clientWidth")
+    assert listed.locator("a").count() > 0
 
 
 def test_doubt_is_never_smaller_than_the_claim_it_doubts(opened: Opens) -> None:

@@ -9,7 +9,8 @@ from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions import adoption_waits, data_breaks, usage_answer
+from sowhat.actions import adoption_units, adoption_waits, data_breaks, usage_answer
+from sowhat.actions.adoption_units import part
 from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.decided import Row, Stated, answered, stated
@@ -28,15 +29,18 @@ from sowhat.model.adoption import (
     Counted,
     Deciding,
     HabitWeek,
+    Kept,
     Movement,
     Rhythm,
     ServiceAdoption,
+    Serving,
     Silence,
     Trend,
     Unexplained,
 )
 from sowhat.model.build import Build
 from sowhat.model.catalog import Catalog, Service
+from sowhat.model.ecosystem import Membership, Stage
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import Part
 from sowhat.model.usage import Broken
@@ -65,18 +69,21 @@ class Scene:
     cohorts: Mapping[tuple[str, str], list[Row]]
     movements: Mapping[tuple[str, str], list[Row]]
     rhythms: Mapping[tuple[str, str], list[Row]]
+    seasons: Mapping[tuple[str, str], list[Row]]
     adopted: tuple[Row, ...]
     breaks: Mapping[str, tuple[Broken, ...]]
+    units: adoption_units.Grouped | None
+    serving: Mapping[str, Serving]
 
 
-def adoption(root: Path, service: str | None = None) -> AdoptionSeen:
-    """All services, or one of them.
+def adoption(root: Path, service: str | None = None, membership: Membership = "then") -> AdoptionSeen:
+    """All services, or one of them; by unit as teams sat then, or as they sit now.
 
     Raises CallError (`no-such-service`), DataError where nothing was built yet, WorkspaceError.
     """
     workspace = written(root)
     declared = _Declared(workspace.model_dump_json(), workspace)
-    seen = marked(root, _adoption(root, latest(root), declared, stated(root)))
+    seen = marked(root, _adoption(root, latest(root), declared, stated(root), membership))
     if service is None:
         return seen
     found = tuple(one for one in seen.services if one.service == service)
@@ -95,12 +102,15 @@ def narrowed(seen: AdoptionSeen, one: ServiceAdoption) -> AdoptionSeen:
 
 
 @lru_cache(KEPT)
-def _adoption(root: Path, build: Build, declared: _Declared, answers: Stated) -> AdoptionSeen:
+def _adoption(root: Path, build: Build, declared: _Declared, answers: Stated, membership: Membership) -> AdoptionSeen:
     with reading(root, build) as open_:
-        scene, first, last = _look(open_, declared.workspace, answers)
+        scene, first, last = _look(open_, declared.workspace, answers, membership)
         rows = _rows(open_.engine, "silences")
         waits = adoption_waits.waits(open_.engine, scene.catalog, scene.adopted, (first, last))
         funnel = adoption_waits.funnel(open_.engine, scene.catalog, scene.complete)
+        stages: tuple[Stage, ...] = ()
+        if declared.workspace.platform.kind == "open":
+            stages = adoption_waits.stages(open_.engine, scene.catalog, (first, last))
     services = tuple(_service(scene, one) for one in scene.catalog.services)
     apps = [row for row in rows if row["by"] == "app"]
     keys = [str(row["service"]) for row in rows if row["by"] != "app"]
@@ -117,10 +127,15 @@ def _adoption(root: Path, build: Build, declared: _Declared, answers: Stated) ->
         unexplained=_unexplained(scene),
         waits=waits,
         funnel=funnel,
+        stages=stages,
+        membership=membership,
+        moved=scene.units.moved if scene.units else (),
     )
 
 
-def _look(open_: Reading, workspace: Workspace, answers: Stated) -> tuple[Scene, date | None, date | None]:
+def _look(
+    open_: Reading, workspace: Workspace, answers: Stated, membership: Membership
+) -> tuple[Scene, date | None, date | None]:
     engine, zone = open_.engine, open_.build.timezone
     everything = usage_answer.Results(engine, None, None)
     begins, ends = usage_answer.span(list(source_rows(everything)))
@@ -128,13 +143,17 @@ def _look(open_: Reading, workspace: Workspace, answers: Stated) -> tuple[Scene,
     last = periods.day(ends, zone) if ends else None
     catalog = merged(workspace).catalog
     today = last or open_.build.created_at.date()
+    days = (first, last) if first and last else None
+    kinds = {one.name: kind_of(one, catalog) for one in (WHOLE, *catalog.services)}
     scene = Scene(
         catalog=catalog,
         today=today,
         complete=weeks.whole(first, last),
-        **{name: _grouped(_rows(engine, name)) for name in ("habits", "cohorts", "movements", "rhythms")},
+        **{name: _grouped(_rows(engine, name)) for name in ("habits", "cohorts", "movements", "rhythms", "seasons")},
         adopted=_adopted(catalog, answered(_rows(engine, "adoptions"), answers), today),
-        breaks=_breaks(everything),
+        breaks=_breaks(everything, zone),
+        units=adoption_units.grouped(engine, catalog, kinds, membership, days) if days else None,
+        serving=adoption_units.serving(engine, days) if days else {},
     )
     return scene, first, last
 
@@ -162,9 +181,10 @@ def _adopted(catalog: Catalog, rows: Sequence[Row], today: date) -> tuple[Row, .
     )
 
 
-def _breaks(everything: usage_answer.Results) -> dict[str, tuple[Broken, ...]]:
-    """By service: breaks of the sources that its calls come from; of the platform, all."""
-    told = data_breaks.of_usage(everything, None)
+def _breaks(everything: usage_answer.Results, zone: str) -> dict[str, tuple[Broken, ...]]:
+    """By service: breaks of the sources that its calls come from, and the ends of those that ended before others; of
+    the platform, all."""
+    told = (*data_breaks.of_usage(everything, None), *_ends(everything, zone))
     usage = everything.table("usage")
     pairs = everything.rows(usage.select("service", "source").distinct())
     found = {PLATFORM: told}
@@ -172,6 +192,17 @@ def _breaks(everything: usage_answer.Results) -> dict[str, tuple[Broken, ...]]:
         mine = {row["source"] for row in pairs if row["service"] == name}
         found[name] = tuple(one for one in told if one.source in mine)
     return found
+
+
+def _ends(everything: usage_answer.Results, zone: str) -> list[Broken]:
+    """Sources that say nothing in the last whole week, though others do."""
+    lasts = {row["source"]: periods.day(row["last"], zone) for row in source_rows(everything) if row["last"]}
+    until = max(lasts.values(), default=None)
+    if until is None:
+        return []
+    week = weeks.monday(weeks.label(until + timedelta(days=1))) - timedelta(days=7)
+    ended = [(source, day + timedelta(days=1)) for source, day in sorted(lasts.items()) if day < week]
+    return [Broken(source=source, kind="gap", start=day, end=day, factor=None) for source, day in ended]
 
 
 def _rank(one: ServiceAdoption) -> tuple[float, float, str]:
@@ -186,6 +217,7 @@ def _service(scene: Scene, service: Service) -> ServiceAdoption:
     why = _why(scene, service, line)
     last = line[-1] if line else None
     [*_, rhythm] = [None, *scene.rhythms.get(at, [])]
+    cohorts = _cohorts(scene.cohorts.get(at, []))
     return ServiceAdoption(
         service=service.name,
         counted=_counted(service, by),
@@ -196,11 +228,23 @@ def _service(scene: Scene, service: Service) -> ServiceAdoption:
         why=why,
         line=line,
         movements=tuple(Movement.model_validate(_without(row)) for row in _by_week(scene.movements.get(at, []))),
-        cohorts=_cohorts(scene.cohorts.get(at, [])),
+        cohorts=cohorts,
+        retention=retention(cohorts),
         rhythm=Rhythm.model_validate(_without(rhythm)) if rhythm else None,
         trend=_trend(scene, at, line),
         deciding=deciding([row for row in scene.adopted if service.name in (PLATFORM, row["service"])]),
+        broken=_missing(scene, service),
+        units=scene.units.of(service.name) if scene.units and scene.complete else (),
+        serving=scene.serving.get(service.name),
     )
+
+
+def _missing(scene: Scene, service: Service) -> tuple[Broken, ...]:
+    """Days without records, or with repeated ones, in the weeks that a habit is looked for in."""
+    if not scene.complete:
+        return ()
+    since = scene.complete[-service.habit.of :][0]
+    return tuple(one for one in _within(scene, service.name, since) if one.kind in ("gap", "stale"))
 
 
 def _platform(scene: Scene, services: Sequence[ServiceAdoption]) -> ServiceAdoption:
@@ -215,7 +259,7 @@ def _platform(scene: Scene, services: Sequence[ServiceAdoption]) -> ServiceAdopt
         held = active.setdefault(cohort.week, [0] * len(cohort.active))
         active[cohort.week] = [a + b for a, b in zip(held, cohort.active, strict=True)]
     pooled = tuple(Cohort(week=week, size=sizes[week], active=tuple(active[week])) for week in sorted(sizes))
-    return one.model_copy(update={"cohorts": pooled, "pooled": True})
+    return one.model_copy(update={"cohorts": pooled, "pooled": True, "retention": retention(pooled)})
 
 
 def _counted(service: Service, by: str) -> Counted:
@@ -252,21 +296,19 @@ def _why(scene: Scene, service: Service, line: Sequence[HabitWeek]) -> Remark | 
     if len(scene.complete) < service.habit.of:
         params = {"have": len(scene.complete), "need": service.habit.of}
         return Remark(code="adoption-why-weeks", params=params)
+    if not scene.habits:
+        return Remark(code="adoption-why-unnamed")
     if service.name != PLATFORM and not service.routes and not any(week.active for week in line):
         return Remark(code="adoption-why-routes", params={"service": service.name})
-    if service.eligible == "person" and line and not line[-1].eligible:
+    return _why_no_person(service, line) if service.eligible == "person" else None
+
+
+def _why_no_person(service: Service, line: Sequence[HabitWeek]) -> Remark | None:
+    if line and not line[-1].eligible:
         return Remark(code="adoption-why-members")
-    if service.eligible == "person" and not any(week.active for week in line):
+    if not any(week.active for week in line):
         return Remark(code="adoption-why-unmatched", params={"service": service.name})
     return None
-
-
-def part(found: int, of: int | None) -> Part:
-    """So many of those who could, with Wilson's interval; without a share where nobody is declared."""
-    if not of:
-        return Part(part=found, whole=None)
-    low, high = habit.wilson(found, of)
-    return Part(part=found, whole=of, share=found / of, low=low, high=high)
 
 
 def _reached(scene: Scene, at: tuple[str, str]) -> Part | None:
@@ -288,6 +330,19 @@ def _cohorts(rows: Sequence[Row]) -> tuple[Cohort, ...]:
     )
 
 
+def retention(cohorts: Sequence[Cohort]) -> tuple[Kept, ...]:
+    """All cohorts as one curve: at each week the cohorts that are old enough, as long as they are FEW or more."""
+    found = []
+    for at in range(1, max((len(one.active) for one in cohorts), default=0)):
+        old = [one for one in cohorts if len(one.active) > at]
+        came, were = sum(one.active[at] for one in old), sum(one.size for one in old)
+        if were < FEW:
+            break
+        low, high = habit.wilson(came, were)
+        found.append(Kept(weeks=at, came=came, were=were, share=came / were, low=low, high=high))
+    return tuple(found)
+
+
 def _trend(scene: Scene, at: tuple[str, str], line: Sequence[HabitWeek]) -> Trend:
     whole = {week.week: week.active for week in _line(scene, (PLATFORM, at[1]), 1)}
     own = [week.active for week in line]
@@ -301,7 +356,9 @@ def _trend(scene: Scene, at: tuple[str, str], line: Sequence[HabitWeek]) -> Tren
     if year is not None and _within(scene, at[0], line[-growth.YEAR - growth.RECENT].week):
         year = None
     relative = None if at[0] == PLATFORM else found.relative
-    return Trend(weeks=found.weeks, own=found.own, relative=relative, year=year)
+    [*_, parts] = [None, *scene.seasons.get(at, [])]
+    seasonal = {name: parts[name] for name in ("season", "grown")} if parts else {}
+    return Trend(weeks=found.weeks, own=found.own, relative=relative, year=year).model_copy(update=seasonal)
 
 
 def _within(scene: Scene, service: str, since: str) -> tuple[Broken, ...]:

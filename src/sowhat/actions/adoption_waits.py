@@ -7,12 +7,15 @@ from datetime import date
 
 import ibis
 
+from sowhat.actions import ecosystem_reach as reach
+from sowhat.actions import ecosystem_sides as sides
 from sowhat.actions.decided import Row
 from sowhat.engine.duckdb import DuckDB
-from sowhat.metrics import habit
+from sowhat.metrics import firsts, habit
 from sowhat.metrics import waits as rule
 from sowhat.model.adoption import PLATFORM, Funnel, Wait
 from sowhat.model.catalog import Catalog
+from sowhat.model.ecosystem import Stage
 from sowhat.model.estimate import Remark
 
 LEAST = 5
@@ -92,3 +95,19 @@ def funnel(engine: DuckDB, catalog: Catalog, complete: Sequence[str]) -> Funnel 
         active=len({str(row["app"]) for row in weekly if row["week"] in window} & declared),
         habitual=len(usual & declared),
     )
+
+
+def stages(engine: DuckDB, catalog: Catalog, days: Days) -> tuple[Stage, ...]:
+    """Of an open platform's teams: signed up, key, first call, active, habit; the very steps of the page Ecosystem."""
+    signups = engine.execute(engine.table("signups")).to_pylist()
+    rows = engine.table("active")
+    weekly = rows.filter((rows.team != "") & (rows.calls > 0)).select("team", "week").distinct()
+    names = {row["team"] for row in signups} | {one.name for one in catalog.teams}
+    active: dict[str, set[str]] = {}
+    for row in engine.execute(weekly).to_pylist():
+        if row["team"] in names:
+            active.setdefault(row["team"], set()).add(row["week"])
+    uses = [firsts.Use(**row) for row in engine.execute(firsts.uses(rows)).to_pylist() if row["team"] in names]
+    held = reach.Days(days[0], days[1]) if days[0] and days[1] else None
+    known = {team: frozenset(found) for team, found in active.items()}
+    return sides.funnel(signups, uses, known, (sides.keys(catalog, names), catalog), held)

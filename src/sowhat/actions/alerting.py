@@ -5,14 +5,17 @@ What was told is remembered as statements of the kind `alert`, about `VARIABLE:k
 
 from __future__ import annotations
 
+import os
+import re
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from filelock import FileLock, Timeout
 
-from sowhat.actions import alerts_due, messenger, places
+from sowhat.actions import alerts_due, messenger, places, silences
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.alerts_due import Known, Moment, Remembered
 from sowhat.actions.alerts_found import found
@@ -20,8 +23,8 @@ from sowhat.actions.health_answer import health
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.show import data
 from sowhat.actions.written import written
-from sowhat.errors import BlockedError, Problem, Where
-from sowhat.model.alert import Address, Alert, Alerts, Held, Memory, Message, Phase, Sent
+from sowhat.errors import BlockedError, CallError, Problem, SowhatError, Where
+from sowhat.model.alert import Address, Alert, Alerts, Held, Memory, Message, Past, Phase, Receiver, Sent
 from sowhat.model.statement import StatementKind
 from sowhat.model.workspace import Workspace
 from sowhat.store.statements import Statements
@@ -34,6 +37,13 @@ RULE = "sowhat"
 LOCK = "alerts.lock"
 PATIENCE = 60
 """Seconds to wait for another run that sends."""
+
+SHORTEST = 10
+"""Seconds between two rounds, at least."""
+_SECONDS = {"s": 1, "m": 60, "h": 3600}
+_PAUSE = re.compile(r"(\d{1,6})([smh])")
+SHOWN = 50
+"""So many of the last sendings are told."""
 
 Deliver = Callable[[str, str, str], messenger.Delivery]
 """Variable, title and body → what became of it."""
@@ -49,7 +59,8 @@ def check(root: Path, now: datetime | None = None) -> Alerts:
     seen = health(root)
     lives = _lives(seen.at, now) if seen.simulated else now
     every = found(seen, adoption(root), data(root), lives)
-    moment = Moment(now, workspace.timezone, workspace.alerts)
+    rule = silences.ruled(root, workspace.alerts)
+    moment = Moment(now, workspace.timezone, rule)
     messages: list[Message] = []
     held: list[Held] = []
     for address in workspace.alerts.to:
@@ -66,8 +77,30 @@ def check(root: Path, now: datetime | None = None) -> Alerts:
         alerts=every,
         messages=tuple(messages),
         held=tuple(held),
+        receivers=tuple(_receiver(one) for one in rule.to),
+        silences=tuple(one for one in rule.silence if moment.local(now).date() < one.until),
+        past=_past(root),
         simulated=seen.simulated,
     )
+
+
+def _receiver(one: Address) -> Receiver:
+    return Receiver(variable=one.variable, audience=one.audience, there=bool(os.environ.get(one.variable, "").strip()))
+
+
+def _past(root: Path) -> tuple[Past, ...]:
+    """What was sent last. Of a note before a sending only the fate counts, where it became known."""
+    with store_of(places.decisions(root)).read() as work:
+        history = work.statements.history(KIND)
+    found: list[Past] = []
+    settled: set[str] = set()
+    for one in reversed(history):
+        memory = Memory.model_validate_json(one.body)
+        if memory.outcome is not None or one.subject not in settled:
+            told = {"alert": memory.alert, "phase": memory.phase, "outcome": memory.outcome}
+            found.append(Past(at=_utc(one.at), variable=one.subject.partition(":")[0], **told))
+        settled.add(one.subject)
+    return tuple(found[:SHOWN])
 
 
 def _lives(at: datetime | None, now: datetime) -> datetime:
@@ -84,6 +117,28 @@ def send(root: Path, now: datetime | None = None, deliver: Deliver = messenger.d
         seen, speaker = check(root, now), _speaker(written(root))
         site = written(root).alerts.site
         return tuple(_send(root, message, speaker, (seen, site), deliver) for message in seen.messages)
+
+
+def pause(text: str) -> timedelta:
+    """`30s`, `5m` or `1h`. Raises CallError `alerts-pause` for anything else, and for less than ten seconds."""
+    read = _PAUSE.fullmatch(text.strip())
+    found = timedelta(seconds=int(read[1]) * _SECONDS[read[2]]) if read else timedelta()
+    if found < timedelta(seconds=SHORTEST):
+        raise CallError(Problem("alerts-pause", params={"value": text[:40], "least": SHORTEST}))
+    return found
+
+
+def every(
+    root: Path, pause: timedelta, deliver: Deliver = messenger.deliver, wait: Callable[[float], None] = time.sleep
+) -> Iterator[tuple[Sent, ...] | SowhatError]:
+    """Send what is due again and again, with a pause between: what each round sent, or why it could not. Ends only with
+    the process; a round that fails (no build yet, another run is sending) is tried again like any other."""
+    while True:
+        try:
+            yield send(root, deliver=deliver)
+        except SowhatError as error:
+            yield error
+        wait(pause.total_seconds())
 
 
 def trial(root: Path, deliver: Deliver = messenger.deliver) -> tuple[Sent, ...]:
@@ -123,9 +178,8 @@ def _begin(root: Path, message: Message, now: datetime) -> tuple[Memory, ...]:
 
 
 def _end(root: Path, address: Address, noted: tuple[Memory, ...], done: messenger.Delivery, now: datetime) -> None:
-    """Note what became of it. An address that could not be read was not tried."""
-    outcome = "refused" if done.outcome in ("unset", "unreadable") else done.outcome
-    _note(root, address, tuple(alerts_due.answered(one, outcome, now) for one in noted), now)
+    """Note what became of it."""
+    _note(root, address, tuple(alerts_due.answered(one, done.outcome, now) for one in noted), now)
 
 
 def _note(root: Path, address: Address, memories: tuple[Memory, ...], now: datetime) -> None:

@@ -36,6 +36,8 @@ AGAIN = timedelta(days=1)
 """What ended and began anew within so long is told as one; a day less a bit, since daily runs are not exact."""
 SLACK = timedelta(minutes=30)
 ATTEMPTS = 2
+NOT_SENT = ("refused", "unset", "unreadable")
+"""Fates of a message that certainly did not arrive: it is due again."""
 MOST = 5
 """More than so many at once become one message."""
 
@@ -137,7 +139,7 @@ def _ended(alerts: Iterable[Alert], known: Known) -> list[Alert]:
 
 def _untold(memory: Memory) -> bool:
     if memory.phase == "there":
-        return memory.outcome != "refused" or memory.last is not None
+        return memory.outcome not in NOT_SENT or memory.last is not None
     return not _settled(memory)
 
 

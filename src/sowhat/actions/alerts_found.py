@@ -61,10 +61,10 @@ def burning(health: Health, now: datetime) -> Iterator[Alert]:
 
 
 def spent(health: Health, now: datetime) -> Iterator[Alert]:
-    """Objectives whose error budget of the declared window is gone."""
+    """Objectives whose error budget of the declared window is gone; too few calls to say so are no alert."""
     for service, one in _promises(health):
         for window in one.windows:
-            if window.calendar != one.calendar or window.spent is None or window.spent < 1:
+            if window.calendar != one.calendar or window.few or window.spent is None or window.spent < 1:
                 continue
             counted = {"bad": window.bad, "total": window.total, "spent": window.spent}
             params = {"service": service.service, "objective": one.name, "level": one.objective, **counted}

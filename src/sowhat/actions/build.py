@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -35,6 +36,8 @@ from sowhat.tables.results import RESULTS
 from sowhat.workspace.loading import load
 from sowhat.workspace.secret_file import secret
 
+SELDOM = 200_000
+"""Objects more than were freed, between two looks for cycles."""
 KEPT_BUILDS = 3
 """Unpinned builds that are kept, so that a page which is being read does not lose its files."""
 
@@ -74,7 +77,7 @@ def build(
     started = time.monotonic()
     workspace = load(root)
     lake = Lake(places.lake(root))
-    with lake.locked(_patience(progress, wait) if wait else None):
+    with _seldom_collected(), lake.locked(_patience(progress, wait) if wait else None):
         store = open_store(places.decisions(root))
         try:
             tools, fetching = tools or Tools(), fetching or Fetching()
@@ -82,6 +85,18 @@ def build(
             return _build(open_, started)
         finally:
             store.close()
+
+
+@contextmanager
+def _seldom_collected() -> Iterator[None]:
+    """Queries are made of very many small objects that live as long as the build: looking through them again and again
+    for cycles costs a tenth of it."""
+    before = gc.get_threshold()
+    gc.set_threshold(max(before[0], SELDOM), *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _patience(progress: Progress, wait: float) -> Callable[[], bool]:
@@ -163,9 +178,12 @@ def _derive(open_: Open, plans: tuple[derive.Plan, ...], engine: DuckDB, version
     with open_.store.read() as work:
         id_ = work.builds.next_id()
     made: list[tuple[BuiltResult, bool]] = []
-    for plan in plans:
-        with _over(open_, plan, engine, [result for result, _ in made]) as source:
-            made += _results(open_, id_, plan, source)
+    files: dict[str, list[str]] = {}
+    with DuckDB(files, RESULTS) as held:  # it opens a result when it is first asked for, and then all of it is made
+        for plan in plans:
+            done = list(_results(open_, id_, plan, engine if plan.later is None else held))
+            files[plan.table.name] = [str(open_.results.path(result)) for result, _ in done]
+            made += done
     committed = Build(
         id=id_,
         created_at=datetime.now(UTC),
@@ -177,19 +195,6 @@ def _derive(open_: Open, plans: tuple[derive.Plan, ...], engine: DuckDB, version
     with open_.store.begin() as work:
         work.builds.add(committed)
     return committed, sum(fresh for _, fresh in made)
-
-
-@contextmanager
-def _over(open_: Open, plan: derive.Plan, facts: DuckDB, made: list[BuiltResult]) -> Iterator[DuckDB]:
-    """The engine that a plan asks: over facts, or over what this build has made of them so far."""
-    if plan.later is None:
-        yield facts
-        return
-    files: dict[str, list[str]] = {}
-    for result in made:
-        files.setdefault(result.name, []).append(str(open_.results.path(result)))
-    with DuckDB(files, RESULTS) as held:
-        yield held
 
 
 def _results(open_: Open, build_id: str, plan: derive.Plan, engine: DuckDB) -> Iterator[tuple[BuiltResult, bool]]:

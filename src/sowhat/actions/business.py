@@ -24,6 +24,7 @@ from sowhat.errors import BlockedError, DataError, Problem, Where, WorkspaceErro
 from sowhat.lake.files import Present
 from sowhat.lake.lake import Lake, Mark
 from sowhat.lake.slices import Slice
+from sowhat.metrics import naming
 from sowhat.model.catalog import Catalog, called
 from sowhat.model.cost import EVERYONE
 from sowhat.model.file import Sight
@@ -31,11 +32,13 @@ from sowhat.model.study import GoLive
 from sowhat.model.workspace import Workspace
 from sowhat.sources.tables.business_table import Content, read
 from sowhat.store.database import Store
-from sowhat.tables.facts import QUARANTINE, SLICES
+from sowhat.tables.facts import COSTS, QUARANTINE, RECORDS, SLICES
 from sowhat.tables.table import Table
 from sowhat.workspace.loading import read as read_workspace
 from sowhat.workspace.reader import nearest, suggestion
 
+NAMED = (COSTS, *RECORDS)
+"""Facts whose services are bound by `naming`, by alias and title too; all others by name."""
 SHOWN = 5
 """So many names does a note list."""
 
@@ -67,6 +70,7 @@ class Recording:
     lake: Lake
     store: Store
     secret: bytes
+    bench: Workbench = field(default_factory=Workbench)
 
     def run(self, progress: Progress) -> Recorded:
         """Read everything new.
@@ -76,8 +80,9 @@ class Recording:
         """
         _declared_services(self.workspace, self.catalog)
         done = Recorded()
-        for group in groups(self.workspace):
-            self._group(group, progress, done)
+        with self.bench:
+            for group in groups(self.workspace):
+                self._group(group, progress, done)
         return done
 
     def _group(self, group: Group, progress: Progress, done: Recorded) -> None:
@@ -126,12 +131,11 @@ class Recording:
         return None
 
     def _read(self, group: Group, place: Place, id_: str) -> Content:
-        with Workbench() as bench:
-            if place.form.convert:
-                pieces: Iterable[Slice] = [document(group.source, id_, place.file)]
-            else:
-                pieces = slices(group.source, id_, place.file, place.sheet, place.columns)
-            content = read(bench, place.form, pieces, self.secret)
+        if place.form.convert:
+            pieces: Iterable[Slice] = [document(group.source, id_, place.file)]
+        else:
+            pieces = slices(group.source, id_, place.file, place.sheet, place.columns)
+        content = read(self.bench, place.form, pieces, self.secret)
         if fingerprint(place.file, place.sheet) != id_:
             raise DataError(Problem("file-changing", Where(place.file.shown)))
         return content
@@ -216,10 +220,11 @@ def _count(content: Content, group: Group, place: Place, catalog: Catalog, done:
     done.records += content.read
     done.quarantined += len(content.rejected)
     for kind, known in (("team", catalog.teams), ("service", catalog.services)):
-        column = kind if kind in content.rows.column_names else None
-        if column:
-            names = set(pc.unique(content.rows[column]).to_pylist()) - {name for one in known for name in called(one)}
+        if kind in content.rows.column_names:
+            names = set(pc.unique(content.rows[kind]).to_pylist()) - {name for one in known for name in called(one)}
             names -= {"", EVERYONE}  # what nobody said
+            meant = naming.names(catalog) if kind == "service" and group.table in NAMED else {}
+            names = {name for name in names if name and name.strip().lower() not in meant}
             done.problems += _strangers(kind, sorted(names), place)
 
 

@@ -54,7 +54,7 @@ def plans(
     workspace: Workspace, bindings: Bindings, engine: DuckDB, standing: Standing = Standing()
 ) -> tuple[Plan, ...]:
     """What a build has to hold, given the facts that `engine` reads."""
-    slices = engine.execute(engine.table("slices"))
+    slices = engine.once(("slices",), lambda: engine.table("slices"))
     stretches = tuple(_stretches(slices, workspace.timezone))
     context = (workspace.timezone, _digest(bindings.starts, bindings.rules.to_pylist(), bindings.links.to_pylist()))
     monthly = {name: periods.fingerprint(group, *context) for name, group in periods.by_month(stretches).items()}

@@ -13,15 +13,16 @@ from sowhat.actions.derive import ALL, Plan, Standing
 from sowhat.actions.derive_worth import digest, told
 from sowhat.engine.duckdb import DuckDB
 from sowhat.ledger import chain
-from sowhat.metrics import calendar, market, naming, onboarding, periods, reached
+from sowhat.metrics import calendar, data_uses, market, naming, onboarding, periods, reached
 from sowhat.metrics.binding import Bindings, bind
+from sowhat.model.catalog import Catalog
 from sowhat.model.workspace import Workspace
 from sowhat.tables import results
 
 
 def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Sequence[Plan]) -> tuple[Plan, ...]:
-    """The results `versions` and `touched` by month, `market`, `market_gross` and `signups`; `derived` are those of
-    telemetry."""
+    """The results `versions` and `touched` by month, `market`, `market_gross`, `signups` and `data_uses`; `derived` are
+    those of telemetry."""
     monthly = next(plan for plan in derived if plan.table is results.USAGE).fingerprints
     bindings = bind(workspace.catalog)
     products = {one.name: one.product for one in workspace.catalog.consumers if one.product is not None}
@@ -29,6 +30,8 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
     zone, currency = workspace.timezone, workspace.currency
     sold = {ALL: digest(told(engine, standing, "orders"), zone, currency, chain.canonical(workspace.catalog))}
     signed = {ALL: digest(told(engine, standing, "members"))}
+    seats = chain.canonical(Catalog(teams=workspace.catalog.teams))
+    given = {ALL: digest(told(engine, standing, "grants"), told(engine, standing, "members"), seats)}
     orders = _orders(workspace, engine)
     return (
         Plan(results.VERSIONS, "month", monthly, lambda wanted: _versions(engine, zone, bindings, wanted)),
@@ -41,6 +44,12 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
         Plan(results.MARKET, ALL, sold, lambda _: market.months(orders)),
         Plan(results.MARKET_GROSS, ALL, sold, lambda _: market.gross(orders, currency)),
         Plan(results.SIGNUPS, ALL, signed, lambda _: onboarding.signups(engine.table("members"))),
+        Plan(
+            results.DATA_USES,
+            ALL,
+            given,
+            lambda _: data_uses.data_uses(engine.table("grants"), engine.table("members"), workspace.catalog),
+        ),
     )
 
 

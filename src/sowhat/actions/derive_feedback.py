@@ -79,8 +79,9 @@ class _Said:
         return opinions.asked(self.answers)
 
     @cached_property
-    def texts(self) -> list[str]:
-        return [one.answer for one in self.answers if one.kind == "text"]
+    def texts(self) -> list[tuple[str, str]]:
+        """What was written, and by whom."""
+        return [(one.answer, one.respondent) for one in self.answers if one.kind == "text"]
 
     def eligible(self, day: date | None) -> dict[str, int]:
         """People by unit on a day; everybody ever where no day is known."""
@@ -139,13 +140,18 @@ def unit_of(catalog: Catalog, team: str, day: object) -> str:
     return found[0] if found and len(set(found)) == 1 else ""
 
 
-def _themes(catalog: Catalog, texts: Sequence[str]) -> Iterator[Row]:
-    if not texts:
+def _themes(catalog: Catalog, told_: Sequence[tuple[str, str]]) -> Iterator[Row]:
+    if not told_:
         return
     topics = importlib.import_module(TOPICS).topics
     theming = importlib.import_module(THEMING)
     names = {text: service for text, service in naming.names(catalog).items() if len(text) > 1}
-    for one in theming.themes(texts, names, lambda told_: [(topic.words, topic.texts) for topic in topics(told_)]):
+    texts, writers = [text for text, _ in told_], [writer for _, writer in told_]
+
+    def grouping(words: Sequence[Sequence[str]]) -> list[tuple[Sequence[str], Sequence[int]]]:
+        return [(topic.words, topic.texts) for topic in topics(words)]
+
+    for one in theming.themes(texts, names, grouping, writers):
         row = asdict(one)
         lists = {name: json.dumps(row[name], ensure_ascii=False) for name in ("words", "sentences", "services")}
         yield {"theme": row.pop("id"), **row, **lists}

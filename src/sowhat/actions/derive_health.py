@@ -42,9 +42,7 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
 
 def last_hour(engine: DuckDB) -> datetime | None:
     """The end of the last complete hour of telemetry, naive UTC."""
-    slices = engine.table("slices")
-    [row] = engine.execute(slices.agg(last=slices["last"].max())).to_pylist()
-    last: datetime | None = row["last"]
+    last: datetime | None = max((row["last"] for row in worth.slices(engine) if row["last"]), default=None)
     return last.replace(minute=0, second=0, microsecond=0, tzinfo=None) if last else None
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from decimal import Decimal
 from fnmatch import fnmatch
+from typing import Any
 
 import ibis
 import ibis.expr.types as ir
@@ -17,20 +19,23 @@ from sowhat.ledger import chain
 from sowhat.metrics import adoption, golive, naming, periods, shared
 from sowhat.metrics import spend as costs
 from sowhat.model.cost import EVERYONE
+from sowhat.model.ledger import Book
 from sowhat.model.workspace import Workspace
 from sowhat.sources.tables.focus import FORMAT
 from sowhat.tables import results
 
 
-def spend(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
+def spend(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) -> Plan:
     """The result `spend`: new where the costs, the day rate, the currency, the rule for shared costs or what it goes by
     changed; calls are those of the result `usage`, which was derived before."""
     facts = engine.table("costs")
     tables, names = _tables(workspace, engine), naming.names(workspace.catalog)
-    context = (workspace.currency, workspace.day_rate, names, chain.canonical(workspace.shared_costs))
+    dated = day_rates(held, workspace.currency)
+    agreed = (dated,) if dated else ()
+    context = (workspace.currency, workspace.day_rate, *agreed, names, chain.canonical(workspace.shared_costs))
     seen = _seen(workspace, engine) if _shares(engine) else ()
     known = digest(told(engine, standing, "costs"), tables, *context, seen)
-    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names)
+    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names, dated)
 
     def later(held: DuckDB) -> ir.Table:
         told = engine.execute(rows.order_by(list(results.SPEND.key))).to_pylist()
@@ -40,6 +45,13 @@ def spend(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
         return ibis.memtable(pa.Table.from_pylist(split, results.SPEND.schema))
 
     return Plan(results.SPEND, ALL, {ALL: known}, later=later)
+
+
+def day_rates(held: Book, currency: str) -> tuple[tuple[date, Decimal], ...]:
+    """Finance's rates of a person-day, from the price book: each from its first day on; of the same day the one
+    entered last."""
+    own = [one for one in held.prices if one.unit == "person-day" and one.currency == currency]
+    return tuple(sorted({one.valid_from: one.likely for one in own}.items()))
 
 
 def _shares(engine: DuckDB) -> bool:
@@ -103,26 +115,30 @@ def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
 
 def told(engine: DuckDB, standing: Standing, group: str) -> Sequence[object]:
     """How often a group was revised, and by what."""
-    slices = engine.table("slices")
-    mine = slices.filter(slices.source == f"business:{group}").select("source", "path", "file", "start", "end")
-    return (dict(standing.revisions).get(group, 0), *_rows(engine, mine))
+    names = ("source", "path", "file", "start", "end")
+    mine = (row for row in slices(engine) if row["source"] == f"business:{group}")
+    return (dict(standing.revisions).get(group, 0), *_rows(mine, names))
 
 
 def telemetry(engine: DuckDB) -> Sequence[object]:
     """Which stretches of telemetry there are."""
-    slices = engine.table("slices")
-    return _rows(engine, slices.filter(slices["first"].notnull()).select("source", "file", "start", "end"))
+    timed = (row for row in slices(engine) if row["first"] is not None)
+    return _rows(timed, ("source", "file", "start", "end"))
 
 
-def _rows(engine: DuckDB, table: ir.Table) -> list[tuple[object, ...]]:
-    return sorted(tuple(row.values()) for row in engine.execute(table).to_pylist())
+def slices(engine: DuckDB) -> Sequence[Mapping[str, Any]]:
+    """What was read, slice by slice: asked for by every plan, read once."""
+    return list(engine.once(("slices",), lambda: engine.table("slices")).to_pylist())
+
+
+def _rows(found: Iterable[Mapping[str, Any]], names: Sequence[str]) -> list[tuple[object, ...]]:
+    return sorted(tuple(row[name] for name in names) for row in found)
 
 
 def _opening(engine: DuckDB, zone: str) -> date | None:
     """The first local day with telemetry."""
-    slices = engine.table("slices")
-    [row] = engine.execute(slices.agg(first=slices["first"].min())).to_pylist()
-    return periods.day(row["first"], zone) if row["first"] is not None else None
+    first = min((row["first"] for row in slices(engine) if row["first"] is not None), default=None)
+    return periods.day(first, zone) if first is not None else None
 
 
 def digest(*values: object) -> str:

@@ -32,6 +32,9 @@ TOP_KEYS = 3
 SHOWN_DIGITS = 6
 """Of a pseudonym: enough to find it in the tables, and of no use elsewhere."""
 
+MOST_METRICS = 50
+"""So many metrics are compared at once: a list is a bit of a number of 64."""
+
 Row = Mapping[str, Any]
 
 
@@ -236,20 +239,31 @@ def _live(row: Row) -> Live:
 
 
 def _pairs(engine: DuckDB, metrics: Sequence[str]) -> list[Pair]:
-    """Every two lists that should name the same customers."""
-    touches, rosters = matches.touch_keys(engine.table("touches")), matches.roster_keys(engine.table("rosters"))
-    outcomes = {name: matches.outcome_keys(engine.table("outcomes"), name) for name in metrics}
-    wanted = [(TOUCHES, touches, ROSTERS, rosters)]
-    wanted += [(ROSTERS, rosters, name, keys) for name, keys in outcomes.items()]
-    wanted += [(TOUCHES, touches, name, keys) for name, keys in outcomes.items()]
-    orders, members, grants = (
-        matches.record_keys(engine.table(name), PEOPLE[name]) for name in ("orders", "members", "grants")
+    """Every two lists that should name the same customers: each list is read once, whatever it is compared with."""
+    lists = (TOUCHES, ROSTERS, "orders", "members", "grants")
+    wanted = [(TOUCHES, ROSTERS), *((ROSTERS, name) for name in metrics), *((TOUCHES, name) for name in metrics)]
+    wanted += [("orders", ROSTERS), ("orders", TOUCHES), ("grants", "members")]
+    counted: dict[tuple[str, str], Pair] = {}
+    for start in range(0, max(len(metrics), 1), MOST_METRICS):
+        here = [*lists, *metrics[start : start + MOST_METRICS]]
+        bits = {name: 1 << place for place, name in enumerate(here)}
+        masks = {row["mask"]: row["keys"] for row in _rows(engine, _masks(engine, bits, here[len(lists) :]))}
+        counted |= {pair: _pair(pair, bits, masks) for pair in wanted if set(pair) <= set(here)}
+    return [counted[pair] for pair in wanted]
+
+
+def _masks(engine: DuckDB, bits: Mapping[str, int], metrics: Sequence[str]) -> ir.Table:
+    keys = {TOUCHES: matches.touch_keys(engine.table("touches")), ROSTERS: matches.roster_keys(engine.table("rosters"))}
+    keys |= {name: matches.record_keys(engine.table(name), PEOPLE[name]) for name in ("orders", "members", "grants")}
+    lists = [matches.marked(table, bits[name]) for name, table in keys.items()]
+    if metrics:
+        lists.append(matches.outcome_keys(engine.table("outcomes"), {name: bits[name] for name in metrics}))
+    return matches.masks(lists)
+
+
+def _pair(pair: tuple[str, str], bits: Mapping[str, int], masks: Mapping[int, int]) -> Pair:
+    left, right = bits[pair[0]], bits[pair[1]]
+    lefts, rights, both = (
+        sum(keys for mask, keys in masks.items() if mask & wanted == wanted) for wanted in (left, right, left | right)
     )
-    wanted += [("orders", orders, ROSTERS, rosters), ("orders", orders, TOUCHES, touches)]
-    wanted += [("grants", grants, "members", members)]
-    return [_pair(engine, *one) for one in wanted]
-
-
-def _pair(engine: DuckDB, left: str, lefts: ir.Table, right: str, rights: ir.Table) -> Pair:
-    [row] = _rows(engine, matches.matched(lefts, rights))
-    return Pair(left, right, row["left"], row["right"], row["both"])
+    return Pair(*pair, lefts, rights, both)

@@ -9,7 +9,7 @@ from datetime import date, timedelta
 
 from sowhat.metrics import concentration, periods
 from sowhat.model.catalog import Catalog, Membership
-from sowhat.model.ecosystem import Link, MonthReach, ServiceReach, UnitCalls, UnitSpread
+from sowhat.model.ecosystem import MonthReach, ServiceReach, UnitCalls, UnitSpread
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,7 @@ class Held:
     team: str
     unit: str
     calls: int
+    product: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +60,10 @@ def teams_of(catalog: Catalog, unit: str, day: date) -> set[str]:
     return {one.name for one in catalog.teams if _current(one.units, day) == unit}
 
 
-def narrowed(rows: Iterable[Held], service: str | None, unit: str | None) -> tuple[Held, ...]:
-    """Rows of one service or one unit; an empty unit is calls that nobody declared."""
-    return tuple(
-        row for row in rows if (service is None or row.service == service) and (unit is None or row.unit == unit)
-    )
+def with_products(rows: Iterable[Held], catalog: Catalog) -> tuple[Held, ...]:
+    """The same with the product that each app is declared to be a part of."""
+    products = {one.name: one.product or "" for one in catalog.consumers}
+    return tuple(replace(row, product=products.get(row.app, "")) for row in rows)
 
 
 def months(rows: Sequence[Held], days: Days) -> tuple[MonthReach, ...]:
@@ -134,20 +134,3 @@ def _service(name: str, rows: Sequence[Held], month: str, days: Days) -> Service
         run=tuple(one.units for one in months(rows, days)),
         spread=spread(now),
     )
-
-
-def links(rows: Iterable[Held], catalog: Catalog) -> tuple[Link, ...]:
-    """The chain's flows, the most calls first."""
-    products = {one.name: one.product or "" for one in catalog.consumers}
-    made = (
-        Link(
-            service=row.service,
-            app=row.app,
-            team=row.team,
-            unit=row.unit,
-            product=products.get(row.app, ""),
-            calls=row.calls,
-        )
-        for row in rows
-    )
-    return tuple(sorted(made, key=lambda link: (-link.calls, link.service, link.app, link.unit)))

@@ -7,14 +7,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import date, timedelta
 from typing import Any
 
+from sowhat.actions.ecosystem_customers import FEW
 from sowhat.actions.ecosystem_reach import Days
 from sowhat.metrics import habit, market, onboarding, weeks
 from sowhat.metrics.firsts import Use
 from sowhat.model.catalog import Catalog
-from sowhat.model.ecosystem import Cross, Gross, Market, MarketMonth, Served, Stage, StageName, VersionUse
+from sowhat.model.ecosystem import Cross, Gross, Market, MarketMonth, Stage, StageName, VersionUse
 
-FEW = 10
-"""Groups of customers smaller than that are not shown."""
 Row = Mapping[str, Any]
 
 
@@ -61,11 +60,16 @@ def _share(part: int, whole: int) -> float | None:
 
 def _gross(row: Row) -> Gross:
     shown = row["buyers"] >= FEW
+    told = shown and (row["charged_buyers"] or 0) >= FEW
     return Gross(
         month=row["month"],
         currency=row["currency"],
         amount=row["amount"] if shown else None,
         orders=row["orders"] if shown else None,
+        fee=row["fee"] if told else None,
+        fee_of=row["fee_of"] if told else None,
+        charged=row["charged"] if told else None,
+        take=float(row["fee"] / row["fee_of"]) if told and row["fee_of"] else None,
     )
 
 
@@ -83,11 +87,6 @@ def _cross(cause: str, rows: Sequence[Row]) -> Cross:
 
 def _number(month: str) -> int:
     return int(month[:4]) * 12 + int(month[5:])
-
-
-def served(name: str, customers: int | None) -> Served:
-    """Customers of somebody, hidden where they are few."""
-    return Served(name=name, customers=None if customers is None or customers < FEW else customers)
 
 
 def versions(rows: Iterable[Row], service: str | None, month: str) -> tuple[VersionUse, ...]:

@@ -18,7 +18,7 @@ from sowhat.errors import CallError, Problem
 from sowhat.metrics import periods, score, summary, weeks
 from sowhat.metrics.incidents import share
 from sowhat.model.build import Build
-from sowhat.model.health import Health, HealthRule, Kept, Period, ServiceHealth
+from sowhat.model.health import Failing, Health, HealthRule, Kept, Period, ServiceHealth
 from sowhat.tables import buckets
 
 KEPT = 64
@@ -26,6 +26,8 @@ WEEKS, MONTHS = 26, 13
 """So many of the last weeks and months are told."""
 OPERATIONS = 50
 """At most so many operations of a service, those with most calls first."""
+RECENT, WORST = 4, 10
+"""Whole weeks over which operations are compared, and how many of those that fail most are told."""
 PLACE = ("service", "source", "host", "route")
 
 
@@ -43,9 +45,8 @@ def health(root: Path, service: str | None = None) -> Health:
         near = get_close_matches(service, [one.service for one in seen.services if one.service], n=1)
         raise CallError(Problem("no-such-service", params={"value": service, "nearest": near[0] if near else "none"}))
     kept = tuple(one for one in seen.reliability if one.service == service)
-    return seen.model_copy(
-        update={"services": found, "reliability": kept, "operations": _operations(root, build, service)}
-    )
+    told = {"services": found, "reliability": kept, "operations": _operations(root, build, service), "failing": ()}
+    return seen.model_copy(update=told)
 
 
 @lru_cache(KEPT)
@@ -69,7 +70,23 @@ def _health(root: Path, build: Build, rule: str) -> Health:
             weights=told.weighed(),
             services=tuple(sorted(services, key=_rank)),
             reliability=_kept(engine, build.timezone, None),
+            failing=_failing(engine, build.timezone),
         )
+
+
+def _failing(engine: DuckDB, zone: str) -> tuple[Failing, ...]:
+    """Operations with a server error in the last whole weeks, those that surely fail most first."""
+    table, last = engine.table("reliability"), sorted(_whole(engine, zone))[-RECENT:]
+    recent = table.filter(~table.whole & (table.service != "") & (table.errors > 0))
+    places = recent.filter(recent.week.isin(last)).select(*PLACE).distinct()
+    mine = table.filter(~table.whole & table.week.isin(last)).semi_join(places, list(PLACE))
+    summed = mine.group_by(list(PLACE)).agg(known=mine.known.sum(), errors=mine.errors.sum())
+    made = [
+        Failing(**{name: row[name] for name in PLACE}, errors=share(row["errors"], row["known"]))
+        for row in engine.execute(summed).to_pylist()
+        if row["errors"] > 1  # one alone never tells
+    ]
+    return tuple(sorted(made, key=lambda one: (-(one.errors.low or 0.0), *_key(one.model_dump(), PLACE)))[:WORST])
 
 
 def _weighed(one: ServiceHealth, rule: HealthRule) -> ServiceHealth:

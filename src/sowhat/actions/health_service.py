@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
@@ -14,6 +15,7 @@ from sowhat.metrics.proposal import proposal
 from sowhat.metrics.slo import Hour
 from sowhat.model.catalog import Catalog, Service, Slo
 from sowhat.model.health import (
+    AGES,
     SEVERITIES,
     Alert,
     Debt,
@@ -21,6 +23,7 @@ from sowhat.model.health import (
     Findings,
     Indicator,
     Objective,
+    Owed,
     PartName,
     ServiceHealth,
     Share,
@@ -34,8 +37,8 @@ WEEKS = 26
 """A proposal looks at so many of the last whole weeks."""
 COMPLIANCE = ("compliance", "audit", "privacy", "licence", "license", "合规", "审计", "隐私", "许可证")
 """Kinds of findings that are of compliance, not of security."""
-REGISTER = "debt"
-"""The kind of findings that are entries of a register of technical debt."""
+REGISTER = ("debt", "tech debt", "technical debt", "技术债", "技术债务", "欠账")
+"""Kinds of findings that are entries of a register of technical debt, as are those that cost interest."""
 
 
 def service_health(scene: Scene, service: Service) -> ServiceHealth:
@@ -138,6 +141,7 @@ def _window(scene: Scene, one: Objective, hours: Sequence[Hour], calendar: bool)
         high=held.high,
         allowed=held.allowed,
         spent=held.spent,
+        few=held.few,
     )
 
 
@@ -155,8 +159,10 @@ def _alert(burn: slo.Burn) -> Alert:
 
 
 def _spent(stands: Sequence[Objective]) -> float | None:
-    """How much of the budget is spent in the window that was declared; of several objectives the one that is worse."""
-    spent = [window.spent for one in stands for window in one.windows if window.calendar == one.calendar]
+    """How much of the budget is spent in the window that was declared; of several objectives the one that is worse.
+    One that had too few calls says nothing."""
+    windows = [window for one in stands for window in one.windows if window.calendar == one.calendar]
+    spent = [window.spent for window in windows if not window.few]
     return max((each for each in spent if each is not None), default=None)
 
 
@@ -183,7 +189,7 @@ def _rows(scene: Scene, table: str, name: str) -> Sequence[Row]:
 
 
 def _incidents(scene: Scene, name: str) -> list[Incident]:
-    names = ("opened", "acknowledged", "resolved", "found_by", "downtime_minutes")
+    names = ("opened", "detected", "acknowledged", "resolved", "found_by", "downtime_minutes")
     return [
         Incident(**{key: row[key] for key in names}, service=name or row["service"])
         for row in _rows(scene, "incidents", name)
@@ -202,7 +208,13 @@ def _drills(scene: Scene, name: str) -> tuple[Drill, ...]:
     """The last of each kind, those practised last first."""
     last = {row["kind"]: row for row in _rows(scene, "drills", name)}
     made = [
-        Drill(kind=kind, day=row["day"], result=row["result"], age_days=max((scene.today - row["day"]).days, 0))
+        Drill(
+            kind=kind,
+            day=row["day"],
+            result=row["result"],
+            age_days=max((scene.today - row["day"]).days, 0),
+            minutes=row["minutes"],
+        )
         for kind, row in last.items()
     ]
     return tuple(sorted(made, key=lambda one: (one.age_days, one.kind)))
@@ -210,7 +222,7 @@ def _drills(scene: Scene, name: str) -> tuple[Drill, ...]:
 
 def _debt(scene: Scene, service: Service) -> Debt:
     rows = _rows(scene, "security_findings", service.name)
-    register = [row for row in rows if row["kind"].lower() == REGISTER and row["status"] == "open"]
+    register = [row for row in rows if _owes(row) and row["status"] == "open"]
     costs = [row["interest_days"] for row in register if row["interest_days"] is not None]
     routes = scene.routes.get(service.name, ())
     old = [row for row in routes if row["deprecated"] and row["calls"]]
@@ -221,10 +233,31 @@ def _debt(scene: Scene, service: Service) -> Debt:
         deprecated=tuple(sorted(row["route"] for row in old)),
         deprecated_calls=sum(row["calls"] for row in old),
         declared_calls=sum(row["calls"] for row in routes) if routes else None,
-        findings=_open(scene, [row for row in rows if row["kind"].lower() != REGISTER]),
+        findings=_open(scene, [row for row in rows if not _owes(row)]),
         registered=len(register),
         interest_days=sum(costs) if costs else None,
+        entries=_entries(scene, register),
     )
+
+
+def _owes(row: Row) -> bool:
+    """Whether a finding is an entry of the register of debt."""
+    return row["kind"].lower() in REGISTER or row["interest_days"] is not None or row["principal_days"] is not None
+
+
+def _entries(scene: Scene, register: Sequence[Row]) -> tuple[Owed, ...]:
+    """The open entries of the register, those that cost most first."""
+    made = [
+        Owed(
+            title=row["title"] or row["id"],
+            since=row["found"],
+            age_days=max((scene.today - row["found"]).days, 0),
+            interest_days=row["interest_days"],
+            principal_days=row["principal_days"],
+        )
+        for row in register
+    ]
+    return tuple(sorted(made, key=lambda one: (-(one.interest_days or 0.0), one.since, one.title)))
 
 
 def _described(catalog: Catalog, name: str) -> bool:
@@ -235,7 +268,7 @@ def _described(catalog: Catalog, name: str) -> bool:
 
 
 def _found(scene: Scene, name: str, *, compliance: bool) -> float | None:
-    kinds = [row for row in _rows(scene, "security_findings", name) if row["kind"].lower() != REGISTER]
+    kinds = [row for row in _rows(scene, "security_findings", name) if not _owes(row)]
     mine = [row for row in kinds if (row["kind"].lower() in COMPLIANCE) == compliance]
     return score.findings(_open(scene, mine), bool(mine))
 
@@ -247,7 +280,13 @@ def _open(scene: Scene, rows: Sequence[Row]) -> tuple[Findings, ...]:
         if row["status"] == "open":
             ages.setdefault(row["severity"] or "unknown", []).append(max((scene.today - row["found"]).days, 0))
     return tuple(
-        Findings(severity=name, open=len(ages[name]), oldest_days=max(ages[name]))
+        Findings(severity=name, open=len(ages[name]), oldest_days=max(ages[name]), ages=_by_age(ages[name]))
         for name in SEVERITIES
         if name in ages
     )
+
+
+def _by_age(days: Sequence[int]) -> tuple[int, ...]:
+    """How many are at most as old as each of `AGES`, and how many are older."""
+    places = [bisect_left(AGES, each) for each in days]
+    return tuple(places.count(place) for place in range(len(AGES) + 1))

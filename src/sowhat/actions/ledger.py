@@ -1,28 +1,40 @@
-"""The book of account: register a study, claim what it found, take a claim back, read the book."""
+"""The book of account: register a study, claim what it found (also anew), take a claim back, read the book."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from datetime import UTC, date, datetime, time
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from pathlib import Path
 
-from sowhat.actions import places
+from sowhat.actions import instant, places, worth
 from sowhat.actions.reading import latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
 from sowhat.errors import CallError, Param, Problem
 from sowhat.evidence.thresholds import thresholds
-from sowhat.ledger import chain, claims, money, registrations
+from sowhat.ledger import chain, claims, registrations, splits
+from sowhat.ledger.bodies import RegistrationBody
 from sowhat.model.build import Build
-from sowhat.model.claim import Claim, ClaimKind
+from sowhat.model.claim import Claim, ClaimKind, Population
 from sowhat.model.ledger import Book, Entry, Registration, Terms
+from sowhat.model.signature import Signer
+from sowhat.model.stream import Counting
 from sowhat.model.study import OutcomeTable, Study
 from sowhat.model.workspace import Workspace
 from sowhat.store.database import Store
 from sowhat.studies.run import Ran
 from sowhat.workspace import rollouts
 from sowhat.workspace.loading import load
+
+
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """Which claim a new one takes the place of, and why."""
+
+    claim: str
+    reason: str
 
 
 def register(root: Path, study: str) -> Registration:
@@ -40,7 +52,7 @@ def register(root: Path, study: str) -> Registration:
         stamp = registrations.standing(claims.book(entries), asked, terms)
         if stamp is not None:
             raise CallError(Problem("study-registered", params={"study": study, "at": stamp.at.date().isoformat()}))
-        now = datetime.now(UTC)
+        now = instant.now()
         seen = (known.first_go_live, known.outcome_until) if known else (None, None)
         seen = (drawn.waves[0].day, seen[1]) if drawn else seen
         body = _registration(asked, terms, seen, now.date())
@@ -50,36 +62,50 @@ def register(root: Path, study: str) -> Registration:
 
 def stamp(root: Path, days: Mapping[str, tuple[date, date | None]]) -> None:
     """The stamps of a simulated company: each study fixed at nine on its day; `days` also says when its first team went
-    live. Does nothing where the ledger has an entry, and for studies that the workspace does not have."""
+    live. Leaves alone studies that the ledger has fixed already, and those that the workspace does not have."""
     workspace = load(root)
     studies = {one.name: one for one in workspace.studies}
     with _store(root).begin() as work:
-        if work.ledger.last() is not None:
-            return
-        last: Entry | None = None
+        entries = work.ledger.entries()
+        fixed = {entry.subject for entry in entries if entry.kind == "registered"}
+        last: Entry | None = entries[-1] if entries else None
         for name, (day, first) in sorted(days.items(), key=lambda item: (item[1][0], item[0])):
-            if name in studies:
+            if name in studies and name not in fixed:
                 terms = registrations.beside(outcome_of(workspace, studies[name]))
                 body = _registration(studies[name], terms, (first, None), day)
                 last = claims.register(last, body, datetime.combine(day, time(9), UTC))
                 work.ledger.append(last)
 
 
-def claim(root: Path, study: str, kind: ClaimKind = "create") -> Claim:
-    """Put what the latest build found into the ledger, with its moments, and pin the build.
+def claim(
+    root: Path,
+    study: str,
+    kind: ClaimKind = "create",
+    by: Signer | None = None,
+    anew: Anew | None = None,
+    counting: Counting | None = None,
+) -> Claim:
+    """Put what the latest build found into the ledger, with its moments, and pin the build. With `anew` it takes the
+    place of an earlier claim of the study. `counting`: customers kept or customer-periods (null: what it counts).
 
-    Raises CallError (`no-such-study`, `claim-not-estimable`, `claim-no-total`, `claim-exists`), DataError where
-    nothing was built yet.
+    Raises CallError (`no-such-study`, `claim-not-estimable`, `claim-no-total`, `claim-exists`; with `anew` also what
+    `ledger.claims.claim` says, and what `actions.worth.claimable` does), DataError where nothing was built yet.
     """
     build = latest(root)
     found = studied(root, build, study)
-    worth = worth_of(found)
+    asked = worth.Asked(counting, load(root).currency, instant.now().date())
     sealed = None if found.sealed is None else chain.canonical(found.sealed)
     context = chain.canonical(found.context)
     with store_of(places.decisions(root)).begin() as work:
-        body = claims.claim_body(kind, found.studied, worth, chain.digest(context))
+        held = claims.book(work.ledger.entries())
+        body = claims.claim_body(kind, found.studied, worth.claimable(found, held, asked), chain.digest(context))
+        known: dict[str, object] = {"by": by, "until": found.outcome_until, "population": population(root, build, found)}
+        known["split"] = splits.standing(held.splits, study)
+        body = body.model_copy(
+            update=known | ({"supersedes": anew.claim, "reason": anew.reason.strip()} if anew else {})
+        )
         entries = work.ledger.entries()
-        entry = claims.claim(entries, body, datetime.now(UTC))
+        entry = claims.claim(entries, body, instant.now())
         work.ledger.append(entry)
         work.ledger.pin(build.id, entry.number, entry.at)
         for document in (sealed, context):
@@ -88,11 +114,11 @@ def claim(root: Path, study: str, kind: ClaimKind = "create") -> Claim:
         return claims.find(claims.book(work.ledger.entries()), entry.subject)
 
 
-def retract(root: Path, id_: str, reason: str) -> Claim:
+def retract(root: Path, id_: str, reason: str, by: Signer | None = None) -> Claim:
     """Take a claim back; it stays in the book with the reason. Raises CallError (`no-such-claim`, `claim-retracted`,
-    `reason-needed`)."""
+    `claim-closed`, `reason-needed`)."""
     with _store(root).begin() as work:
-        work.ledger.append(claims.retract(work.ledger.entries(), id_, reason, datetime.now(UTC)))
+        work.ledger.append(claims.retract(work.ledger.entries(), id_, reason, instant.now(), by))
         return claims.find(claims.book(work.ledger.entries()), id_)
 
 
@@ -119,12 +145,28 @@ def studied(root: Path, build: Build, study: str) -> Ran:
     return found[study]
 
 
-def worth_of(found: Ran) -> claims.Worth:
-    """What a study's effect amounts to; draws come from the study's own seed."""
-    study, good = found.studied.study, found.sealed is None or found.sealed.good
-    seed = money.seed_of(study.name)
-    value = money.value(found.retained, study.price, seed, good)
-    return claims.Worth(money.amount(found.retained, good), value, seed)
+def worth_of(found: Ran, held: Book | None = None) -> claims.Worth:
+    """What the customers that a study kept are worth, at the price of the book or of the study; draws come from the
+    study's own seed."""
+    return worth.kept(found, held or Book(registrations=(), claims=()), instant.now().date())
+
+
+def population(root: Path, build: Build, found: Ran) -> Population:
+    """Whose outcome a study counts: the teams that went live with its service, as the build knows them, and the
+    customers that were frozen before the first of them did."""
+    study = found.studied.study
+    with reading(root, build) as open_:
+        rows = open_.engine.table("adoptions").filter(lambda row: row.service == study.service)
+        teams = {str(row["team"]) for row in open_.engine.execute(rows.select("team")).to_pylist()}
+    days = [found.first_go_live - timedelta(days=1)] if found.first_go_live else []
+    days += [found.context.registered] if found.context.registered else []
+    return Population(
+        service=study.service,
+        outcome=study.outcome,
+        teams=tuple(sorted(teams)),
+        customers=found.studied.exposed.customers,
+        roster_day=min(days, default=None),
+    )
 
 
 def _known(root: Path, study: str) -> Ran | None:
@@ -146,11 +188,11 @@ def outcome_of(workspace: Workspace, study: Study) -> OutcomeTable | None:
 
 def _registration(
     study: Study, outcome: Terms | None, seen: tuple[date | None, date | None], today: date
-) -> claims.RegistrationBody:
+) -> RegistrationBody:
     """`seen`: the day of the first go-live, and the last day with outcomes."""
     first, until = seen
     before = None if first is None else today <= first or until is None or until < first
-    return claims.RegistrationBody(
+    return RegistrationBody(
         study=study,
         outcome_until=until,
         first_go_live=first,

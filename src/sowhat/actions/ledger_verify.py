@@ -6,24 +6,25 @@ are gone (a customer was erased, raw detail has expired) the moments alone still
 
 from __future__ import annotations
 
-import math
-from collections.abc import Iterator, Mapping, Sequence
+import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from pydantic import JsonValue
 
-from sowhat.actions import places
+from sowhat.actions import places, worth
+from sowhat.actions.ledger_compare import Compared, compared, known_grade
 from sowhat.actions.reading import store_of
 from sowhat.actions.simulated import marked
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import DataError
 from sowhat.lake.lake import Lake
-from sowhat.ledger import chain, claims, money
-from sowhat.ledger.claims import ClaimBody
+from sowhat.ledger import chain, claims
+from sowhat.ledger.bodies import ClaimBody
 from sowhat.model.build import Build
 from sowhat.model.estimate import Finding
-from sowhat.model.ledger import Difference, Entry, Fault, NoData, Verification, Verified
+from sowhat.model.ledger import Entry, Fault, NoData, Verification, Verified
 from sowhat.model.value import Value
 from sowhat.store.database import Work
 from sowhat.studies import sealed as sealing
@@ -31,11 +32,8 @@ from sowhat.studies.run import Context, Ran, run
 from sowhat.studies.sealed import Sealed
 from sowhat.tables.facts import FACTS
 
-CLOSE = 1e-9
-"""Relative difference up to which two floats are the same: engines sum in different orders."""
-
-_WORDED = ("says", "what_would_help", "version", "fingerprint")
-"""Parts of a finding that are not numbers, and may be worded or hashed anew."""
+_KNOWN = ("finding", "exposed", "retained", "value", "quantity", "months")
+"""What of a claim is computed again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +43,7 @@ class _Held:
     entry: Entry
     body: ClaimBody
     sealed: Sealed | None
-    context: Context | None
+    context: Context
 
 
 def verify(root: Path, id_: str | None = None) -> Verified:
@@ -56,8 +54,8 @@ def verify(root: Path, id_: str | None = None) -> Verified:
     if not (root / places.DECISIONS).exists():
         return marked(root, Verified(entries=0, faults=(), claims=(), sound=True))
     with store_of(places.decisions(root)).read() as work:
-        entries = work.ledger.entries()
-        faults = chain.faults(entries)
+        entries = work.ledger.readable()
+        faults = (*chain.faults(entries), *chain.cut(entries, work.ledger.head()))
         broken = {fault.number for fault in faults}
         asked = _asked(entries, id_)
         held, damaged = _hold(work, [entry for entry in asked if entry.number not in broken])
@@ -95,10 +93,11 @@ def _sealed(work: Work, hash_: str | None) -> str | None:
 
 
 def _verified(root: Path, held: _Held, build: Build | None) -> Verification:
-    differences = [*_from_moments(held)]
+    told = [compared("moments", _said(held), _of_sealed(held.sealed, held))] if held.sealed is not None else []
     again, no_data = _again(root, held, build)
     if again is not None:
-        differences += _apart("facts", _said(held.body), _of_ran(again, held.body))
+        told.append(compared("facts", _said(held), _of_ran(again, held)))
+    differences = [each for one in told for each in one.differences]
     outcome = "differs" if differences else "verified" if again is not None else "verified-from-moments"
     return Verification(
         claim=held.entry.subject,
@@ -106,17 +105,17 @@ def _verified(root: Path, held: _Held, build: Build | None) -> Verification:
         outcome=outcome,
         no_data=no_data,
         differences=tuple(dict.fromkeys(differences)),
+        newer=_newer(told),
     )
 
 
-def _from_moments(held: _Held) -> Iterator[Difference]:
-    if held.sealed is not None:
-        yield from _apart("moments", _said(held.body), _of_sealed(held.sealed, held.body))
+def _newer(told: Sequence[Compared]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for one in told for name in one.newer))
 
 
 def _again(root: Path, held: _Held, build: Build | None) -> tuple[Ran | None, NoData]:
     """The study computed anew from the facts of its build, or why it cannot be."""
-    if build is None or held.context is None:
+    if build is None:
         return None, "build-gone"
     lake = Lake(places.lake(root))
     try:
@@ -129,61 +128,37 @@ def _again(root: Path, held: _Held, build: Build | None) -> tuple[Ran | None, No
         return run(engine, held.context), ""
 
 
-def _said(body: ClaimBody) -> dict[str, JsonValue]:
-    return _flat({"finding": _plain(body.finding), "exposed": _plain(body.exposed), **_worth(body)})
+def _said(held: _Held) -> dict[str, JsonValue]:
+    """What the entry says, as it was written: a field that did not exist then says nothing."""
+    written = json.loads(held.entry.body)
+    return {name: written[name] for name in _KNOWN if name in written}
 
 
-def _worth(body: ClaimBody) -> dict[str, JsonValue]:
-    return {"retained": _plain(body.retained), "value": _plain(body.value)}
-
-
-def _of_sealed(sealed: Sealed, body: ClaimBody) -> dict[str, JsonValue]:
+def _of_sealed(sealed: Sealed, held: _Held) -> dict[str, JsonValue]:
     found = sealing.finding(sealed)
-    return _flat({"finding": _plain(found), "exposed": _plain(body.exposed), **_recomputed(sealed, found, body)})
+    return {**_found(found, held), "exposed": _plain(held.body.exposed), **_recomputed(sealed, found, held)}
 
 
-def _of_ran(again: Ran, body: ClaimBody) -> dict[str, JsonValue]:
+def _of_ran(again: Ran, held: _Held) -> dict[str, JsonValue]:
     found = again.studied.finding
-    worth = _recomputed(again.sealed, found, body) if again.sealed else {"retained": None, "value": None}
-    return _flat({"finding": _plain(found), "exposed": _plain(again.studied.exposed), **worth})
+    nothing: dict[str, JsonValue] = {"retained": None, "value": None, "quantity": None, "months": []}
+    told = _recomputed(again.sealed, found, held) if again.sealed else nothing
+    return {**_found(found, held), "exposed": _plain(again.studied.exposed), **told}
 
 
-def _recomputed(sealed: Sealed, found: Finding, body: ClaimBody) -> dict[str, JsonValue]:
-    total = sealing.retained(sealed, found)
-    kept, worth = money.amount(total, sealed.good), money.value(total, body.study.price, body.seed, sealed.good)
-    return {"retained": _plain(kept), "value": _plain(worth)}
+def _found(found: Finding, held: _Held) -> dict[str, JsonValue]:
+    """The finding by the checks of its day; the grade that newer ones leave is beside it."""
+    then = known_grade(_said(held).get("finding"), found)
+    grades = [getattr(one, "grade", None) for one in (then, found)]
+    newer: dict[str, JsonValue] = {f"grade-now-{grades[1]}": grades[1]} if grades[0] != grades[1] else {}
+    return {"finding": _plain(then), **newer}
+
+
+def _recomputed(sealed: Sealed, found: Finding, held: _Held) -> dict[str, JsonValue]:
+    again = worth.again(sealed, found, held.body, held.context)
+    told: dict[str, JsonValue] = {"retained": _plain(again.retained), "value": _plain(again.value)}
+    return {**told, "quantity": _plain(again.quantity), "months": [_plain(one) for one in again.months]}
 
 
 def _plain(value: Value | None) -> JsonValue:
     return None if value is None else value.model_dump(mode="json")
-
-
-def _flat(tree: JsonValue, name: str = "") -> dict[str, JsonValue]:
-    """Leaves by their path, such as `finding.ci.0`; a list of checks by the checks' names."""
-    if isinstance(tree, Mapping):
-        parts = [(str(key), part) for key, part in tree.items() if key not in _WORDED]
-    elif isinstance(tree, Sequence) and not isinstance(tree, str):
-        parts = [(_label(part, at), part) for at, part in enumerate(tree)]
-    else:
-        return {name: tree}
-    found: dict[str, JsonValue] = {}
-    for key, part in parts:
-        found |= _flat(part, f"{name}.{key}" if name else key)
-    return found
-
-
-def _label(part: JsonValue, at: int) -> str:
-    return str(part["name"]) if isinstance(part, Mapping) and "verdict" in part else str(at)
-
-
-def _apart(source: str, then: Mapping[str, JsonValue], now: Mapping[str, JsonValue]) -> Iterator[Difference]:
-    for name in dict.fromkeys((*then, *now)):
-        was, is_ = then.get(name), now.get(name)
-        if not _same(was, is_):
-            yield Difference(field=f"{source}: {name}", claimed=str(was), found=str(is_))
-
-
-def _same(was: JsonValue, is_: JsonValue) -> bool:
-    if isinstance(was, float) and isinstance(is_, float | int):
-        return math.isclose(was, is_, rel_tol=CLOSE, abs_tol=1e-12)
-    return was == is_

@@ -12,6 +12,7 @@ import os
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from threading import Lock
 from typing import Any
@@ -98,12 +99,19 @@ def _never_left(error: requests.RequestException) -> bool:
     return isinstance(error, made) or isinstance(cause, NewConnectionError)
 
 
+_HEARD: ContextVar[Heard | None] = ContextVar("heard", default=None)
+
+
 @contextmanager
 def _listening() -> Iterator[Heard]:
-    """Hear every answer that the library `requests` gets meanwhile."""
+    """Hear every answer that the library `requests` gets meanwhile on behalf of this context, which apprise hands on to
+    its own threads; what else the process asks is not listened to."""
     heard, send = Heard(), requests.Session.send
+    token = _HEARD.set(heard)
 
     def listen(self: requests.Session, request: requests.PreparedRequest, **how: Any) -> requests.Response:  # noqa: ANN401
+        if _HEARD.get() is not heard:
+            return send(self, request, **how)
         try:
             answer = send(self, request, **how)
         except requests.RequestException as error:
@@ -117,6 +125,7 @@ def _listening() -> Iterator[Heard]:
         yield heard
     finally:
         requests.Session.send = send  # type: ignore[method-assign]
+        _HEARD.reset(token)
 
 
 @contextmanager

@@ -96,7 +96,7 @@ def portfolio(name: str, group: Group, found: Mapping[str, Ran], engine: DuckDB)
     reasons = {one.study.name: _why_left(one, found.get(one.study.name)) for one in group}
     inside = [one for one in group if reasons[one.study.name] is None]
     made = together(engine, _one_a_service(inside)) if inside else _nothing(group, found)
-    members = tuple(_member(one, found[one.study.name]) for one in inside)
+    members = tuple(member(one, found[one.study.name]) for one in inside)
     first = group[0]
     return Portfolio(
         name=name,
@@ -119,6 +119,9 @@ def portfolio(name: str, group: Group, found: Mapping[str, Ran], engine: DuckDB)
         shares=made.shares,
         causes=made.causes,
         ranking=ranking(members, [_error(found[one.study]) for one in members], made.good),
+        registered=min((one.registered for one in inside if one.registered), default=None),
+        unit=first.outcome.unit if first.outcome else "customer",
+        added=made.added,
     )
 
 
@@ -155,7 +158,8 @@ def _why_left(context: Context, found: Ran | None) -> WhyLeft | None:
     return None if finding.design in DECIDED else "other-design"
 
 
-def _member(context: Context, found: Ran) -> Member:
+def member(context: Context, found: Ran) -> Member:
+    """An estimable study with what it found. Raises TypeError for another."""
     finding = found.studied.finding
     if not isinstance(finding, Estimate):
         raise TypeError(f"no estimate: {context.study.name}")
@@ -189,9 +193,16 @@ def ranking(members: Sequence[Member], errors: Sequence[float | None], good: boo
 
 
 def seen(engine: DuckDB, allocations: Sequence[Allocation]) -> tuple[PortfolioSeen, ...]:
-    """Every portfolio of a build with what it amounts to, in the order of their names."""
+    """Every portfolio of a build with what it amounts to, in the order of their names. What single teams do to a total
+    stays behind."""
+    shown = (one.model_copy(update={"added": ()}) for one in built(engine))
+    return tuple(amounting(one, allocations) for one in shown)
+
+
+def built(engine: DuckDB) -> tuple[Portfolio, ...]:
+    """Every portfolio of a build as it was made, in the order of their names."""
     rows = engine.execute(engine.table("portfolios").order_by("portfolio")).to_pylist()
-    return tuple(amounting(Portfolio.model_validate_json(row["document"]), allocations) for row in rows)
+    return tuple(Portfolio.model_validate_json(row["document"]) for row in rows)
 
 
 def amounting(one: Portfolio, allocations: Sequence[Allocation]) -> PortfolioSeen:

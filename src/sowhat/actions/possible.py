@@ -32,6 +32,13 @@ def stated(root: Path) -> Stated:
     return tuple(found for subject in sorted(held) if (found := _read(held[subject])) is not None)
 
 
+def own(root: Path, subject: str) -> Possible | None:
+    """What somebody stated of their own accord; null for a proposal, and for what nobody stated."""
+    if not subject.startswith(f"{OWN}:"):
+        return None
+    return next((one for one in stated(root) if one.id == subject), None)
+
+
 def _read(one: Statement) -> Possible | None:
     """What a later version of sowhat wrote in another shape is left out."""
     try:

@@ -6,7 +6,7 @@ from difflib import get_close_matches
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions import data_answer, data_breaks, data_help, usage_answer
+from sowhat.actions import data_answer, data_breaks, data_help, usage_answer, usage_trends
 from sowhat.actions.reading import latest, reading
 from sowhat.actions.simulated import marked
 from sowhat.errors import CallError, Problem
@@ -51,7 +51,7 @@ def _usage(root: Path, build: Build, service: str | None, month: str | None) -> 
             first=first,
             last=last,
             totals=usage_answer.totals(results),
-            services=usage_answer.services(results),
+            services=usage_answer.services(results, usage_trends.trends(everything, sources, build.timezone)),
             operations=usage_answer.operations(results),
             months=usage_answer.months(results),
             weeks=usage_answer.weekly(results, calendar),

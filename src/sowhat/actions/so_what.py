@@ -120,7 +120,7 @@ def _sources(open_: Reading) -> list[usage_answer.Row]:
 
 def answer(found: Ran, held: Book, spent: Mapping[str, spending.Spent] | None = None) -> StudyAnswer:
     """A study with what it amounts to, what it could tell, and its claim. `spent` is by service."""
-    worth = ledger.worth_of(found)
+    worth = ledger.worth_of(found, held)
     return StudyAnswer(
         studied=found.studied,
         retained=worth.retained,

@@ -36,7 +36,7 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     asked = _studies(workspace, engine, standing, held)
     always = (
         asked,
-        worth.spend(workspace, engine, standing),
+        worth.spend(workspace, engine, standing, held),
         worth.adoptions(workspace, engine, standing),
         *derive_adoption.plans(workspace, engine, standing),
     )
@@ -56,10 +56,10 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
 
 def last_day(engine: DuckDB, zone: str) -> date | None:
     """The last local day with telemetry; without any, the first day of the last outcome period."""
-    slices, outcomes = engine.table("slices"), engine.table("outcomes")
-    [seen] = engine.execute(slices.agg(last=slices["last"].max())).to_pylist()
-    if seen["last"] is not None:
-        return periods.day(seen["last"], zone)
+    outcomes = engine.table("outcomes")
+    seen = max((row["last"] for row in worth.slices(engine) if row["last"] is not None), default=None)
+    if seen is not None:
+        return periods.day(seen, zone)
     [known] = engine.execute(outcomes.agg(last=outcomes.period.max())).to_pylist()
     day: date | None = known["last"]
     return day
@@ -132,10 +132,9 @@ def _rows(contexts: Mapping[str, Context], wanted: Iterable[str], engine: DuckDB
 
 def _facts(engine: DuckDB) -> list[dict[str, object]]:
     """What was read, save costs: nothing here asks for them."""
-    rows = engine.table("slices")
-    read = rows.filter(rows.source != "business:costs").select("source", "path", "file", "start", "end")
-    slices = engine.execute(read)
-    return sorted(slices.to_pylist(), key=lambda row: tuple(map(str, row.values())))
+    names = ("source", "path", "file", "start", "end")
+    read = ({name: row[name] for name in names} for row in worth.slices(engine) if row["source"] != "business:costs")
+    return sorted(read, key=lambda row: tuple(map(str, row.values())))
 
 
 def _touching(facts: list[dict[str, object]], asked: Context, standing: Standing) -> str:

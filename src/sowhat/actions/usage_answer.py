@@ -10,7 +10,17 @@ import ibis.expr.types as ir
 
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import periods, summary, weeks
-from sowhat.model.usage import Caller, GroupUsage, MonthUsage, OperationUsage, ServiceUsage, Totals, Traffic, WeekUsage
+from sowhat.model.usage import (
+    Caller,
+    GroupUsage,
+    MonthUsage,
+    OperationUsage,
+    ServiceUsage,
+    Totals,
+    Traffic,
+    UseTrend,
+    WeekUsage,
+)
 from sowhat.tables import buckets
 
 OPERATIONS = 500
@@ -54,10 +64,11 @@ def totals(results: Results) -> Totals:
     )
 
 
-def services(results: Results) -> tuple[ServiceUsage, ...]:
-    """One line a service, most calls first; calls that no service claims last."""
-    found = _merged(results, ("service",), reach=True)
-    lines = [ServiceUsage.model_validate({**row, "service": row["service"] or None}) for row in found]
+def services(results: Results, moved: Mapping[str, UseTrend] | None = None) -> tuple[ServiceUsage, ...]:
+    """One line a service, most calls first; calls that no service claims last. `moved` says how calls moved."""
+    found, told = _merged(results, ("service",), reach=True), moved or {}
+    rows = ({**row, "service": row["service"] or None, "trend": told.get(row["service"])} for row in found)
+    lines = [ServiceUsage.model_validate(row) for row in rows]
     return tuple(sorted(lines, key=lambda line: (line.service is None, -line.calls, line.service or "")))
 
 

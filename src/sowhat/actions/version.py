@@ -8,7 +8,11 @@ from importlib.metadata import version
 from pathlib import Path
 
 PACKAGE = Path(__file__).parent.parent
-DECIDING = ("metrics", "tables", "evidence", "studies", "engine", "feedback", "actions/derive.py")
+DECIDING = (
+    *("metrics", "tables", "evidence", "studies", "engine", "feedback"),
+    *("actions/derive*.py", "actions/health_*.py", "actions/eligible.py", "actions/seats.py", "actions/portfolio.py"),
+)
+"""Folders and files, the plans of results among them: what is derived in Python decides as much as what is asked."""
 
 
 @cache
@@ -17,6 +21,6 @@ def code_version(rooms: tuple[str, ...] = DECIDING) -> str:
     digest = hashlib.sha256()
     for place in rooms:
         path = PACKAGE / place
-        for file in sorted(path.rglob("*.py")) if path.is_dir() else [path]:
+        for file in sorted(path.rglob("*.py") if path.is_dir() else PACKAGE.glob(place)):
             digest.update(file.read_bytes())
     return f"{version('sowhat')}+{digest.hexdigest()[:8]}"

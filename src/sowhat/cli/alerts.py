@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,6 +16,18 @@ if TYPE_CHECKING:
     from sowhat.model.alert import Sent
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
+
+
+def _option(name: str, help_: str) -> typer.models.OptionInfo:
+    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
+    return found
+
+
+Every = Annotated[str, _option("--every", "cli-option-every")]
+About = Annotated[str, typer.Argument(help=spoken().say("cli-argument-silence"), show_default=False)]
+Until = Annotated[str, _option("--until", "cli-option-until")]
+Why = Annotated[str, _option("--why", "cli-option-why")]
+By = Annotated[str, _option("--by", "cli-option-possible-by")]
 
 
 @app.command("check", cls=Command, help=spoken().say("cli-alerts-check"))
@@ -37,12 +49,61 @@ def check(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
 
 
 @app.command("send", cls=Command, help=spoken().say("cli-alerts-send"))
-def send(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+def send(every: Every = "", workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.alerting import send as run
     from sowhat.actions.places import root
 
     place = root(workspace)
+    if every:
+        _watch(place, every, as_json)
     _tell(place, run(place), as_json)
+
+
+def _watch(place: Path, every: str, as_json: bool) -> None:
+    """Send again and again, until the process ends; a round that has nothing to say says nothing."""
+    from sowhat.actions.alerting import every as rounds
+    from sowhat.actions.alerting import pause
+    from sowhat.cli.edge import tell
+    from sowhat.errors import SowhatError
+
+    said = ""
+    for one in rounds(place, pause(every)):
+        if isinstance(one, SowhatError):
+            if str(one) != said:
+                tell(one)
+            said = str(one)
+            continue
+        said = ""
+        if one:
+            _say(place, one, as_json, indent=None)
+
+
+@app.command("silence", cls=Command, help=spoken().say("cli-alerts-silence"))
+def silence(
+    about: About,
+    until: Until,
+    why: Why,
+    by: By,
+    workspace: Workspace = None,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.silences import silence as run
+
+    made = run(root(workspace), about, until, why, by)
+    typer.echo(made.model_dump_json(indent=2) if as_json else spoken().say("alerts-silenced", about=made.about))
+
+
+@app.command("lift", cls=Command, help=spoken().say("cli-alerts-lift"))
+def lift(about: About, by: By, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    import json
+
+    from sowhat.actions.places import root
+    from sowhat.actions.silences import lift as run
+
+    run(root(workspace), about, by)
+    typer.echo(json.dumps({"lifted": about}) if as_json else spoken().say("alerts-lifted", about=about))
 
 
 @app.command("test", cls=Command, help=spoken().say("cli-alerts-test"))
@@ -56,6 +117,12 @@ def try_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
 
 def _tell(place: Path, done: Sequence[Sent], as_json: bool) -> None:
     """Print what became of each message; the exit code is 1 where one was not sent."""
+    _say(place, done, as_json, indent=2)
+    if any(one.outcome != "told" for one in done):
+        raise typer.Exit(1)
+
+
+def _say(place: Path, done: Sequence[Sent], as_json: bool, indent: int | None) -> None:
     import json
 
     from sowhat.actions.written import written
@@ -63,8 +130,6 @@ def _tell(place: Path, done: Sequence[Sent], as_json: bool) -> None:
     from sowhat.stories.voice import voice
 
     if as_json:
-        typer.echo(json.dumps({"sent": [one.model_dump() for one in done]}, ensure_ascii=False, indent=2))
+        typer.echo(json.dumps({"sent": [one.model_dump() for one in done]}, ensure_ascii=False, indent=indent))
     else:
         typer.echo("\n".join(sent(voice(spoken().language), done, len(written(place).alerts.to))))
-    if any(one.outcome != "told" for one in done):
-        raise typer.Exit(1)

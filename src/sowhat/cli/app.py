@@ -11,6 +11,7 @@ from sowhat.cli import (
     alerts,
     build,
     calibrate,
+    case,
     demo,
     doctor,
     estimate,
@@ -59,6 +60,7 @@ app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study")
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
 app.add_typer(alerts.app, name="alerts", cls=Group, help=spoken().say("cli-alerts"))
 app.add_typer(possible.app, name="possible", cls=Group, help=spoken().say("cli-possible"))
+app.command("case", cls=Command, help=spoken().say("cli-case"))(case.case)
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
 
 

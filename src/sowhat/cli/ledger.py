@@ -1,4 +1,4 @@
-"""`sowhat ledger …`: register, claim, list, show, retract, verify."""
+"""`sowhat ledger …`: register, claim, list, show, retract, verify; who signs is in `signing`."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from typing import Annotated
 
 import typer
 
+from sowhat.cli import milestones, prices, signing, totals
 from sowhat.cli.language import spoken
 from sowhat.cli.marking import as_json as worded
 from sowhat.cli.marking import mark
@@ -15,6 +16,10 @@ from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
+signing.add(app)
+prices.add(app)
+totals.add(app)
+milestones.add(app)
 
 
 class Kind(StrEnum):
@@ -24,10 +29,18 @@ class Kind(StrEnum):
     protect = "protect"
 
 
+class Counted(StrEnum):
+    """Customers kept, or customer-periods."""
+
+    retained = "retained"
+    periods = "unit-periods"
+
+
 Study = Annotated[str, typer.Argument(help=spoken().say("cli-argument-study"), show_default=False)]
 Claim = Annotated[str, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
 OneClaim = Annotated[str | None, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
 Reason = Annotated[str, typer.Option("--reason", help=spoken().say("cli-option-reason"), show_default=False)]
+Count = Annotated[Counted | None, typer.Option("--count", help=spoken().say("cli-option-claim-count"))]
 Way = Annotated[Kind, typer.Option("--kind", help=spoken().say("cli-option-claim-kind"))]
 
 
@@ -50,14 +63,21 @@ def register(study: Study, workspace: Workspace = None, as_json: Json = False, l
 
 @app.command("claim", cls=Command, help=spoken().say("cli-ledger-claim"))
 def claim(
-    study: Study, kind: Way = Kind.create, workspace: Workspace = None, as_json: Json = False, lang: Lang = None
+    study: Study,
+    kind: Way = Kind.create,
+    by: signing.Claimant = "",
+    count: Count = None,
+    workspace: Workspace = None,
+    as_json: Json = False,
+    lang: Lang = None,
 ) -> None:
     from sowhat.actions.ledger import claim as run
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
     place = root(workspace)
-    made = run(place, study, kind.value)
+    who = signing.signer(by, signing.Side.platform) if by else None
+    made = run(place, study, kind.value, who, counting=count.value if count else None)
     _tell(place, worded(place, made) if as_json else drawn(made, spoken()))
 
 

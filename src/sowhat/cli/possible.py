@@ -40,6 +40,7 @@ What = Annotated[str, _option("--what", "cli-option-possible-what")]
 Amount = Annotated[str, _option("--amount", "cli-option-amount")]
 Use = Annotated[str, _option("--use", "cli-option-use")]
 Service = Annotated[str, _option("--service", "cli-option-about-service")]
+Again = Annotated[str, _option("--again", "cli-option-again")]
 Unit = Annotated[str, _option("--unit", "cli-option-about-unit")]
 
 
@@ -77,23 +78,24 @@ def state(
     use: Use = "",
     service: Service = "",
     unit: Unit = "",
+    again: Again = OWN,
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,
 ) -> None:
     said = {"kind": kind.value, "what": what, "amount": amount, "use": use, "service": service, "unit": unit}
-    _keep(workspace, OWN, said, by, as_json=as_json)
+    _keep(workspace, again, said, by, as_json=as_json)
 
 
 def _keep(workspace: Workspace, about: str, said: dict[str, str], by: str, *, as_json: bool) -> None:
     from sowhat.actions.ecosystem import proposal
     from sowhat.actions.places import root
-    from sowhat.actions.possible import body_of
+    from sowhat.actions.possible import body_of, own
     from sowhat.actions.possible import state as run
     from sowhat.errors import CallError, Problem
 
     place = root(workspace)
-    if about != OWN and proposal(place, about) is None:
+    if about != OWN and own(place, about) is None and proposal(place, about) is None:
         raise CallError(Problem("no-such-proposal", params={"value": about}))
     made = run(place, "" if about == OWN else about, body_of(said), by)
     typer.echo(made.model_dump_json(indent=2) if as_json else spoken().say("possible-kept", id=made.id))

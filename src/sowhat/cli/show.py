@@ -136,14 +136,23 @@ def health(workspace: Workspace = None, service: Service = None, as_json: Json =
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
+As = Annotated[Sitting, typer.Option("--as", help=spoken().say("cli-option-as"))]
+
+
 @app.command("adoption", cls=Command, help=spoken().say("cli-show-adoption"))
-def adoption(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
+def adoption(
+    workspace: Workspace = None,
+    service: Service = None,
+    membership: As = Sitting.then,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
     from sowhat.actions.adoption_answer import adoption as answer
     from sowhat.actions.places import root
     from sowhat.render.terminal_adoption import adoption as drawn
 
     place = root(workspace)
-    found = answer(place, service)
+    found = answer(place, service, membership.value)
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
@@ -159,7 +168,11 @@ def feedback(workspace: Workspace = None, as_json: Json = False, lang: Lang = No
 
 
 Unit = Annotated[str | None, typer.Option("--unit", help=spoken().say("cli-option-unit"), show_default=False)]
-As = Annotated[Sitting, typer.Option("--as", help=spoken().say("cli-option-as"))]
+App = Annotated[str | None, typer.Option("--app", help=spoken().say("cli-option-of-app"), show_default=False)]
+Team = Annotated[str | None, typer.Option("--team", help=spoken().say("cli-option-of-team"), show_default=False)]
+Product = Annotated[
+    str | None, typer.Option("--product", help=spoken().say("cli-option-of-product"), show_default=False)
+]
 
 
 @app.command("ecosystem", cls=Command, help=spoken().say("cli-show-ecosystem"))
@@ -167,15 +180,29 @@ def ecosystem(
     workspace: Workspace = None,
     service: Service = None,
     unit: Unit = None,
+    app_: App = None,
+    team: Team = None,
+    product: Product = None,
     membership: As = Sitting.then,
     as_json: Json = False,
     lang: Lang = None,
 ) -> None:
-    from sowhat.actions.ecosystem import Asked
     from sowhat.actions.ecosystem import ecosystem as answer
+    from sowhat.actions.ecosystem_asked import Asked
     from sowhat.actions.places import root
     from sowhat.render.terminal_ecosystem import ecosystem as drawn
 
     place = root(workspace)
-    found = answer(place, Asked(service, unit, membership.value))
+    found = answer(place, Asked(service, unit, membership.value, app_, team, product))
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("roi", cls=Command, help=spoken().say("cli-show-roi"))
+def roi(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.returns import roi as answer
+    from sowhat.render.terminal_roi import roi as drawn
+
+    place = root(workspace)
+    found = answer(place)
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))

@@ -51,7 +51,7 @@ class DuckDB:
         if not files:
             return ibis.memtable(contract.empty())
         columns = self._backend.read_parquet(files, union_by_name=True)
-        rows = columns.select([columns[field] for field in contract.schema.names])
+        rows = columns.select(**{field.name: _column(columns, field) for field in contract.schema})
         if self._sources is None or "source" not in contract.schema.names:
             return rows
         return rows.filter(rows.source.isin(self._sources) | rows.source.contains(":"))
@@ -108,3 +108,10 @@ class DuckDB:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._backend.disconnect()
+
+
+def _column(rows: ir.Table, field: pa.Field) -> ir.Value:
+    """A column as it is, or nulls of its type where no file has it yet."""
+    if field.name in rows.columns:
+        return rows[field.name]
+    return ibis.null().cast(ibis.DataType.from_pyarrow(field.type))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Hashable, Iterator, Sequence
 from contextlib import contextmanager
+from functools import cached_property
 from types import TracebackType
 
 import duckdb
@@ -14,13 +15,18 @@ class Workbench:
     """Relations that live for one batch. Values reach SQL as parameters, never as text."""
 
     def __init__(self, memory: str | None = None, threads: int | None = None) -> None:
-        self._connection = duckdb.connect()
-        self._connection.execute("SET TimeZone = 'UTC'")
-        if memory:
-            self._connection.execute("SET memory_limit = ?", [memory])
-        if threads:
-            self._connection.execute("SET threads = ?", [threads])
+        self._settings = {"memory_limit": memory, "threads": threads}
         self._made: dict[str, Hashable] = {}
+
+    @cached_property
+    def _connection(self) -> duckdb.DuckDBPyConnection:
+        """Opened when it is first needed: a build in which nothing is new has a bench, and no use for it."""
+        connection = duckdb.connect()
+        connection.execute("SET TimeZone = 'UTC'")
+        for name, value in self._settings.items():
+            if value:
+                connection.execute(f"SET {name} = ?", [value])
+        return connection
 
     def run(self, sql: str, parameters: Sequence[object] = ()) -> None:
         """Execute a statement."""
@@ -54,4 +60,5 @@ class Workbench:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._connection.close()
+        if "_connection" in vars(self):
+            self._connection.close()

@@ -41,33 +41,46 @@ Group = tuple[Sequence[str], Sequence[int]]
 Grouping = Callable[[Sequence[Sequence[str]]], Sequence[Group]]
 
 
-def themes(texts: Sequence[str], names: Mapping[str, str], grouping: Grouping) -> Iterator[Theme]:
+def themes(
+    texts: Sequence[str], names: Mapping[str, str], grouping: Grouping, writers: Sequence[str] = ()
+) -> Iterator[Theme]:
     """Themes of each language, the largest first. `names` are what services are called, in lower case; `grouping` gives
-    the groups of texts told as words. A theme of fewer than LEAST texts is no theme."""
-    plain = _whole(texts)
-    common = {word for word, n in words_of(plain).items() if n >= LEAST} | _words(names)
+    the groups of texts told as words; `writers` say who wrote each text (none: everybody wrote one). A theme of fewer
+    than LEAST people is no theme, and a word that fewer wrote may be a name."""
+    plain = _whole(texts, writers)
+    common = {word for word, n in words_of(_joined(plain)).items() if n >= LEAST} | _words(names)
     tongues: tuple[Tongue, ...] = ("en", "zh")
     for language in tongues:
-        held = [masked(text, common, people) for text in plain if tongue(text) == language]
+        own = [(text, writer) for text, writer in plain if tongue(text) == language]
+        held = [masked(text, common, people) for text, _ in own]
         told = [tokens(text, language) for text in held]
-        groups = [group for group in grouping(told) if len(group[1]) >= LEAST and group[0]]
+        groups = [group for group in grouping(told) if group[0] and len({own[at][1] for at in group[1]}) >= LEAST]
         of = sum(len(found) for _, found in groups)
         for words, found in sorted(groups, key=lambda group: (-len(group[1]), tuple(group[0]))):
-            own = [held[at] for at in found]
+            mine = [held[at] for at in found]
             yield Theme(
                 id=_id(language, words),
                 language=language,
                 words=tuple(words),
                 texts=len(found),
                 of=of,
-                sentences=_sentences(own, words, language),
-                services=_services(own, names),
+                sentences=_sentences(mine, words, language),
+                services=_services(mine, names),
             )
 
 
-def _whole(texts: Sequence[str]) -> list[str]:
-    """Texts in their own order, whatever order they came in."""
-    return sorted(" ".join(text.split()) for text in texts)
+def _whole(texts: Sequence[str], writers: Sequence[str]) -> list[tuple[str, str]]:
+    """Texts with their writers in their own order, whatever order they came in."""
+    named_ = writers or [str(place) for place in range(len(texts))]
+    return sorted((" ".join(text.split()), writer) for text, writer in zip(texts, named_, strict=True))
+
+
+def _joined(plain: Sequence[tuple[str, str]]) -> list[str]:
+    """All that each person wrote."""
+    found: dict[str, list[str]] = {}
+    for text, writer in plain:
+        found.setdefault(writer, []).append(text)
+    return ["\n".join(said) for said in found.values()]
 
 
 def _words(names: Mapping[str, str]) -> set[str]:

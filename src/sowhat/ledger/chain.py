@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from itertools import pairwise
 
-from sowhat.model.ledger import Entry, EntryFault, EntryKind, Fault
+from sowhat.model.ledger import Entry, EntryFault, EntryKind, Fault, Head
 from sowhat.model.value import Value
 
 FIRST = ""
@@ -51,6 +51,16 @@ def faults(entries: Sequence[Entry]) -> tuple[Fault, ...]:
     apart = [_fault(later, "previous") for earlier, later in pairwise(entries) if later.previous != earlier.hash]
     gaps = [_fault(entry, "number") for at, entry in enumerate(entries, 1) if entry.number != at]
     return tuple(sorted({*changed, *start, *apart, *gaps}, key=lambda fault: (fault.number, fault.kind)))
+
+
+def cut(entries: Sequence[Entry], head: Head | None) -> tuple[Fault, ...]:
+    """Whether the newest entry still is the one that was named as such: a chain that was cut off at its end holds."""
+    last = entries[-1] if entries else None
+    if head is None or (last is not None and head.number < last.number):
+        return () if last is None else (_fault(last, "head"),)
+    if last is None or head.number > last.number:
+        return (Fault(number=(last.number if last else 0) + 1, subject="", kind="tail"),)
+    return () if head.hash == last.hash else (_fault(last, "head"),)
 
 
 def _fault(entry: Entry, kind: EntryFault) -> Fault:

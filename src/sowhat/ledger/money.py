@@ -57,17 +57,22 @@ def value(total: Total | None, price: Price | None, seed: int, good: bool = True
     product = effect * worth if good else -effect * worth
     tail = (1 - total.confidence) / 2
     low, high = np.quantile(product, [tail, 1 - tail])
+    return of(Amount(value=kept.value, low=float(low), high=float(high)), price)
+
+
+def of(kept: Amount, price: Price) -> Money:
+    """`value` is a quantity and becomes money at the likely price; `low` and `high` are money already."""
     return Money(
         value=rounded(Decimal(repr(kept.value)) * price.amount, price.currency),
-        low=rounded(Decimal(repr(float(low))), price.currency),
-        high=rounded(Decimal(repr(float(high))), price.currency),
+        low=rounded(Decimal(repr(kept.low)), price.currency),
+        high=rounded(Decimal(repr(kept.high)), price.currency),
         currency=price.currency,
     )
 
 
 def draws(total: Total, price: Price, seed: int) -> tuple[Floats, Floats]:
     """DRAWS of the effect and of the price, independent of each other."""
-    first, second = _lattice(seed)
+    first, second = lattice(seed)
     return effects(total, first), prices(price, second)
 
 
@@ -77,18 +82,40 @@ def effects(total: Total, uniforms: Floats) -> Floats:
         raise ValueError("a total without an interval cannot be drawn")
     df = freedom(total)
     standard = special.ndtri(uniforms) if df is None else special.stdtrit(df, uniforms)
+    if df is None and not _normal(total):
+        return np.asarray(total.estimate + _sides(total, standard) * standard)
     return np.asarray(total.estimate + total.se * standard)
 
 
+def _normal(total: Total) -> bool:
+    """Whether the interval is that of the error: of ranks among placebos, or of a mixture, it need not be."""
+    if total.se is None or total.ci is None:
+        return False
+    reach = total.se * float(special.ndtri(0.5 + total.confidence / 2))
+    return all(abs(abs(end - total.estimate) - reach) <= 1e-9 * (reach + abs(total.estimate)) for end in total.ci)
+
+
+def _sides(total: Total, standard: Floats) -> Floats:
+    """Two half normals joined at the estimate, with the interval's own ends."""
+    low, high = total.ci or (total.estimate, total.estimate)
+    critical = float(special.ndtri(0.5 + total.confidence / 2))
+    return np.asarray(np.where(standard < 0, total.estimate - low, high - total.estimate) / critical)
+
+
 def freedom(total: Total) -> float | None:
-    """The degrees of freedom that an interval was made with; None for the normal."""
-    if not total.se or total.ci is None:
+    """The degrees of freedom that an interval was made with; None for the normal, and for one that is no t's."""
+    if not total.se or total.ci is None or _lopsided(total.estimate, *total.ci):
         return None
     quantile = 0.5 + total.confidence / 2
     critical = (total.ci[1] - total.ci[0]) / 2 / total.se
     if critical <= special.ndtri(quantile) * (1 + 1e-9):
         return None
     return float(special.stdtridf(quantile, critical))
+
+
+def _lopsided(estimate: float, low: float, high: float) -> bool:
+    """Whether the two halves of an interval differ."""
+    return abs((high - estimate) - (estimate - low)) > 1e-9 * (high - low + abs(estimate))
 
 
 def prices(price: Price, uniforms: Floats) -> Floats:
@@ -105,7 +132,7 @@ def rounded(number: Decimal, currency: str) -> Decimal:
     return number.quantize(Decimal(1) if currency in _WHOLE else Decimal("0.01"), rounding=ROUND_HALF_EVEN)
 
 
-def _lattice(seed: int) -> tuple[Floats, Floats]:
+def lattice(seed: int) -> tuple[Floats, Floats]:
     """DRAWS points spread evenly over the unit square."""
     shift = np.random.Generator(np.random.PCG64(seed)).random(2)
     at = np.arange(DRAWS)

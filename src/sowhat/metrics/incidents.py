@@ -17,6 +17,7 @@ class Incident:
     """One incident, instants in UTC; null where nobody told. `found_by`: alert, people, customer or unknown."""
 
     opened: datetime
+    detected: datetime | None = None
     acknowledged: datetime | None = None
     resolved: datetime | None = None
     found_by: str = "unknown"
@@ -27,8 +28,9 @@ class Incident:
 def incidents(seen: Sequence[Incident], since: datetime, days: int) -> Incidents:
     """Those opened since; one that began earlier and is still open counts as open too.
 
-    Times run from the beginning as the source tells it: acknowledge = acknowledged - opened, recover = resolved -
-    opened (DORA; The Site Reliability Workbook, chapter 9). When the first customer felt it is in no export.
+    Times run from the beginning as the source tells it: detect = detected - opened, acknowledge = acknowledged -
+    opened, recover = resolved - opened (DORA; The Site Reliability Workbook, chapter 9). Most exports only tell when
+    somebody noticed, which is not when it began: without `detected` the time to detect of an incident is not known.
     """
     mine = [one for one in seen if one.opened >= since]
     found = Counter(one.found_by or "unknown" for one in mine)
@@ -38,6 +40,7 @@ def incidents(seen: Sequence[Incident], since: datetime, days: int) -> Incidents
         count=len(mine),
         open=sum(one.resolved is None for one in seen),
         open_since=min((one.opened for one in seen if one.resolved is None), default=None),
+        detect=middle([_seconds(one.opened, one.detected) for one in mine]),
         acknowledge=middle([_seconds(one.opened, one.acknowledged) for one in mine]),
         recover=middle([_seconds(one.opened, one.resolved) for one in mine]),
         found=dict(sorted(found.items())),

@@ -87,13 +87,25 @@ def _known(rows: ir.Table) -> ir.Table:
 
 def gross(rows: ir.Table, currency: str) -> ir.Table:
     """Rows of the result `market_gross`: what orders that were not cancelled amounted to; an order without a currency
-    is in the workspace's."""
+    is in the workspace's. `fee` is what the platform kept of the `charged` orders of which that is told and that were
+    neither cancelled nor refunded, and `fee_of` what these amounted to."""
     priced = rows.filter(rows.amount.notnull() & (rows.state != "cancelled"))
     named = priced.mutate(currency=(priced.currency == "").ifelse(ibis.literal(currency), priced.currency))
     grouped = named.group_by(["month", "service", "currency"])
+    kept = named.fee.notnull() & (named.state != "refunded")
     return grouped.agg(
-        amount=named.amount.sum().cast("decimal(20, 4)"), orders=named.count(), buyers=named.buyer.nunique()
+        amount=_money(named.amount.sum()),
+        orders=named.count(),
+        buyers=named.buyer.nunique(),
+        fee=_money(named.fee.sum(where=kept)),
+        fee_of=_money(named.amount.sum(where=kept)),
+        charged=kept.sum().cast("int64"),
+        charged_buyers=named.buyer.nunique(where=kept),
     )
+
+
+def _money(amount: ir.DecimalValue) -> ir.DecimalValue:
+    return amount.cast("decimal(20, 4)")
 
 
 def growth(counts: Mapping[int, int]) -> dict[int, float]:

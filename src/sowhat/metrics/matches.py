@@ -5,7 +5,7 @@ Only counts leave the engine. A table of keys has one text column `key` and may 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import ibis
 import ibis.expr.types as ir
@@ -23,9 +23,12 @@ def roster_keys(rosters: ir.Table) -> ir.Table:
     return _keys(roster.current(rosters), "customer")
 
 
-def outcome_keys(outcomes: ir.Table, metric: str) -> ir.Table:
-    """The customers of a metric."""
-    return _keys(outcome.current(outcomes.filter(outcomes.metric == metric)), "unit")
+def outcome_keys(outcomes: ir.Table, bits: Mapping[str, int]) -> ir.Table:
+    """The customers of each metric, each with the metric's bit."""
+    told = outcome.current(outcomes.filter(outcomes.metric.isin(list(bits))))
+    known = told.filter(told.unit.notnull() & (told.unit != ""))
+    of = known.metric.cases(*((name, ibis.literal(bit, "int64")) for name, bit in bits.items()))
+    return known.select(key=known.unit, bit=of).distinct()
 
 
 def record_keys(rows: ir.Table, column: str) -> ir.Table:
@@ -38,15 +41,16 @@ def _keys(rows: ir.Table, column: str) -> ir.Table:
     return told.select(key=told[column]).distinct()
 
 
-def matched(left: ir.Table, right: ir.Table) -> ir.Table:
-    """One row: `left` and `right` count the keys of each side, `both` those that both have."""
-    sides = left.mutate(side=1).union(right.mutate(side=2))
-    seen = sides.group_by("key").agg(sides=sides.side.sum())
-    return seen.agg(
-        left=seen.count(where=seen.sides != 2),
-        right=seen.count(where=seen.sides != 1),
-        both=seen.count(where=seen.sides == 3),
-    )
+def marked(keys: ir.Table, bit: int) -> ir.Table:
+    """Keys with the bit of their list."""
+    return keys.select(key=keys.key, bit=ibis.literal(bit, "int64"))
+
+
+def masks(lists: Sequence[ir.Table]) -> ir.Table:
+    """mask, keys: how many different keys stand in exactly the lists whose bits the mask has. `lists` hold a key at
+    most once with each bit."""
+    seen = ibis.union(*lists).group_by("key").agg(mask=lambda rows: rows.bit.sum())
+    return seen.group_by("mask").agg(keys=seen.count())
 
 
 def shared(rosters: ir.Table) -> ir.Table:

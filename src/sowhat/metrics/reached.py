@@ -9,7 +9,7 @@ import ibis.expr.types as ir
 import pyarrow as pa
 
 from sowhat.metrics.binding import LINKS, Bindings
-from sowhat.metrics.calendar import Changes, local, month
+from sowhat.metrics.calendar import Changes, local, month, week
 from sowhat.metrics.usage import PLACE, with_service
 
 ANY = "*"
@@ -18,11 +18,17 @@ GRAINS = (
     (),
     ("service",),
     ("app",),
+    ("team",),
     ("unit",),
     ("product",),
     ("service", "app"),
+    ("service", "team"),
+    ("service", "unit"),
     ("service", "product"),
+    ("team", "product"),
     ("unit", "product"),
+    ("service", "team", "product"),
+    ("service", "unit", "product"),
 )
 """Customers of two apps may be the same people, so that every sum is a count of its own."""
 LINKED = LINKS.append(pa.field("product", pa.string()))
@@ -51,13 +57,16 @@ def beginnings(consumers: ir.Table, sources: ir.Table) -> ir.Table:
 def versions(calls: ir.Table, bindings: Bindings, offsets: Changes) -> ir.Table:
     """Rows of the result `versions`: the version that a call names, else the one in its route (`/v2/…`), else ''."""
     at = local(calls.hour, offsets)
-    dated = calls.filter(calls.traffic == "people").mutate(month=month(at), epoch=bindings.epoch(at.date()))
-    grouped = dated.group_by(["month", *PLACE, "version"]).agg(calls=dated.calls.sum())
+    days = at.date()
+    told = calls.filter(calls.traffic == "people")
+    dated = told.mutate(month=month(at), start=days.truncate("W"), epoch=bindings.epoch(days))
+    grouped = dated.group_by(["month", "start", *PLACE, "version"]).agg(calls=dated.calls.sum())
     bound = with_service(grouped, bindings)
     route = bound.route.re_search(_NUMBER).ifelse("v" + bound.route.re_extract(_NUMBER, 1), "")
     named = bound.mutate(version=(bound.version != "").ifelse(bound.version, route))
     kept = named.filter(named.service != "")
-    return kept.group_by(["month", "service", "version"]).agg(calls=kept.calls.sum())
+    weekly = kept.group_by(["month", "start", "service", "version"]).agg(calls=kept.calls.sum())
+    return weekly.mutate(week=week(weekly.start)).drop("start")
 
 
 def touched(touches: ir.Table, bindings: Bindings, products: Mapping[str, str]) -> ir.Table:
@@ -67,13 +76,13 @@ def touched(touches: ir.Table, bindings: Bindings, products: Mapping[str, str]) 
     placed = with_service(once.mutate(host=ibis.literal("")), bindings)
     held = [{**link, "product": products.get(str(link["app"]), "")} for link in bindings.links.to_pylist()]
     linked = placed.left_join(ibis.memtable(pa.Table.from_pylist(held, LINKED)), ["epoch", "consumer"])
-    names = {name: linked[name].fill_null("") for name in ("app", "unit", "product")}
+    names = {name: linked[name].fill_null("") for name in ("app", "team", "unit", "product")}
     final = linked.select("month", "service", "customer", **names)
     return ibis.union(*(_grain(final, grain) for grain in GRAINS))
 
 
 def _grain(rows: ir.Table, grain: tuple[str, ...]) -> ir.Table:
-    columns = ("service", "app", "unit", "product")
+    columns = ("service", "app", "team", "unit", "product")
     marked = rows.select(
         "month", "customer", **{name: rows[name] if name in grain else ibis.literal(ANY) for name in columns}
     )

@@ -27,5 +27,6 @@ def rhythm(active: ir.Table, window: Sequence[str], by: By) -> ir.Table:
     often = weekly.group_by("service").agg(
         q1=weekly.calls.quantile(0.25), median=weekly.calls.quantile(0.5), q3=weekly.calls.quantile(0.75)
     )
-    keys = named.group_by("service").agg(days=named.days.mean())
+    key = named.group_by(["service", "week", "consumer"]).agg(days=named.days.sum())  # a week of a move has two rows
+    keys = key.group_by("service").agg(days=key.days.mean())
     return names.join(often, "service").join(keys, "service")

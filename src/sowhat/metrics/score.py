@@ -36,7 +36,8 @@ def findings(open_: Sequence[Findings], ever: bool) -> float | None:
 
 def stability(spent: float | None, answered: Share, failed: Share) -> float | None:
     """The mean of what is known of: the error budget (100 untouched, 50 spent, 0 spent twice), and the share of
-    deployments that did not fail. Without an objective the budget is that of `DEFAULT`, from `BUSY` calls on."""
+    deployments that did not fail. Where no objective can be judged the budget is that of `DEFAULT`, from `BUSY` calls
+    on."""
     if spent is None and answered.share is not None and answered.whole >= BUSY:
         spent = answered.share / (1 - DEFAULT)
     parts = [] if spent is None else [max(100 - 50 * spent, 0.0)]

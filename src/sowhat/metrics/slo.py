@@ -18,7 +18,10 @@ from sowhat.metrics.habit import wilson
 Severity = Literal["page", "ticket"]
 SURE = 0.05
 """An alert needs that many failures that a service which just keeps `factor` times its budget would have them with less
-than this probability."""
+than this probability; a budget counts as overspent only where one that just keeps it would hardly fail so often."""
+LOW_TRAFFIC = 10
+"""A budget that allows fewer failures than that may be spent by chance alone (The Site Reliability Workbook, chapter 5,
+low-traffic services)."""
 CALENDAR = {7: "week", 28: "month", 30: "month", 31: "month", 90: "quarter", 91: "quarter", 365: "year"}
 """Which calendar period a window of so many days stands for."""
 
@@ -53,7 +56,8 @@ class Hour:
 @dataclass(frozen=True, slots=True)
 class Budget:
     """What a window holds. `allowed` bad calls are the budget of the calls so far; `spent` is their share (1: all of
-    it, above: overspent; null without a call); `low` and `high` bound the share of good calls (Wilson, 95 %)."""
+    it, above: overspent; null without a call); `low` and `high` bound the share of good calls (Wilson, 95 %). `few`:
+    too few calls to say, see `_few`."""
 
     total: int
     bad: int
@@ -62,6 +66,7 @@ class Budget:
     high: float | None
     allowed: float
     spent: float | None
+    few: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +109,15 @@ def budget(hours: Sequence[Hour], objective: float) -> Budget:
     if not total:
         return Budget(0, 0, None, None, None, 0.0, None)
     low, high = wilson(total - bad, total)
-    return Budget(total, bad, (total - bad) / total, low, high, allowed, bad / allowed)
+    return Budget(total, bad, (total - bad) / total, low, high, allowed, bad / allowed, _few(bad, total, objective))
+
+
+def _few(bad: int, total: int, objective: float) -> bool:
+    """Whether too few calls were made to say whether the objective holds: not one failure was allowed, or as many as
+    there were are to be expected now and then where it is just kept."""
+    allowed = (1 - objective) * total
+    told = allowed >= 1 and bad < allowed
+    return allowed < LOW_TRAFFIC and not told and not _sure((bad, total), 1 - objective)
 
 
 def burns(hours: Sequence[Hour], objective: float, now: datetime) -> tuple[Burn, ...]:
@@ -133,6 +146,6 @@ def _speed(span: tuple[int, int], objective: float) -> float | None:
 
 
 def _sure(span: tuple[int, int], rate: float) -> bool:
-    """Whether so many failures are unlikely at the rate that the rule tolerates."""
+    """Whether so many failures are unlikely at the rate that the rule tolerates. One alone never tells."""
     bad, total = span
-    return float(stats.binom.sf(bad - 1, total, rate)) < SURE
+    return bad > 1 and float(stats.binom.sf(bad - 1, total, rate)) < SURE

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from datetime import date
 from decimal import Decimal
 
 import ibis
@@ -30,15 +31,23 @@ def current(costs: ir.Table, tables: Mapping[str, int]) -> ir.Table:
     return ranked.filter(ranked.place == 0).drop("place", "path_of", "declared", "revision")
 
 
-def spend(costs: ir.Table, currency: str, day_rate: Decimal | None, names: Mapping[str, str] | None = None) -> ir.Table:
+def spend(
+    costs: ir.Table,
+    currency: str,
+    day_rate: Decimal | None,
+    names: Mapping[str, str] | None = None,
+    dated: Sequence[tuple[date, Decimal]] = (),
+) -> ir.Table:
     """Costs by service, month (2026-07), kind and currency, from `current`: amount (null where nothing is priced),
     person_days (null where none are told) and unpriced_days, those of them that no day rate turns into money.
 
-    Person-days cost `day_rate` each in `currency`, which is also that of amounts without a currency of their own.
+    Person-days cost `day_rate` each in `currency`, which is also that of amounts without a currency of their own;
+    `dated` rates take its place from their day on, each for the months that begin on it or later.
     `names` are the services that names of other systems mean (`naming.names`); what is not among them stays as it is.
     """
     days = costs.person_days.cast(MONEY)
-    priced = days * ibis.literal(day_rate, "decimal(12, 4)") if day_rate is not None else ibis.null(MONEY)
+    rate = _rate(costs, day_rate, dated)
+    priced = days * rate
     worth = ibis.coalesce(costs.amount.cast(MONEY), ibis.literal(Decimal(0), MONEY)) + ibis.coalesce(
         priced.cast(MONEY), ibis.literal(Decimal(0), MONEY)
     )
@@ -50,13 +59,23 @@ def spend(costs: ir.Table, currency: str, day_rate: Decimal | None, names: Mappi
         month=costs.month.strftime("%Y-%m"),
         currency=ibis.ifelse(costs.currency == "", currency, costs.currency),
         worth=known.ifelse(worth, ibis.null(MONEY)),
-        unpriced=(costs.person_days if day_rate is None else ibis.literal(0.0)).fill_null(0.0),
+        unpriced=rate.isnull().ifelse(costs.person_days, 0.0).fill_null(0.0),
     )
     return told.group_by(["service", "month", "kind", "currency"]).agg(
         amount=told.worth.sum().cast(MONEY),
         person_days=told.person_days.sum(),
         unpriced_days=told.unpriced.sum(),
     )
+
+
+def _rate(costs: ir.Table, day_rate: Decimal | None, dated: Sequence[tuple[date, Decimal]]) -> ir.DecimalValue:
+    """What a person-day costs in a month: null where nobody says so."""
+    kind = "decimal(12, 4)"
+    found: ir.DecimalValue = ibis.null(kind) if day_rate is None else ibis.literal(day_rate, kind)
+    for day, amount in sorted(dated, key=lambda one: one[0]):
+        begun = costs.month >= ibis.date(day.isoformat())
+        found = begun.ifelse(ibis.literal(amount, kind), found)
+    return found
 
 
 def _service(told: ir.StringValue, names: Mapping[str, str]) -> ir.StringValue:

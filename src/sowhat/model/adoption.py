@@ -10,6 +10,7 @@ from typing import Literal
 
 from pydantic import Field
 
+from sowhat.model.ecosystem import Membership, Stage
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import Part
 from sowhat.model.study import Decided
@@ -68,6 +69,18 @@ class Cohort(Value):
     active: tuple[int, ...]
 
 
+class Kept(Value):
+    """Of the `were` who began at least so many `weeks` ago, in all cohorts, `came` called that many weeks later; `low`
+    and `high` are Wilson's interval."""
+
+    weeks: int
+    came: int
+    were: int
+    share: float
+    low: float
+    high: float
+
+
 class Rhythm(Value):
     """Use over the last `weeks` whole weeks by `names`: the average share of those weeks with a call (stickiness), days
     with a call in a key's active week (null for all services together), quartiles of calls in an active week."""
@@ -83,13 +96,16 @@ class Rhythm(Value):
 
 class Trend(Value):
     """The last `weeks` against as many before: the service's own weekly actives, and its share of the platform's, in
-    which a season common to all cancels; `year` against the same four weeks of the year before. What `broken` sources
-    or too few weeks (`why`) do not let anybody tell is null."""
+    which a season common to all cancels; `year` against the same four weeks of the year before. With two years of weeks
+    `season` is what the time of the year does by itself, and `grown` the change without it. What `broken` sources or
+    too few weeks (`why`) do not let anybody tell is null."""
 
     weeks: int = 0
     own: float | None = None
     relative: float | None = None
     year: float | None = None
+    season: float | None = None
+    grown: float | None = None
     broken: tuple[Broken, ...] = ()
     why: Remark | None = None
 
@@ -116,6 +132,44 @@ class Funnel(Value):
     called: int
     active: int
     habitual: int
+
+
+class UnitAdoption(Value):
+    """A business unit: habit and use among its teams (or apps) that could, active ones by week, the day of its first
+    call (null where it was there when records begin). Teams carry their habit with them when they move."""
+
+    unit: str
+    habit: Part
+    reached: Part
+    line: tuple[int, ...] = ()
+    since: date | None = None
+    called: bool = False
+    """Whether any call of it was ever seen."""
+
+
+class Moved(Value):
+    """A team that changed its business unit within the weeks that are shown; empty: it was in none, or left."""
+
+    team: str
+    day: date
+    before: str
+    after: str
+
+
+class Serving(Value):
+    """What a service asks of servers in a whole month: calls of all kinds, the hours that they took, how many were in
+    progress on average (Little's law), the data that went out, and how many hosts were called. Hours are null where
+    the source tells no durations, bytes where it tells none."""
+
+    service: str
+    month: str
+    calls: int
+    before: int | None = None
+    """Calls of the month before; null where telemetry does not hold the whole of it."""
+    hours: float | None = None
+    at_once: float | None = None
+    bytes: int | None = None
+    hosts: int = 0
 
 
 class Silence(Value):
@@ -148,14 +202,22 @@ class ServiceAdoption(Value):
     cohorts: tuple[Cohort, ...] = ()
     pooled: bool = False
     """Whether its cohorts are those of all services: a user counts once for each service it begins to use."""
+    retention: tuple[Kept, ...] = ()
+    """The cohorts as one curve."""
     rhythm: Rhythm | None = None
     trend: Trend = Trend()
     deciding: Deciding = Deciding(total=0)
+    broken: tuple[Broken, ...] = ()
+    """Breaks of its sources in the weeks that a habit is looked for in: then records are missing, not use."""
+    units: tuple[UnitAdoption, ...] = ()
+    serving: Serving | None = None
 
 
 class AdoptionSeen(Value):
     """The platform, its services, what asks for an answer; `until` is the last day of telemetry, `weeks` how many whole
-    weeks there are. `silent_keys` are keys of no declared app that fell silent, by service."""
+    weeks there are. `silent_keys` are keys of no declared app that fell silent, by service. `membership`: whether teams
+    stand in the units of that time or of the last day; `moved` are those for which that differs. `stages` count teams
+    of an open platform, or null where nobody signed up."""
 
     build: str
     code_version: str
@@ -169,4 +231,7 @@ class AdoptionSeen(Value):
     unexplained: tuple[Unexplained, ...] = ()
     waits: tuple[Wait, ...] = ()
     funnel: Funnel | None = None
+    stages: tuple[Stage, ...] = ()
+    membership: Membership = "then"
+    moved: tuple[Moved, ...] = ()
     simulated: bool = False

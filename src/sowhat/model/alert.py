@@ -29,12 +29,20 @@ class Address(Value):
 
 
 class Mute(Value):
-    """Nobody wants to hear of a service, or of a source, before the day `until`."""
+    """Nobody wants to hear of a service, or of a source, before the day `until`. One that a person stated has `by` and
+    `at`; one that sowhat.yaml declares has neither."""
 
     service: str = ""
     source: str = ""
     until: date
     why: str
+    by: str = ""
+    at: datetime | None = None
+
+    @property
+    def about(self) -> str:
+        """What it silences, as statements name it: `service:pay`."""
+        return f"service:{self.service}" if self.service else f"source:{self.source}"
 
 
 class Quiet(Value):
@@ -121,8 +129,27 @@ class Held(Value):
     why: Why
 
 
+class Receiver(Value):
+    """Who is told: the variable with the address, who reads there, and whether this process has that variable."""
+
+    variable: str
+    audience: Audience
+    there: bool
+
+
+class Past(Value):
+    """What was sent of one alert to one address, and what became of it; null where nobody knows (a kill)."""
+
+    at: datetime
+    variable: str
+    alert: Alert
+    phase: Phase
+    outcome: Outcome | None
+
+
 class Alerts(Value):
-    """What lasts, what would be sent, and what is held back; `at` is the moment that it holds for (UTC)."""
+    """What lasts, what would be sent, and what is held back; `at` is the moment that it holds for (UTC). `silences` are
+    those that hold then, `past` what was sent last, the newest first."""
 
     build: str
     code_version: str
@@ -131,6 +158,9 @@ class Alerts(Value):
     alerts: tuple[Alert, ...] = ()
     messages: tuple[Message, ...] = ()
     held: tuple[Held, ...] = ()
+    receivers: tuple[Receiver, ...] = ()
+    silences: tuple[Mute, ...] = ()
+    past: tuple[Past, ...] = ()
     simulated: bool = False
 
 

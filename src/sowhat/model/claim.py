@@ -7,11 +7,16 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.estimate import Finding
-from sowhat.model.study import Every, OutcomeKind, Study, UnitKind
+from sowhat.model.price import PriceEntry, Rate
+from sowhat.model.signature import Signature, Signer
+from sowhat.model.study import Every, OutcomeKind, Price, Study, UnitKind
 from sowhat.model.value import Value
 
 ClaimKind = Literal["create", "protect"]
-ClaimState = Literal["draft", "evidenced", "retracted"]
+ClaimState = Literal["draft", "evidenced", "agreed", "confirmed", "published", "disputed", "superseded", "retracted"]
+MoneyKind = Literal["realised", "run-rate"]
+"""What has come in by the month's end, or what goes on at the last measured pace. They never share a total."""
+QuantityKind = Literal["retained", "unit-periods", "downtime-minutes", "incidents", "avoided"]
 
 
 class Amount(Value):
@@ -63,11 +68,48 @@ class Studied(Value):
     """The day on which the ledger stamped the question as it is asked; null where it did not."""
 
 
+class Population(Value):
+    """Whose outcome a claim counts, so that two claims of the same people show as such. `roster_day`: the day on which
+    the customers were frozen."""
+
+    service: str
+    outcome: str
+    teams: tuple[str, ...] = ()
+    customers: int = 0
+    roster_day: date | None = None
+
+
+class MonthMoney(Value):
+    """A claim's money in one month, by the first day of it; the months add up to the claim draw by draw."""
+
+    month: date
+    money: Money
+    kind: MoneyKind = "realised"
+
+
+class Quantity(Amount):
+    """How much of what was made or kept, at the level of the claim's confidence."""
+
+    kind: QuantityKind
+
+
+class Split(Value):
+    """Whose share is which of what was made together, as both sides agreed (`source` says where). They add up to 1;
+    `number` is the ledger's entry, 0 where it is not in the book."""
+
+    platform: Decimal
+    business: Decimal
+    team: str = ""
+    source: str = ""
+    number: int = 0
+
+
 class Claim(Value):
     """`retained` is customers kept at the registered horizon: Σ n_g·ATT(g, h) over the cohorts estimated there.
 
     `value` is null while nobody has said what one is worth. `previous` is the hash of the entry before in the
-    ledger; `hash` covers everything else and it.
+    ledger; `hash` covers everything else and it. `signatures` are all that were given, also those that a later one of
+    the same person took the place of. `factor` is how much of the claim stands after amendments (1: all of it).
     """
 
     id: str
@@ -86,3 +128,18 @@ class Claim(Value):
     reason: str = ""
     previous: str
     hash: str
+    signatures: tuple[Signature, ...] = ()
+    factor: Decimal = Decimal(1)
+    by: Signer | None = None
+    """Who claimed it; null in entries from before names were kept, and for a machine."""
+    supersedes: str = ""
+    superseded_by: str = ""
+    population: Population | None = None
+    months: tuple[MonthMoney, ...] = ()
+    price: PriceEntry | Price | None = None
+    """The book's price, or one as it was written in YAML, whose terms nobody stated."""
+    rate: Rate | None = None
+    quantity: Quantity | None = None
+    split: Split | None = None
+    until: date | None = None
+    """The last day with outcomes that were read; null in entries from before it was kept."""

@@ -21,11 +21,13 @@ class Metric:
 
 
 class Defined(Value):
-    """A measure with the query that computes it; empty where it is no query but a rule over a few numbers."""
+    """A measure with what computes it: the dotted `path` of the code, and the query; that is empty where it is no query
+    but a rule over a few numbers."""
 
     name: str
     area: Area
     table: str
+    path: str = ""
     query: str = ""
 
 
@@ -36,6 +38,7 @@ METRICS: tuple[Metric, ...] = (
     Metric("active-consumers", "use", "active"),
     Metric("returned", "use", "active"),
     Metric("reach", "use", "consumers"),
+    Metric("use-trend", "use", "usage"),
     Metric("adoption", "adoption", "adoptions"),
     Metric("voluntary", "adoption", "adoptions"),
     Metric("habit", "adoption", "habits"),
@@ -45,7 +48,11 @@ METRICS: tuple[Metric, ...] = (
     Metric("stickiness", "adoption", "rhythms"),
     Metric("frequency", "adoption", "rhythms"),
     Metric("growth", "adoption", "habits"),
+    Metric("season", "adoption", "seasons"),
+    Metric("unit-habit", "adoption", "unit_habits"),
+    Metric("server-time", "adoption", "usage"),
     Metric("first-call", "adoption", "active"),
+    Metric("funnel", "adoption", "signups"),
     Metric("error-budget", "health", "calls"),
     Metric("reliability", "health", "reliability"),
     Metric("incident-times", "health", "health"),
@@ -54,18 +61,29 @@ METRICS: tuple[Metric, ...] = (
     Metric("readiness", "health", "health"),
     Metric("debt", "health", "health"),
     Metric("health-score", "health", "health"),
+    Metric("low-traffic", "health", "health"),
+    Metric("register", "health", "health"),
     Metric("burn-rate", "health", "calls"),
+    Metric("calls-of-people", "ecosystem", "consumers"),
+    Metric("customers-reached", "ecosystem", "touched"),
     Metric("spread", "ecosystem", "consumers"),
     Metric("newly-possible", "ecosystem", "active"),
+    Metric("efforts", "ecosystem", ""),
     Metric("liquidity", "ecosystem", "market"),
     Metric("fill-rate", "ecosystem", "market"),
+    Metric("time-to-fulfil", "ecosystem", "market"),
     Metric("side-retention", "ecosystem", "market"),
+    Metric("gross-value", "ecosystem", "market_gross"),
+    Metric("take-rate", "ecosystem", "market_gross"),
     Metric("cross-side", "ecosystem", "market"),
     Metric("versions", "ecosystem", "versions"),
+    Metric("migration", "ecosystem", "versions"),
+    Metric("revisit", "feedback", "active"),
     Metric("survey-score", "feedback", "opinions"),
     Metric("nps", "feedback", "opinions"),
     Metric("response-rate", "feedback", "responses"),
     Metric("themes", "feedback", "themes"),
+    Metric("themes-done", "feedback", "themes"),
     Metric("spend", "value", "spend"),
     Metric("effect", "value", "studies"),
     Metric("retained", "value", "studies"),

@@ -10,9 +10,11 @@ from sowhat.model.estimate import Grade
 from sowhat.model.value import Name, Value
 from sowhat.model.workspace import PlatformKind
 
+FlowOf = Literal["calls", "teams"]
+"""What a ribbon of the chain is as wide as."""
 Membership = Literal["then", "now"]
 """Whose a team is: as it was on the day of the call, or as it is on the last day of telemetry."""
-ProposalKind = Literal["together", "newcomer", "use"]
+ProposalKind = Literal["together", "newcomer", "use", "data"]
 PossibleKind = Literal["new", "weeks", "duplicate", "hours"]
 StageName = Literal["signed-up", "key", "first-call", "active", "habit"]
 
@@ -59,8 +61,9 @@ class UnitCalls(Value):
 
 
 class Proposal(Value):
-    """What telemetry saw for the first time. `since` is the first day, `weeks` how many weeks had such calls, `before`
-    how many other units called the service before."""
+    """What records show for the first time. `since` is the first day, `weeks` how many weeks had such calls, `before`
+    how many other units called the service, or were given the data, before. Of `data` so many `people` were given it,
+    the first of them for `purpose`."""
 
     id: str
     kind: ProposalKind
@@ -72,6 +75,9 @@ class Proposal(Value):
     weeks: int
     calls: int
     before: int = 0
+    data: str = ""
+    people: int = 0
+    purpose: str = ""
 
 
 class PossibleBody(Value):
@@ -103,7 +109,8 @@ class Possible(Value):
 
 
 class Link(Value):
-    """Calls of people in the month of the chain; empty names are those that nobody declared."""
+    """Calls of people in the month of the chain; empty names are those that nobody declared.
+    `customers` is null where telemetry tells none, and where they are `few`."""
 
     service: str
     app: str
@@ -111,6 +118,8 @@ class Link(Value):
     unit: str
     product: str
     calls: int
+    customers: int | None = None
+    few: bool = False
 
 
 class Served(Value):
@@ -118,6 +127,18 @@ class Served(Value):
 
     name: str
     customers: int | None
+
+
+class ChainStop(Value):
+    """A stop of the chain: its calls, teams and different customers in the month. `customers` is null where telemetry
+    tells none, and where they are `few`."""
+
+    layer: Literal["service", "app", "team", "unit", "product"]
+    name: str
+    calls: int
+    teams: int
+    customers: int | None = None
+    few: bool = False
 
 
 class Worth(Value):
@@ -137,8 +158,11 @@ class Chain(Value):
 
     month: str | None
     links: tuple[Link, ...] = ()
+    stops: tuple[ChainStop, ...] = ()
     products: tuple[Served, ...] = ()
     customers: int | None = None
+    few: bool = False
+    """Telemetry names customers, too few to say how many."""
     rosters: int | None = None
     worth: tuple[Worth, ...] = ()
 
@@ -164,12 +188,18 @@ class MarketMonth(Value):
 
 
 class Gross(Value):
-    """What the orders of a month amounted to in a currency; null under ten buyers."""
+    """What the orders of a month amounted to in a currency; null under ten buyers. The take rate is `fee`, what the
+    platform kept of `charged` orders, over `fee_of`, what these amounted to; null where no fee is told, and under ten
+    buyers of such orders."""
 
     month: str
     currency: str
     amount: Decimal | None
     orders: int | None
+    fee: Decimal | None = None
+    fee_of: Decimal | None = None
+    charged: int | None = None
+    take: float | None = None
 
 
 class Cross(Value):
@@ -203,6 +233,19 @@ class VersionUse(Value):
     oldest: bool
 
 
+class Migration(Value):
+    """Calls moving to the last release of a service that mattered: `older` is the share of calls in the last of `weeks`
+    (the first is `since`, that of the release) on versions there were before; `half` the week in which it was a half or
+    less."""
+
+    service: str
+    version: str
+    since: str
+    weeks: int
+    older: float
+    half: int | None
+
+
 class Stage(Value):
     """How many teams came so far; null with what is missing (`lacks` is a code)."""
 
@@ -233,6 +276,10 @@ class Ecosystem(Value):
     membership: Membership
     service: str | None
     unit: str | None
+    app: str | None = None
+    team: str | None = None
+    product: str | None = None
+    flow: FlowOf = "calls"
     month: str | None
     months: tuple[MonthReach, ...]
     units: tuple[UnitCalls, ...]
@@ -248,5 +295,6 @@ class Ecosystem(Value):
     apps: Apps
     served: tuple[Served, ...]
     versions: tuple[VersionUse, ...]
+    migrations: tuple[Migration, ...] = ()
     funnel: tuple[Stage, ...]
     simulated: bool = False

@@ -278,11 +278,11 @@ class Total(Value):
     counted, not estimated.
 
     `kind` `retained`: units at `horizon` periods after their start, each once; `unit-periods`: units over all their
-    treated periods. A claim uses one of them, never both. `se`, `ci`, `mde` are null where the units that decided
-    cannot carry them.
+    treated periods; `avoided`: counts (or minutes) of the treated from their start on, observed less expected. A claim
+    uses one of them, never two. `se`, `ci`, `mde` are null where the units that decided cannot carry them.
     """
 
-    kind: Literal["retained", "unit-periods"]
+    kind: Literal["retained", "unit-periods", "avoided"]
     horizon: int | None
     units: float
     per_unit: float

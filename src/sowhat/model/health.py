@@ -14,6 +14,8 @@ PartName = Literal["security", "stability", "compliance", "readiness", "debt"]
 Profile = Literal["balanced", "fintech", "consumer"]
 Severity = Literal["critical", "high", "medium", "low", "unknown"]
 Indicator = Literal["availability", "latency", "other"]
+AGES = (30, 90, 180)
+"""Days that part the ages of open findings."""
 SEVERITIES: tuple[Severity, ...] = ("critical", "high", "medium", "low", "unknown")
 
 PROFILES: Mapping[Profile, Mapping[PartName, float]] = {
@@ -66,6 +68,8 @@ class Window(Value):
     high: float | None
     allowed: float
     spent: float | None
+    few: bool = False
+    """Too few calls to say: not one failure is allowed, or the failures could be chance at a rate that keeps it."""
 
 
 class Alert(Value):
@@ -112,6 +116,8 @@ class Incidents(Value):
     open: int = 0
     open_since: datetime | None = None
     """When the oldest that is still open began (UTC)."""
+    detect: Middle | None = None
+    """Of those that tell both when they began and when somebody noticed."""
     acknowledge: Middle | None = None
     recover: Middle | None = None
     found: dict[str, int] = Field(default_factory=dict)
@@ -140,14 +146,29 @@ class Drill(Value):
     day: date
     result: str
     age_days: int
+    minutes: float | None = None
+    """How long it took until the service was back, where that was written down."""
 
 
 class Findings(Value):
-    """Open findings of one severity, and for how many days the oldest has been known."""
+    """Open findings of one severity, and for how many days the oldest has been known. `ages` counts them up to each of
+    `AGES` days, and above."""
 
     severity: Severity
     open: int
     oldest_days: int
+    ages: tuple[int, ...] = ()
+
+
+class Owed(Value):
+    """An open entry of the register of debt: person-days a month that it costs, and that it would take to pay it back;
+    null where nobody said."""
+
+    title: str
+    since: date
+    age_days: int
+    interest_days: float | None = None
+    principal_days: float | None = None
 
 
 class Debt(Value):
@@ -164,6 +185,8 @@ class Debt(Value):
     registered: int = 0
     interest_days: float | None = None
     """Person-days a month that the open entries of the register cost; null where none says it."""
+    entries: tuple[Owed, ...] = ()
+    """The open entries of the register, those that cost most first."""
 
 
 class Part(Value):
@@ -214,6 +237,16 @@ class Kept(Value):
     months: tuple[Period, ...] = ()
 
 
+class Failing(Value):
+    """An operation, and how many of people's calls it failed in the last four whole weeks."""
+
+    service: str
+    source: str
+    host: str
+    route: str
+    errors: Share
+
+
 class Health(Value):
     """How well everything is kept. `until` is the day that ages and windows count back from."""
 
@@ -229,4 +262,6 @@ class Health(Value):
     reliability: tuple[Kept, ...] = ()
     operations: tuple[Kept, ...] = ()
     """Of one service, where it was asked for: those with most calls."""
+    failing: tuple[Failing, ...] = ()
+    """The operations that fail most, by the lower bound of their share."""
     simulated: bool = False

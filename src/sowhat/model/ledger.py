@@ -8,11 +8,29 @@ from typing import Literal
 from pydantic import Field
 
 from sowhat.model.claim import Claim
+from sowhat.model.declared import AgreedSplit, Declared, Overlap
+from sowhat.model.price import PriceEntry, Rate
+from sowhat.model.signature import Says, Signer
 from sowhat.model.study import Counts, Every, Good, OutcomeKind, Study, UnitKind
 from sowhat.model.value import Value
 
-EntryKind = Literal["registered", "claimed", "retracted"]
-EntryFault = Literal["hash", "previous", "number", "sealed"]
+EntryKind = Literal[
+    "registered",
+    "definition",
+    "claimed",
+    "signed",
+    "published",
+    "disputed",
+    "retracted",
+    "declared",
+    "priced",
+    "rate",
+    "split",
+    "locked",
+    "milestone",
+    "reviewed",
+]
+EntryFault = Literal["hash", "previous", "number", "sealed", "tail", "head"]
 Outcome = Literal["verified", "verified-from-moments", "differs"]
 NoData = Literal["", "build-gone", "facts-gone", "not-asked"]
 
@@ -27,6 +45,13 @@ class Entry(Value):
     at: datetime
     body: str
     previous: str
+    hash: str
+
+
+class Head(Value):
+    """The newest entry, as a second place of the store names it."""
+
+    number: int
     hash: str
 
 
@@ -68,6 +93,20 @@ class Registration(Value):
     thresholds: dict[str, float] = Field(default_factory=dict)
 
 
+class Definition(Value):
+    """What the business side said, in entry `number`, to the definition of a study that entry `registration` fixed.
+    `before`: whether no outcome after the first go-live existed yet; null where nobody knows."""
+
+    number: int
+    at: datetime
+    study: str
+    signer: Signer
+    says: Says
+    registration: int
+    before: bool | None
+    reason: str = ""
+
+
 class Fault(Value):
     """An entry that is not what it was when it was written, and in what. `number` 0: the entries themselves do not
     follow one another."""
@@ -93,6 +132,8 @@ class Verification(Value):
     outcome: Outcome
     no_data: NoData = ""
     differences: tuple[Difference, ...] = ()
+    newer: tuple[str, ...] = ()
+    """What is computed now and was not when the claim was made, such as a check; no difference."""
 
 
 class Verified(Value):
@@ -106,8 +147,15 @@ class Verified(Value):
 
 
 class Book(Value):
-    """The ledger as it stands: registrations and claims in the order in which they were made."""
+    """The ledger as it stands: registrations, claims, prices, rates, declarations and agreements in the order in which
+    they were made; `overlaps` are claims that speak of the same people."""
 
     registrations: tuple[Registration, ...]
     claims: tuple[Claim, ...]
     simulated: bool = False
+    definitions: tuple[Definition, ...] = ()
+    prices: tuple[PriceEntry, ...] = ()
+    rates: tuple[Rate, ...] = ()
+    declared: tuple[Declared, ...] = ()
+    splits: tuple[AgreedSplit, ...] = ()
+    overlaps: tuple[Overlap, ...] = ()

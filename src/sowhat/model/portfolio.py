@@ -14,7 +14,8 @@ from pydantic import Field
 
 from sowhat.model.claim import Amount, Money
 from sowhat.model.estimate import Effect, Finding, Interval, Label, Remark, Total
-from sowhat.model.study import Every, Price
+from sowhat.model.stream import Counting, Stream
+from sowhat.model.study import Every, Price, UnitKind
 from sowhat.model.value import Name, Text, Value
 
 WhyLeft = Literal["unregistered", "not-estimable", "first-touch", "other-design"]
@@ -108,6 +109,23 @@ class Left(Value):
     why: WhyLeft
 
 
+class Replicates(Value):
+    """What a total moves by when one team is left out, scaled so that the squares add up to the square of its error.
+    Two totals of the same teams move together by it. For the engine room: on no page and in no download."""
+
+    teams: tuple[str, ...]
+    apart: tuple[float, ...]
+
+
+class Added(Value):
+    """What a joint effect adds up to: customers kept, or periods of theirs (of an outcome that counts something else:
+    its units), period by period. `replicates` is null where no team is known."""
+
+    counting: Counting
+    stream: Stream
+    replicates: Replicates | None = None
+
+
 class Portfolio(Value):
     """The joint effect of all services with registered, estimable studies of one outcome at one horizon.
 
@@ -131,6 +149,11 @@ class Portfolio(Value):
     shares: Annotated[tuple[ShareRange, ...] | Bundle | None, Field(union_mode="left_to_right")] = None
     causes: Causes | None = None
     ranking: tuple[Ranked, ...] = ()
+    registered: date | None = None
+    """The earliest day on which one of its studies was fixed."""
+    unit: UnitKind = "customer"
+    added: tuple[Added, ...] = ()
+    """What it adds up to, by what is counted; like the teams in it on no page."""
 
 
 class AgreedShare(Value):

@@ -27,7 +27,7 @@ class Roles:
 RECORDS: Mapping[RecordKind, Roles] = {
     "incidents": Roles(
         ("opened",),
-        ("id", "service", "acknowledged", "resolved", "severity", "found_by", "title", "downtime_minutes"),
+        ("id", "service", "detected", "acknowledged", "resolved", "severity", "found_by", "title", "downtime_minutes"),
         ("pagerduty", "opsgenie", "zentao-bugs", "tapd-bugs"),
     ),
     "deliveries": Roles(
@@ -37,12 +37,14 @@ RECORDS: Mapping[RecordKind, Roles] = {
     ),
     "security_findings": Roles(
         ("id", "found"),
-        ("service", "kind", "tool", "rule", "severity", "status", "closed", "title", "interest_days"),
+        ("service", "kind", "tool", "rule", "severity", "status", "closed", "title", "interest_days", "principal_days"),
         ("sarif",),
     ),
     "drills": Roles(("day", "kind"), ("id", "service", "result", "minutes", "note")),
     "grants": Roles(("subject", "data", "at"), ("event", "until", "purpose"), ("approval-form",), service=False),
-    "orders": Roles(("id", "buyer", "seller", "created"), ("service", "fulfilled", "amount", "currency", "state")),
+    "orders": Roles(
+        ("id", "buyer", "seller", "created"), ("service", "fulfilled", "amount", "currency", "state", "fee")
+    ),
     "members": Roles(("person",), ("team", "unit", "role", "from", "to"), ("staff-directory",), service=False),
     "surveys": Roles(
         ("question", "answer"), ("survey", "respondent", "asked", "team", "unit", "service"), ("survey", "wjx")

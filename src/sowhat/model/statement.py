@@ -7,7 +7,7 @@ from typing import Literal
 
 from sowhat.model.value import Value
 
-StatementKind = Literal["decided", "possible", "silence", "alert", "visit", "done"]
+StatementKind = Literal["decided", "possible", "silence", "alert", "visit", "done", "case"]
 
 
 class Statement(Value):
@@ -16,7 +16,7 @@ class Statement(Value):
 
     `decided` (`service/team`): how an adoption was decided. `possible`: what a consumer can do now. `silence`: an alert
     that nobody wants to hear until a day. `alert`: what was sent. `visit`: whom somebody went back to. `done`: what was
-    done about a theme. `body` is JSON of the kind's own shape.
+    done about a theme. `case`: a business case as somebody put it down. `body` is JSON of the kind's own shape.
     """
 
     number: int

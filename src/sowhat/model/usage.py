@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 
+from sowhat.model.estimate import Remark
 from sowhat.model.value import Value
 
 
@@ -23,6 +24,23 @@ class Totals(Value):
     traffic: dict[str, Traffic]
 
 
+class UseTrend(Value):
+    """How people's calls of a service moved. `run` are those of each whole month from `since` on, when its sources
+    began to count as they do (`broken`: the break that this comes after). The last `months` of them against as many
+    before: `own` is the change, `relative` that of its share of all calls of these sources, in which a season common
+    to all cancels; `year` compares the last three with the same three of the year before. `why` says why there is none.
+    """
+
+    since: str | None = None
+    run: tuple[int, ...] = ()
+    months: int = 0
+    own: float | None = None
+    relative: float | None = None
+    year: float | None = None
+    broken: Broken | None = None
+    why: Remark | None = None
+
+
 class ServiceUsage(Value):
     """One service's calls. `service` is null for calls that no service claims; percentiles in seconds."""
 
@@ -36,6 +54,7 @@ class ServiceUsage(Value):
     p50: float | None
     p95: float | None
     p99: float | None
+    trend: UseTrend | None = None
 
 
 class OperationUsage(Value):

@@ -164,6 +164,8 @@ class Workspace(Value):
     """Databases by name. A path `NAME:TABLE` of a source or table is a table there; `env:VARIABLE` hides an address."""
     day_rate: Decimal | None = None
     """What a person-day costs, in the workspace's currency."""
+    discount_rate: Decimal | None = None
+    """What money a year later is worth less, as a share (0.08 for 8 %). None: nobody stated one."""
     shared_costs: SharedCosts = SharedCosts()
     health: HealthRule = HealthRule()
     """How the parts of a service's health weigh."""

@@ -124,8 +124,27 @@ def cohorts(chart: Chart, colours: Colours) -> Spec:
         "mark": {"type": "text", "fontSize": 11, "fill": colours["ink"]},
         "encoding": {"text": {"field": "percent", "type": "nominal"}},
     }
-    height = max(26 * len(weeks) + 44, 120)
+    height = max(26 * len(weeks) + 44, min(60 * len(weeks) + 44, 260))  # few cohorts fill the room that is kept
     return {"height": height, "encoding": {"x": x, "y": y}, "layer": [field, text]}
+
+
+def retention(chart: Chart, colours: Colours) -> Spec:
+    """One curve over all cohorts, its interval as a band."""
+    axis: Spec = {"title": None, "tickCount": 4, "format": ".0%"}
+    scale: Spec = {"domain": [0, 1]}
+    bottom: Spec = {"title": chart.labels["at"], "titleAnchor": "start", "labelAngle": 0}
+    x: Spec = {"field": "at", "type": "ordinal", "axis": bottom}
+    y: Spec = {"field": "share", "type": "quantitative", "axis": axis, "scale": scale}
+    band: Spec = {
+        "mark": {"type": "area", "fill": colours["create"], "opacity": 0.16},
+        "encoding": {"y": {**y, "field": "low"}, "y2": {"field": "high"}},
+    }
+    line: Spec = {
+        "mark": {"type": "line", "stroke": colours["create"], "strokeWidth": 2.5, "point": False},
+        "encoding": {"y": y},
+    }
+    hover = _hover(chart, {"said": chart.labels["share"]})
+    return {"encoding": {"x": x}, "layer": [band, line, hover]}
 
 
 KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
@@ -133,4 +152,5 @@ KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
     "habit-count": habit,
     "movement": movement,
     "cohorts": cohorts,
+    "retention": retention,
 }

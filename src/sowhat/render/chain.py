@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sowhat.render.drawing import Canvas, Drawing, fitted, text_width
 from sowhat.stories.drawings import Flow, Ribbon, Stop
+from sowhat.stories.pieces import Tone
 
-WIDTH, TOP, GAP, LEAST, BAND = 1048, 34, 50, 2.0, 132
+WIDTH, TOP, GAP, LINE, LEAST, BAND = 1048, 34, 50, 16, 2.0, 132
+"""GAP is from one stop to the next; LINE more of it where a stop has a third line of words."""
 BIG, SMALL = 15, 13
 COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (306, 250), (690, 166), (908, 140))
 """Where the words of each column begin, and how wide they may run; ribbons start behind the widest."""
-NARROW: tuple[tuple[float, float], ...] = ((0, 124), (214, 132), (434, 130), (652, 132), (872, 176))
+NARROW: tuple[tuple[float, float], ...] = ((0, 138), (226, 138), (446, 134), (652, 138), (884, 164))
 """The same of five columns."""
 
 
@@ -33,6 +36,11 @@ class _Layout:
     flow: Flow
     scale: float
     places: dict[str, _Place] = field(default_factory=dict)
+
+    @property
+    def tall(self) -> float:
+        """The least height of a stop: of its words."""
+        return 36.0 + (LINE if any(stop.more for stop in self.flow.stops) else 0)
 
     def size(self, ribbon: Ribbon) -> float:
         return max(ribbon.amount * self.scale, LEAST)
@@ -71,8 +79,8 @@ def _laid(flow: Flow) -> _Layout:
         top = TOP + (tall - _height(layout, column)) / 2
         for stop in (one for one in flow.stops if one.column == column):
             height = _thick(layout, stop.id)
-            layout.places[stop.id] = _Place(top + max(0.0, 36 - height) / 2, height)
-            top += max(height, 36) + GAP - 36
+            layout.places[stop.id] = _Place(top + max(0.0, layout.tall - height) / 2, height)
+            top += max(height, layout.tall) + GAP - 36
     return layout
 
 
@@ -90,7 +98,7 @@ def _thick(layout: _Layout, stop: str) -> float:
 
 def _height(layout: _Layout, column: int) -> float:
     stops = [stop for stop in layout.flow.stops if stop.column == column]
-    return sum(max(_thick(layout, stop.id), 36) + GAP - 36 for stop in stops) - (GAP - 36)
+    return sum(max(_thick(layout, stop.id), layout.tall) + GAP - 36 for stop in stops) - (GAP - 36)
 
 
 def _ribbon(canvas: Canvas, layout: _Layout, ribbon: Ribbon, columns: dict[str, int]) -> None:
@@ -122,6 +130,39 @@ def _outline(x1: float, x2: float, tops: tuple[float, float], size: float) -> st
 def _words(canvas: Canvas, stop: Stop, place: _Place, room: tuple[float, float]) -> None:
     left, wide = room
     middle = place.top + place.height / 2
-    canvas.link((left, middle - 3), fitted(stop.title, wide, BIG), stop.href, "strong")
-    if stop.detail:
-        canvas.text((left, middle + 15), fitted(stop.detail, wide, SMALL), "small")
+    first = middle - 3 - (LINE / 2 if stop.more else 0)
+    canvas.link((left, first), fitted(stop.title, wide, BIG), stop.href, "strong here" if stop.here else "strong")
+    for number, said in enumerate(one for one in (stop.detail, stop.more) if one):
+        canvas.text((left, first + 18 + LINE * number), fitted(said, wide, SMALL), "small")
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A stop in a list: its share of what flows through its column, and what its ribbons mean."""
+
+    stop: Stop
+    share: float
+    tone: Tone
+
+
+def lines(flow: Flow) -> tuple[tuple[str, tuple[Line, ...]], ...]:
+    """The same as lists, a column each, where a drawing would be too small to read."""
+    return tuple((head, _lines(flow, column)) for column, head in enumerate(flow.heads))
+
+
+def _lines(flow: Flow, column: int) -> tuple[Line, ...]:
+    stops = [stop for stop in flow.stops if stop.column == column]
+    amounts = {stop.id: _through(flow.ribbons, stop.id) for stop in stops}
+    whole = sum(amounts.values()) or 1
+    return tuple(Line(stop, amounts[stop.id] / whole, _tone(flow.ribbons, stop.id)) for stop in stops)
+
+
+def _through(ribbons: Sequence[Ribbon], stop: str) -> float:
+    arrives = sum(one.amount for one in ribbons if one.end == stop)
+    return max(arrives, sum(one.amount for one in ribbons if one.start == stop))
+
+
+def _tone(ribbons: Sequence[Ribbon], stop: str) -> Tone:
+    """What all that arrives or leaves there means; plain where it means several things."""
+    tones = {one.tone for one in ribbons if stop in (one.start, one.end)}
+    return tones.pop() if len(tones) == 1 else "plain"

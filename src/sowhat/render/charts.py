@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TypeAlias
 
 from sowhat.render.adoption_charts import KINDS as ADOPTION
+from sowhat.render.bridge_chart import bridge
 from sowhat.render.theme import SANS, Mode, tokens
 from sowhat.stories.drawings import Chart
 
@@ -264,5 +265,6 @@ KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
     "weeks": _weeks,
     "months": _months,
     "latency": _latency,
+    "bridge": bridge,
     **ADOPTION,
 }

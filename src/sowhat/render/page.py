@@ -12,8 +12,9 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from sowhat.render import assets, break_even, chain, charts, drifts, event_study, interval, plots, spark
+from sowhat.render import assets, break_even, case_plots, chain, charts, drifts, event_study, interval, plots, spark
 from sowhat.render.place import LINKED, Place
+from sowhat.stories import defined
 from sowhat.stories.drawings import Chart
 from sowhat.stories.pieces import SIGNS
 from sowhat.stories.shape import Story
@@ -76,11 +77,16 @@ def environment() -> Environment:
     made.globals.update(asset=assets.address, linked=LINKED, order_of=order_of)
     made.globals.update(spark_points=spark.points, spark_last=spark.last_point, chart_json=chart_json, kind_of=kind_of)
     made.globals.update(
-        draw_interval=interval.drawing, draw_events=event_study.drawings, draw_flow=chain.drawing, signs=SIGNS
+        draw_interval=interval.drawing,
+        draw_events=event_study.drawings,
+        draw_flow=chain.drawing,
+        flow_lines=chain.lines,
     )
     made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
     made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends, draw_drifts=drifts.drawings)
-    made.globals.update(draw_plot={"dots": plots.dots, "lines": plots.lines, "spread": plots.spread})
+    drawn = {"dots": plots.dots, "lines": plots.lines, "spread": plots.spread, **case_plots.DRAWN}
+    made.globals.update(draw_plot=drawn)
+    made.globals.update(figure_defined=defined.of_figure, defined_by=defined.of_section, defined_at=defined.address)
     made.tests["matching"] = matches
     return made
 

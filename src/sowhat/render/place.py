@@ -46,9 +46,9 @@ class Place:
         """
         joint = "-" if self.main else "/"
         path = f"{self.path}.csv" if table == self.main else f"{self.path}{joint}{table}.csv"
-        kept = {name: self.params.get(name) for name in ("month", "service", "unit", "as")} | {
-            what: self.params.get(self.name(table, what)) for what in ("find", "sort")
-        }
+        kept = {
+            name: self.params.get(name) for name in ("month", "service", "app", "team", "unit", "product", "as")
+        } | {what: self.params.get(self.name(table, what)) for what in ("find", "sort")}
         return address(path, kept)
 
     def at_table(self, table: str) -> Place:
@@ -72,5 +72,33 @@ def health_address(name: str) -> str:
     return address("/health", {"service": name})
 
 
-LINKED = {"service": service_address, "study": study_address, "health": health_address}
+def adoption_address(name: str) -> str:
+    """The adoption of one service."""
+    return address("/adoption", {"service": name})
+
+
+def own_address(href: str) -> str:
+    """A page of ours, by its address."""
+    return href
+
+
+def case_address(name: str) -> str:
+    """The page of a business case that was put down."""
+    return address("/value/case", {"case": name})
+
+
+def claim_address(id_: str) -> str:
+    """The page of one claim."""
+    return f"/value/claims/{quote(id_, safe='')}"
+
+
+LINKED = {
+    "adoption": adoption_address,
+    "case": case_address,
+    "claim": claim_address,
+    "health": health_address,
+    "page": own_address,
+    "service": service_address,
+    "study": study_address,
+}
 """What a table's first cells lead to."""

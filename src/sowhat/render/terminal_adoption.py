@@ -17,4 +17,4 @@ def adoption(
 ) -> RenderableType:
     """All services, or the one that it was narrowed to."""
     spoken = voice(words.language, seen.timezone, catalog)
-    return Drawn(story.of_service(spoken, seen, service) if service else story.adoption(spoken, seen), words)
+    return Drawn(story.told(spoken, seen, service), words)

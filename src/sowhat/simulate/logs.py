@@ -7,12 +7,13 @@ import io
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Protocol
 
 import numpy as np
 
+from sowhat.simulate.spec import Release
 from sowhat.simulate.tally import Tally
 from sowhat.simulate.traffic import Calls, Traffic, days
 from sowhat.simulate.world import FIRST_DAY, LAST_DAY, Ints, World
@@ -32,6 +33,8 @@ ROBOT = (
 )
 BROKEN = '10.2.7.1 - svc-unknown [{at}] "GET /payments/tra\n'
 PROBES, ROBOTS = 12, 5
+LAG, STAYS = 9, 4
+"""Days by which each thirteenth of the apps moves later to a version, and which ninth of them never does."""
 MOBILE_MONTHS = 3
 """The telephones' gateway keeps its logs so long."""
 
@@ -110,6 +113,7 @@ class Lines:
         self.addresses = [f"10.{1 + n // 200}.{n % 200}.{1 + n % 9}" for n in range(len(world.apps))]
         self.agent = spec.agent
         self.paths = [[_split(text) for text in one.operations] for one in spec.services]
+        self.versions = {n: (one.route, one.versions) for n, one in enumerate(spec.services) if one.versions}
 
     def nginx(self, calls: Calls) -> Iterator[str]:
         """The day in the first gateway's log, probes, robots and now and then a broken line among the calls."""
@@ -117,13 +121,21 @@ class Lines:
         yield from self._noise(calls.day, date_)
         agent = self.agent
         for app, service, operation, second, thing, customer, status, latency, size in _rows(calls):
-            method, before, after = self.paths[service][operation]
-            target = f"{before}{thing}{after}" if after is not None else before
+            method, target = self._target(calls.day, app, service, (operation, thing))
             yield (
                 f"{self.addresses[app]} - {self.users[app]} [{date_}:{CLOCK[second]} {OFFSET}] "
                 f'"{method} {target}{self.parameters[app]} HTTP/1.1" {status} {size} "-" "{agent}" '
                 f'{latency / 1000:.3f} "{name_of(customer)}"\n'
             )
+
+    def _target(self, day: date, app: int, service: int, of: tuple[int, int]) -> tuple[str, str]:
+        """Method and path of a call; `of`: the operation, and the number of what it is about."""
+        method, before, after = self.paths[service][of[0]]
+        path = f"{before}{of[1]}{after}" if after is not None else before
+        if service not in self.versions:
+            return method, path
+        route, releases = self.versions[service]
+        return method, f"{route}/{_version(releases, day, app)}{path.removeprefix(route)}"
 
     def _noise(self, day: date, date_: str) -> Iterator[str]:
         dice = self.world.chances.of("noise", day.toordinal())
@@ -136,11 +148,11 @@ class Lines:
     def json(self, calls: Calls) -> Iterator[str]:
         """The day in the second gateway's log."""
         for app, service, operation, second, thing, customer, status, latency, size in _rows(calls):
-            method, before, after = self.paths[service][operation]
+            method, target = self._target(calls.day, app, service, (operation, thing))
             line = {
                 "time": f"{calls.day.isoformat()}T{CLOCK[second]}+08:00",
                 "method": method,
-                "path": f"{before}{thing}{after}" if after is not None else before,
+                "path": target,
                 "app": self.keys[app],
                 "customer": name_of(customer),
                 "status": status,
@@ -148,6 +160,13 @@ class Lines:
                 "bytes": size,
             }
             yield json.dumps(line) + "\n"
+
+
+def _version(releases: Sequence[Release], day: date, app: int) -> str:
+    """The version that an app calls: it moves to each some weeks after its release; one app in nine never moves."""
+    late = timedelta(days=LAG * (app * 5 % 13))
+    known = [one.name for one in releases[1:] if app % 9 != STAYS and one.since + late <= day]
+    return known[-1] if known else releases[0].name
 
 
 def _split(operation: str) -> tuple[str, str, str | None]:

@@ -38,10 +38,18 @@ class Failing(Value):
     status: int = 422
 
 
+class Release(Value):
+    """A version that paths name, from the day on which it came out."""
+
+    name: str
+    since: date
+
+
 class ServiceSpec(Value):
     """A service. `daily`: calls of a team of average size on a weekday; `reach`: the share of teams that call it, where
     no adoption says who. `months`: those in which it is busy, if it is seasonal. `fades`: from then on its calls halve
-    every month. `person_days`: build effort in the first month, a fifth of it later; `run`: money a month."""
+    every month. `versions`: those in its paths, the oldest first; apps move to them one by one. `person_days`: build
+    effort in the first month, a fifth of it later; `run`: money a month."""
 
     name: Name
     title: Text
@@ -57,6 +65,7 @@ class ServiceSpec(Value):
     person_days: int = 0
     run: int = 0
     backstage: bool = False
+    versions: tuple[Release, ...] = ()
 
     @property
     def route(self) -> str:
@@ -88,9 +97,21 @@ class OutcomeSpec(Value):
     month_end: Titled | None = None
 
 
+class LossSpec(Value):
+    """Minutes that each team's own tool stands still, by week. `often`: standstills a week; `minutes`: how long one
+    lasts on average; `left`: the share of them that still happens once the team is live with `service`."""
+
+    name: Name
+    title: Text
+    service: Name
+    often: float
+    minutes: float
+    left: float
+
+
 class StudySpec(Value):
-    """A question with its true answer: `effect` is what going live adds to the chance. `by_month` asks it of the
-    outcome at the end of months, in the workbook."""
+    """A question with its true answer: `effect` is what going live adds to the chance (of minutes lost, their
+    `LossSpec` says it). `by_month` asks it of the outcome at the end of months, in the workbook."""
 
     name: Name
     title: Text
@@ -98,7 +119,7 @@ class StudySpec(Value):
     outcome: Name
     horizon: int
     registered: date
-    effect: float
+    effect: float = 0.0
     by_month: bool = False
     design: StudyDesign = "auto"
     note: Text
@@ -163,6 +184,7 @@ class CompanySpec(Value):
     products: tuple[Titled, ...]
     services: tuple[ServiceSpec, ...]
     outcomes: tuple[OutcomeSpec, ...]
+    losses: tuple[LossSpec, ...] = ()
     studies: tuple[StudySpec, ...]
     mobile: tuple[Name, ...]
     abstains: Name

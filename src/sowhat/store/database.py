@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, select
+from sqlalchemy import Connection, Engine, create_engine, event, insert, inspect, make_url, select
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -20,6 +20,9 @@ from sowhat.store.schema import METADATA, REVISION, VERSION
 from sowhat.store.statements import Statements
 
 BUSY_MILLISECONDS = 30_000
+_DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
+LOCK = 7_366_911_420
+"""The advisory lock that a writer holds on PostgreSQL until it commits: any number that is ours alone."""
 PRAGMAS = ("journal_mode = WAL", "foreign_keys = ON", f"busy_timeout = {BUSY_MILLISECONDS}", "synchronous = FULL")
 
 
@@ -49,9 +52,11 @@ class Store:
     @contextmanager
     def read(self) -> Iterator[Work]:
         """A transaction that only reads: one moment of the database, and nobody waits."""
-        with self._engine.connect() as connection, connection.begin() as transaction:
-            yield Work(connection)
-            transaction.rollback()
+        with self._engine.connect() as connection:
+            _one_moment(connection)
+            with connection.begin() as transaction:
+                yield Work(connection)
+                transaction.rollback()
 
     def close(self) -> None:
         """Give back the connections."""
@@ -76,10 +81,13 @@ def open_store(url: str) -> Store:
 
 
 def _engine(url: str) -> Engine:
-    engine = create_engine(url)
+    parts = make_url(url)
+    engine = create_engine(parts.set(drivername=_DRIVERS.get(parts.drivername, parts.drivername)))
     if engine.dialect.name == "sqlite":
         event.listen(engine, "connect", _prepare_sqlite)
         event.listen(engine, "begin", _begin_sqlite)
+    if engine.dialect.name == "postgresql":
+        event.listen(engine, "begin", _begin_postgresql)
     return engine
 
 
@@ -93,6 +101,20 @@ def _begin_sqlite(connection: Connection) -> None:
     """A writer takes its place at once: one that reads first and writes later can only fail when another wrote."""
     writes = connection.get_execution_options().get("writes", False)
     connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _begin_postgresql(connection: Connection) -> None:
+    """Writers come one after the other, as on SQLite: each reads what the one before it wrote, and no entry of the
+    ledger can follow one that is not the last. The lock ends with the transaction."""
+    if connection.get_execution_options().get("writes", False):
+        connection.exec_driver_sql(f"SET LOCAL lock_timeout = {BUSY_MILLISECONDS}")
+        connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({LOCK})")
+
+
+def _one_moment(connection: Connection) -> None:
+    """A reader sees the database as it was when it began; on SQLite it does so anyway."""
+    if connection.dialect.name == "postgresql":
+        connection.execution_options(isolation_level="REPEATABLE READ")
 
 
 def _migrate(engine: Engine) -> None:

@@ -99,6 +99,14 @@ LEDGER = Table(
     Column("previous", String(64), nullable=False, unique=True),
     Column("hash", String(64), nullable=False, unique=True),
 )
+LEDGER_HEAD = Table(
+    "ledger_head",
+    METADATA,
+    Column("one", BigInteger, primary_key=True, autoincrement=False),
+    Column("number", BigInteger, nullable=False),
+    Column("hash", String(64), nullable=False),
+)
+"""One row: the newest entry as it was when it was written, so that a cut-off tail shows."""
 SEALED = Table(
     "sealed",
     METADATA,
@@ -124,5 +132,5 @@ STATEMENTS = Table(
     Index("statements_by_subject", "kind", "subject", "number"),
 )
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
-REVISION = "0003"
+REVISION = "0004"
 """The migration that leads to this schema."""

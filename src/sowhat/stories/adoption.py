@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
-from sowhat.model.adoption import WAYS, AdoptionSeen, Deciding, ServiceAdoption, Silence
+from sowhat.model.adoption import WAYS, AdoptionSeen, Deciding, ServiceAdoption, Silence, Trend
 from sowhat.stories import adoption_lines as lines
+from sowhat.stories import adoption_units as units
 from sowhat.stories.drawings import Chart
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Way
@@ -15,9 +16,14 @@ from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
-API = "/api/v1/adoption"
+PAGE, API = "/adoption", "/api/v1/adoption"
 SILENT = 12
 """So many silent consumers are listed on the page of a service."""
+
+
+def told(voice: Voice, seen: AdoptionSeen, service: str | None = None) -> Story:
+    """All services, or the one that it was narrowed to."""
+    return of_service(voice, seen, service) if service else adoption(voice, seen)
 
 
 def adoption(voice: Voice, seen: AdoptionSeen) -> Story:
@@ -31,7 +37,7 @@ def adoption(voice: Voice, seen: AdoptionSeen) -> Story:
         under=_under(voice, seen),
         figures=_figures(voice, seen),
         sections=_sections(voice, seen),
-        ways=(Way(voice.say("adoption-way-dictionary"), "/dictionary#section-adoption"),),
+        ways=_ways(voice, seen),
         tone="good" if (one.deciding.voluntary or 0) >= 0.5 else "plain",
         build=seen.build,
         code_version=seen.code_version,
@@ -39,37 +45,60 @@ def adoption(voice: Voice, seen: AdoptionSeen) -> Story:
 
 
 def of_service(voice: Voice, seen: AdoptionSeen, name: str) -> Story:
-    """One service, as the terminal tells it."""
+    """One service."""
     one = seen.services[0]
-    api = address(name)
+    api = told_at(API, name, seen.membership)
     title = voice.title(voice.services, name)
+    day = voice.say("value-until", day=voice.numbers.day(seen.until)) if seen.until else ""
     return Story(
-        page="adoption",
+        page="adoption-service",
         title=title,
         question=voice.say("adoption-question-one", service=title),
         answer=_answer(voice, one.deciding),
-        under=_decided_says(voice, one.deciding),
+        under=voice.sentences(_decided_says(voice, one.deciding), day),
+        figures=_figures_of(voice, seen, one),
         sections=(
             *_decided(voice, one.deciding, api),
-            _compared(voice, (one,), api),
+            *units.sections(voice, seen, one, api),
             *lines.sections(voice, one, api),
             *silence_sections(voice, seen, api),
         ),
+        ways=_ways(voice, seen, name),
+        tone="good" if (one.deciding.voluntary or 0) >= 0.5 else "plain",
         build=seen.build,
         code_version=seen.code_version,
     )
+
+
+def way_of(voice: Voice, name: str) -> Way:
+    """From elsewhere to the adoption of a service."""
+    return Way(voice.say("adoption-way-of"), told_at(PAGE, name))
+
+
+def told_at(base: str, service: str | None = None, membership: str = "then") -> str:
+    """The page (or its numbers) of one service, or of all, as memberships are counted."""
+    said = {"service": service, "as": membership if membership != "then" else None}
+    query = urlencode({name: value for name, value in said.items() if value})
+    return f"{base}?{query}" if query else base
+
+
+def _ways(voice: Voice, seen: AdoptionSeen, service: str | None = None) -> tuple[Way, ...]:
+    """To the page of all, of the service itself, the other way to count memberships, and what measures mean."""
+    found = []
+    if service is not None:
+        found.append(Way(voice.say("adoption-way-all"), told_at(PAGE, None, seen.membership)))
+        found.append(Way(voice.say("adoption-way-service"), f"/services/{quote(service, safe='')}"))
+    if seen.moved or seen.membership == "now":
+        other = "now" if seen.membership == "then" else "then"
+        found.append(Way(voice.say("ecosystem-as", membership=other), told_at(PAGE, service, other) + "#section-units"))
+    return (*found, Way(voice.say("adoption-way-dictionary"), "/dictionary#section-adoption"))
 
 
 def note_sections(voice: Voice, seen: AdoptionSeen | None) -> tuple[Section, ...]:
     """What the page of a service says of consumers that fell silent; nothing where none did."""
     if seen is None or not (seen.silences or seen.silent_keys):
         return ()
-    return silence_sections(voice, seen, address(seen.services[0].service))
-
-
-def address(service: str) -> str:
-    """Where the numbers of a service are."""
-    return f"{API}?service={quote(service, safe='')}"
+    return silence_sections(voice, seen, told_at(API, seen.services[0].service))
 
 
 def _answer(voice: Voice, found: Deciding) -> Phrase:
@@ -102,18 +131,11 @@ def _decided_says(voice: Voice, found: Deciding) -> str:
 
 def _figures(voice: Voice, seen: AdoptionSeen) -> tuple[Figure, ...]:
     one, say = seen.platform, voice.say
-    habit, rhythm = one.habit, one.rhythm
-    known = habit is not None and habit.share is not None
-    usual = say("adoption-of", part=habit.part, whole=habit.whole or 0) if habit and known else NOTHING
-    shown = usual if known or habit is None else count(habit.part)
-    note = say("adoption-figure-habit-note", counted=one.counted, k=one.k, n=one.n)
-    silent = len(seen.silences) + sum(seen.silent_keys.values())
-    back = say("adoption-figure-rhythm-note", weeks=rhythm.weeks) if rhythm else ""
     wait = next((one for one in seen.waits if one.median is not None), None)
     return (
-        Figure(say("adoption-figure-habit"), shown, note),
-        Figure(say("adoption-figure-rhythm"), percent(rhythm.share) if rhythm else NOTHING, back),
-        Figure(say("adoption-figure-silent"), count(silent), say("adoption-figure-silent-note")),
+        _habit_figure(voice, one, say("adoption-figure-habit-note", counted=one.counted, k=one.k, n=one.n)),
+        _rhythm_figure(voice, one),
+        Figure(say("adoption-figure-silent"), _silent_count(seen), say("adoption-figure-silent-note")),
         Figure(
             say("adoption-figure-wait"),
             say("adoption-days", n=wait.median) if wait and wait.median is not None else NOTHING,
@@ -122,14 +144,64 @@ def _figures(voice: Voice, seen: AdoptionSeen) -> tuple[Figure, ...]:
     )
 
 
-def _sections(voice: Voice, seen: AdoptionSeen) -> tuple[Section, ...]:
+def _figures_of(voice: Voice, seen: AdoptionSeen, one: ServiceAdoption) -> tuple[Figure, ...]:
+    """Habit, stickiness, how often, and what it asks of servers."""
+    say, rhythm, serving = voice.say, one.rhythm, one.serving
+    often = say("adoption-figure-often-note", low=lines.plain(rhythm.q1), high=lines.plain(rhythm.q3)) if rhythm else ""
+    if rhythm and rhythm.days is not None:
+        often = voice.sentences(often, say("adoption-figure-often-days", days=f"{rhythm.days:.1f}"))
+    busy = say("adoption-figure-serving-none")
+    if serving is not None and serving.at_once is not None:
+        month = voice.numbers.month(serving.month)
+        busy = say("adoption-figure-serving-note", at_once=units.tiny(serving.at_once), month=month)
+    hours = serving.hours if serving else None
     return (
-        *_decided(voice, seen.platform.deciding, API),
-        *((_compared(voice, seen.services, API),) if seen.services else ()),
-        *lines.sections(voice, seen.platform, API),
-        *silence_sections(voice, seen, API),
-        lines.waits_section(voice, seen, API),
-        *lines.funnel_sections(voice, seen, API),
+        _habit_figure(voice, one, say("adoption-figure-habit-note-one", counted=one.counted, k=one.k, n=one.n)),
+        _rhythm_figure(voice, one),
+        Figure(say("adoption-head-calls"), lines.plain(rhythm.median) if rhythm else NOTHING, often),
+        Figure(say("adoption-head-hours"), NOTHING if hours is None else units.tiny(hours), busy),
+        Figure(say("adoption-head-trend"), lines.signed(one.trend.own), _trend_note(voice, one.trend)),
+        Figure(say("adoption-figure-silent"), _silent_count(seen), say("adoption-figure-silent-note")),
+    )
+
+
+def _trend_note(voice: Voice, trend: Trend) -> str:
+    """What is compared, or why nothing is."""
+    if trend.own is not None:
+        compared = voice.say("adoption-figure-trend-note", weeks=trend.weeks)
+        return voice.say("value-comma").join(filter(None, (compared, lines.trend_note(voice, trend))))
+    return lines.remark(voice, trend.why) if trend.why else " ".join(lines.broken(voice, trend))
+
+
+def _habit_figure(voice: Voice, one: ServiceAdoption, note: str) -> Figure:
+    habit = one.habit
+    shown = NOTHING
+    if habit is not None:
+        shown = count(habit.part) if habit.share is None else lines.of(voice, habit.part, habit.whole or 0)
+    return Figure(voice.say("adoption-figure-habit"), shown, note)
+
+
+def _rhythm_figure(voice: Voice, one: ServiceAdoption) -> Figure:
+    rhythm = one.rhythm
+    note = voice.say("adoption-figure-rhythm-note", weeks=rhythm.weeks) if rhythm else ""
+    return Figure(voice.say("adoption-figure-rhythm"), percent(rhythm.share) if rhythm else NOTHING, note)
+
+
+def _silent_count(seen: AdoptionSeen) -> str:
+    return count(len(seen.silences) + sum(seen.silent_keys.values()))
+
+
+def _sections(voice: Voice, seen: AdoptionSeen) -> tuple[Section, ...]:
+    api = told_at(API, None, seen.membership)
+    return (
+        *_decided(voice, seen.platform.deciding, api),
+        *((_compared(voice, seen.services, api),) if seen.services else ()),
+        *units.sections(voice, seen, seen.platform, api),
+        *lines.sections(voice, seen.platform, api),
+        *silence_sections(voice, seen, api),
+        lines.waits_section(voice, seen, api),
+        *(units.stages_sections(voice, seen, api) or lines.funnel_sections(voice, seen, api)),
+        *units.serving_sections(voice, seen, api),
     )
 
 
@@ -148,7 +220,8 @@ def _decided(voice: Voice, found: Deciding, api: str) -> tuple[Section, ...]:
         for way in WAYS
         if found.ways[way]
     )
-    title = voice.say("adoption-decided-title", share=percent(found.voluntary), high=percent(found.high))
+    open_ = "yes" if found.ways["unknown"] else "no"
+    title = voice.say("adoption-decided-title", share=percent(found.voluntary), high=percent(found.high), open=open_)
     stated = voice.say("adoption-stated", n=found.stated) if found.stated else ""
     lede = voice.sentences(voice.say("adoption-decided-lede"), stated)
     return (Section("decided", title, lede, (Bars(_decided_says(voice, found), bars),), api),)
@@ -156,8 +229,8 @@ def _decided(voice: Voice, found: Deciding, api: str) -> tuple[Section, ...]:
 
 def _compared(voice: Voice, services: Sequence[ServiceAdoption], api: str) -> Section:
     """All services on one scale."""
-    table = compared_table(voice, services)
-    blocks: tuple[Block, ...] = (table, *_gaps(voice, services))
+    told = any(one.line or one.deciding.total for one in services)
+    blocks: tuple[Block, ...] = (*((compared_table(voice, services),) if told else ()), *_gaps(voice, services))
     k, n = services[0].k, services[0].n
     title = voice.say("adoption-compared", n=len(services))
     return Section("compared", title, voice.say("adoption-compared-lede", k=k, n=n), blocks, api)
@@ -178,7 +251,7 @@ def compared_table(voice: Voice, services: Sequence[ServiceAdoption]) -> Table:
     )
     rows = tuple(_row(voice, one) for one in services)
     caption = say("adoption-compared-caption")
-    return Table("services", caption, columns, rows, say("value-empty"), "-habit", "service", len(rows) > 8)
+    return Table("services", caption, columns, rows, say("value-empty"), "-habit", "adoption", len(rows) > 8)
 
 
 def _row(voice: Voice, one: ServiceAdoption) -> Row:
@@ -200,7 +273,7 @@ def _row(voice: Voice, one: ServiceAdoption) -> Row:
             Cell(percent(rhythm.share) if rhythm else NOTHING, rhythm.share if rhythm else None),
             often,
             Cell(lines.signed(trend.own), trend.own, run=tuple(float(week.active) for week in one.line[-26:])),
-            Cell(lines.signed(trend.relative), trend.relative, note=lines.year(voice, trend)),
+            Cell(lines.signed(trend.relative), trend.relative, note=lines.trend_note(voice, trend)),
         ),
     )
 
@@ -212,7 +285,7 @@ def _gaps(voice: Voice, services: Sequence[ServiceAdoption]) -> tuple[Notes, ...
         whys = [
             lines.remark(voice, each) for each in (one.why, one.trend.why if one.line else None) if each is not None
         ]
-        for why in (*whys, *lines.broken(voice, one.trend)):
+        for why in (*whys, *lines.missing(voice, one), *lines.broken(voice, one.trend)):
             said.setdefault(why, []).append(voice.title(voice.services, one.service))
     notes = tuple(
         Note(why if len(names) == len(services) else lines.listed(voice, names) + why, "", "care")
@@ -225,7 +298,9 @@ def silence_sections(voice: Voice, seen: AdoptionSeen, api: str) -> tuple[Sectio
     """Consumers whose silence their own rhythm does not explain."""
     keys = sum(seen.silent_keys.values())
     if not seen.silences and not keys:
-        why = voice.say("adoption-silent-few" if seen.weeks < 7 else "adoption-silent-none")
+        one = seen.platform.why
+        few = "adoption-silent-few" if seen.weeks < 7 else "adoption-silent-none"
+        why = voice.say(one.code if one is not None and one.code == "adoption-why-unnamed" else few)
         return (Section("silent", voice.say("adoption-silent-nobody"), why, (), api),)
     said = (Notes((Note(voice.say("adoption-silent-keys", n=keys, keys=count(keys)), "", "care"),)),) if keys else ()
     notes = tuple(_silent(voice, one) for one in seen.silences[:SILENT]) if len(seen.silences) < 3 else ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from sowhat.model.adoption import AdoptionSeen, Cohort, HabitWeek, Movement, ServiceAdoption, Trend, Wait
+from sowhat.model.adoption import AdoptionSeen, Cohort, HabitWeek, Kept, Movement, ServiceAdoption, Trend, Wait
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import Part
 from sowhat.stories.drawings import Chart
@@ -79,14 +79,24 @@ def broken(voice: Voice, trend: Trend) -> tuple[str, ...]:
     )
 
 
-def year(voice: Voice, trend: Trend) -> str:
-    """The change against the same weeks a year ago; empty where nobody knows."""
+def trend_note(voice: Voice, trend: Trend) -> str:
+    """The change without the season of the year, else against the same weeks a year ago; empty where nobody knows."""
+    if trend.grown is not None and trend.season is not None:
+        return voice.say("adoption-grown", grown=signed(trend.grown), season=signed(trend.season))
     return "" if trend.year is None else voice.say("adoption-year", change=signed(trend.year))
 
 
+def missing(voice: Voice, one: ServiceAdoption) -> tuple[str, ...]:
+    """Records that are missing where a habit is looked for."""
+    return tuple(
+        voice.say("adoption-missing", source=each.source, kind=each.kind, day=voice.numbers.day(each.start), n=one.n)
+        for each in one.broken[:1]
+    )
+
+
 def sections(voice: Voice, one: ServiceAdoption, api: str) -> tuple[Section, ...]:
-    """Habit by week, growth accounting, cohorts."""
-    return (_habit(voice, one, api), _moved(voice, one, api), _kept(voice, one, api))
+    """Habit by week, growth accounting, retention, cohorts."""
+    return (_habit(voice, one, api), _moved(voice, one, api), *_curve(voice, one, api), _kept(voice, one, api))
 
 
 def _habit(voice: Voice, one: ServiceAdoption, api: str) -> Section:
@@ -103,8 +113,7 @@ def _habit(voice: Voice, one: ServiceAdoption, api: str) -> Section:
         whole=count(now.whole or 0),
         share=percent(now.share),
     )
-    aim = _aim(voice, now)
-    lede = voice.sentences(say("adoption-habit-lede", k=one.k, n=one.n), aim)
+    lede = voice.sentences(say("adoption-habit-lede", k=one.k, n=one.n), _aim(voice, now), *missing(voice, one))
     share = say("adoption-head-habit") if known else say("adoption-habitual")
     labels = {"habitual": share, "active": say("adoption-active"), "at": say("head-week"), "aim": say("adoption-aim")}
     rows = tuple(_habit_row(voice, week, known=known) for week in shown)
@@ -215,9 +224,55 @@ def _kept(voice: Voice, one: ServiceAdoption, api: str) -> Section:
     rows = tuple(row for cohort in followed for row in _cohort_rows(voice, cohort))
     labels = {"at": say("adoption-kept-began"), "offset": say("adoption-kept-offset"), "said": say("head-share")}
     chart = Chart("cohorts-chart", "cohorts", title, rows, labels, cohorts_table(voice, followed))
-    return Section(
-        "cohorts", title, say("adoption-kept-lede", counted="pooled" if one.pooled else one.counted), (chart,), api
+    lede = say("adoption-kept-lede", counted="pooled" if one.pooled else one.counted)
+    return Section("cohorts", title, lede, (chart,), api)
+
+
+def _curve(voice: Voice, one: ServiceAdoption, api: str) -> tuple[Section, ...]:
+    """All cohorts as one curve, with its interval; nothing while there are no two weeks to join."""
+    retention = one.retention
+    if len(retention) < 2:
+        return ()
+    last = retention[-1]
+    says = voice.say("adoption-curve-says", share=percent(last.share), n=last.weeks, were=count(last.were))
+    rows: tuple[Mapping[str, Scalar], ...] = tuple(
+        {
+            **{"at": one.weeks, "label": str(one.weeks), "share": one.share, "low": one.low, "high": one.high},
+            "said": voice.say("adoption-interval", n=of(voice, one.came, one.were), **_ends(one)),
+        }
+        for one in retention
     )
+    labels = {"at": voice.say("adoption-kept-offset"), "share": voice.say("adoption-curve-share")}
+    chart = Chart("retention-chart", "retention", says, rows, labels, retention_table(voice, retention))
+    return (Section("retention", says, voice.say("adoption-curve-lede"), (chart,), api),)
+
+
+def _ends(one: Kept) -> dict[str, str]:
+    return {"low": percent(one.low), "high": percent(one.high)}
+
+
+def retention_table(voice: Voice, retention: Sequence[Kept]) -> Table:
+    """A line a week after."""
+    columns = (
+        Column("weeks", voice.say("adoption-kept-offset")),
+        Column("share", voice.say("head-share")),
+        Column("came", voice.say("adoption-curve-came")),
+        Column("were", voice.say("adoption-curve-were")),
+    )
+    rows = tuple(
+        Row(
+            None,
+            (
+                Cell(count(one.weeks), one.weeks),
+                Cell(percent(one.share), one.share, note=f"{percent(one.low)}–{percent(one.high)}"),
+                Cell(count(one.came), one.came),
+                Cell(count(one.were), one.were),
+            ),
+        )
+        for one in retention
+    )
+    caption = voice.say("adoption-curve-caption")
+    return Table("retention", caption, columns, rows, voice.say("adoption-kept-none"), "weeks")
 
 
 def _cohort_rows(voice: Voice, cohort: Cohort) -> tuple[Mapping[str, Scalar], ...]:

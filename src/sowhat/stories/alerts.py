@@ -119,7 +119,8 @@ def checked(voice: Voice, seen: Alerts) -> tuple[str, ...]:
         lines.append(voice.say("alerts-would", variable=told.address.variable, title=title, n=n))
     held = Counter((one.variable, one.why) for one in seen.held)
     for (variable, why), n in sorted(held.items()):
-        lines.append(voice.say("alerts-held", variable=variable, why=why, n=n))
+        told_why = "old-nobody" if why == "old" and not variable else why
+        lines.append(voice.say("alerts-held", variable=variable, why=told_why, n=n))
     return tuple(lines)
 
 

@@ -47,6 +47,9 @@ def _section(voice: Voice, area: str, measures: Sequence[Defined]) -> Section:
 def _note(voice: Voice, one: Defined) -> Note:
     says = {part: voice.say(f"metric-{one.name}-{part}") for part in ("means", "formula", "source")}
     text = voice.say("dictionary-entry", name=voice.say(f"metric-{one.name}"), means=says["means"])
-    detail = voice.say("dictionary-detail", formula=says["formula"], source=says["source"], table=one.table)
+    code = "dictionary-code" if one.table else "dictionary-code-stated"
+    made = voice.say(code, path=one.path, **({"table": one.table} if one.table else {}))
+    detail = voice.sentences(voice.say("dictionary-detail", formula=says["formula"], source=says["source"]), made)
     query = ((one.table, one.query),) if one.query else ()
-    return Note(text, detail, examples=query, fold=voice.say("dictionary-query") if query else "")
+    fold = voice.say("dictionary-query") if query else ""
+    return Note(text, detail, examples=query, fold=fold, id=f"metric-{one.name}")

@@ -63,13 +63,15 @@ class Drifts:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A place on a flow with its two lines of words; `column` counts from 0."""
+    """A place on a flow with its lines of words; `column` counts from 0. `here`: it is what the page is narrowed to."""
 
     id: str
     column: int
     title: str
     detail: str = ""
     href: str = ""
+    more: str = ""
+    here: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,14 +8,14 @@ from urllib.parse import urlencode
 from sowhat.model.ecosystem import Ecosystem, Possible, Proposal, ServiceReach
 from sowhat.stories import ecosystem_sides
 from sowhat.stories.drawings import Chart
-from sowhat.stories.ecosystem_chain import address, api, chain_section
+from sowhat.stories.ecosystem_chain import FILTERS, FORM, address, api, called, chain_section, narrowed
+from sowhat.stories.ecosystem_efforts import efforts_section
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Scalar, Step, Steps, Table, Way
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase, Said
 
-FORM = "/ecosystem/possible"
 SHOWN = 8
 """So many proposals wait on the page; the others are in the JSON."""
 
@@ -50,19 +50,26 @@ def _alone(seen: Ecosystem) -> bool:
 def _answer(voice: Voice, seen: Ecosystem) -> Phrase:
     if seen.month is None:
         return (Part(voice.say("usage-answer-nothing")),)
-    if not seen.units:
+    if not seen.units and not narrowed(seen):
         return (Part(voice.say("ecosystem-answer-none")),)
     said: dict[str, Said] = {"units": count(len(seen.units)), "n": len(seen.units), "aim": seen.aim}
-    month = voice.numbers.month(seen.month)
-    about = voice.title(voice.services, seen.service) if seen.service else ""
+    month, about = voice.numbers.month(seen.month), _about(voice, seen)
+    if seen.app or seen.team or seen.product or (seen.unit and seen.service):
+        calls = voice.numbers.spoken(sum(link.calls for link in seen.chain.links))
+        return voice.phrase("ecosystem-answer-part", "calls", about=about, calls=calls, month=month)
     if seen.unit:
-        unit = voice.title(voice.units, seen.unit)
         return voice.phrase(
-            "ecosystem-answer-unit", "teams", unit=unit, teams=count(seen.teams), n=seen.teams, month=month
+            "ecosystem-answer-unit", "teams", unit=about, teams=count(seen.teams), n=seen.teams, month=month
         )
-    if about:
+    if seen.service:
         return voice.phrase("ecosystem-answer-service", "units", service=about, month=month, **said)
     return voice.phrase("ecosystem-answer", "units", month=month, **said)
+
+
+def _about(voice: Voice, seen: Ecosystem) -> str:
+    """What the page is narrowed to, in words."""
+    names = [called(voice, layer, name) for layer in FILTERS if (name := getattr(seen, layer))]
+    return voice.say("ecosystem-between").join(names)
 
 
 def _under(voice: Voice, seen: Ecosystem) -> str:
@@ -74,17 +81,26 @@ def _under(voice: Voice, seen: Ecosystem) -> str:
     largest = voice.say(
         "ecosystem-spread", unit=unit, share=percent(seen.spread.share), alone="yes" if seen.spread.alone else "no"
     )
-    return voice.sentences(largest, told) if not seen.unit else told
+    return voice.sentences(largest, told)
 
 
 def _ways(voice: Voice, seen: Ecosystem) -> list[Way]:
-    """Out of a filter, and to the other way of counting memberships."""
-    found = []
-    if seen.service or seen.unit:
-        found.append(Way(voice.say("ecosystem-everything"), address(seen, service=None, unit=None)))
+    """Out of each filter, to the other way of counting memberships, and to the other width of ribbons."""
+    chosen = [layer for layer in FILTERS if getattr(seen, layer)]
+    found = [
+        Way(
+            voice.say("ecosystem-without", name=called(voice, layer, getattr(seen, layer))),
+            address(seen, **{layer: None}),
+        )
+        for layer in chosen
+    ]
+    if len(chosen) > 1:
+        found.append(Way(voice.say("ecosystem-everything"), address(seen, **dict.fromkeys(FILTERS))))
     other = "now" if seen.membership == "then" else "then"
-    href = address(seen, service=seen.service, unit=seen.unit, membership=other)
-    found.append(Way(voice.say("ecosystem-as", membership=other), href))
+    found.append(Way(voice.say("ecosystem-as", membership=other), address(seen, **{"as": other})))
+    wide = "teams" if seen.flow == "calls" else "calls"
+    if seen.chain.links:
+        found.append(Way(voice.say("ecosystem-flow", of=wide), address(seen, flow=wide)))
     return found
 
 
@@ -113,9 +129,12 @@ def reach_section(voice: Voice, seen: Ecosystem) -> Section:
         blocks.append(Notes((Note(text, voice.say("ecosystem-alone-do"), "care"),)))
     if len(seen.services) > 1:
         blocks.append(_services_table(voice, seen))
-    first = whole[0].units if whole else 0
-    last = whole[-1].units if whole else len(seen.units)
-    title = voice.say("ecosystem-reach", units=last, first=first, months=len(whole))
+    title = voice.say("ecosystem-reach-none", units=len(seen.units))
+    if whole:
+        of, first, last = (
+            ("teams", whole[0].teams, whole[-1].teams) if _one(seen) else ("units", whole[0].units, whole[-1].units)
+        )
+        title = voice.say("ecosystem-reach", of=of, n=last, first=first, months=len(whole))
     lede = voice.say("ecosystem-reach-lede", membership=seen.membership)
     return Section("reach", title, lede, tuple(blocks), api(seen))
 
@@ -162,30 +181,49 @@ def _reach_chart(voice: Voice, seen: Ecosystem) -> Chart:
 def _services_table(voice: Voice, seen: Ecosystem) -> Table:
     columns = (
         Column("service", voice.say("head-service"), "text"),
-        Column("units", voice.say("head-units")),
-        Column("trend", voice.say("ecosystem-trend"), "spark", wide=True),
+        *(() if _one(seen) else (Column("units", voice.say("head-units")),)),
+        *(() if _one(seen) else (Column("trend", voice.say("ecosystem-trend"), "spark", wide=True),)),
         Column("teams", voice.say("head-teams")),
         Column("apps", voice.say("ecosystem-figure-apps"), wide=True),
-        *(() if seen.unit else (Column("largest", voice.say("ecosystem-largest"), "bar"),)),
-        *(() if seen.unit else (Column("even", voice.say("ecosystem-figure-even"), wide=True),)),
+        Column("calls", voice.say("head-calls"), wide=True),
+        *(() if _one(seen) else (Column("largest", voice.say("ecosystem-largest"), "bar"),)),
+        *(() if _one(seen) else (Column("even", voice.say("ecosystem-figure-even"), wide=True),)),
     )
     rows = tuple(_service(voice, one, seen) for one in seen.services)
     caption = voice.say("ecosystem-services-caption")
-    return Table("services", caption, columns, rows, voice.say("services-none"), "-units", links="service")
+    return Table(
+        "services",
+        caption,
+        columns,
+        rows,
+        voice.say("services-none"),
+        "-calls" if _one(seen) else "-units",
+        links="service",
+    )
+
+
+def _one(seen: Ecosystem) -> bool:
+    """Whether all of it is within one unit, so that there is nothing to compare."""
+    return bool(seen.unit or seen.team or seen.app)
 
 
 def _service(voice: Voice, one: ServiceReach, seen: Ecosystem) -> Row:
     cells = (
         Cell(voice.title(voice.services, one.service), one.service),
-        Cell(
-            count(len(one.units)), len(one.units), note=voice.say("ecosystem-aim") if len(one.units) >= seen.aim else ""
-        ),
-        Cell("", len(one.units), run=tuple(float(n) for n in one.run)),
+        *(() if _one(seen) else _units(voice, one, seen)),
         Cell(count(one.teams), one.teams),
         Cell(count(one.apps), one.apps),
-        *(() if seen.unit else _lies(voice, one)),
+        Cell(count(one.calls), one.calls),
+        *(() if _one(seen) else _lies(voice, one)),
     )
     return Row(one.service, cells)
+
+
+def _units(voice: Voice, one: ServiceReach, seen: Ecosystem) -> tuple[Cell, Cell]:
+    """How many units it reaches, and did month by month."""
+    n = len(one.units)
+    note = voice.say("ecosystem-aim") if n >= seen.aim else ""
+    return Cell(count(n), n, note=note), Cell("", n, run=tuple(float(x) for x in one.run))
 
 
 def _lies(voice: Voice, one: ServiceReach) -> tuple[Cell, Cell]:
@@ -236,12 +274,17 @@ def _named(voice: Voice, one: Possible) -> str:
 
 
 def proposed(voice: Voice, one: Proposal) -> str:
-    """What telemetry saw, in a sentence."""
-    services = voice.say("ecosystem-and", a=_title(voice, one.services[0]), b=_title(voice, one.services[-1]))
-    service = _title(voice, one.services[0]) if len(one.services) == 1 else services
+    """What records show, in a sentence."""
     unit = voice.title(voice.units, one.unit) if one.unit else NOTHING
     day = voice.numbers.day(one.since)
-    return voice.say("ecosystem-proposal", kind=one.kind, services=service, unit=unit, app=one.app, day=day)
+    if one.kind == "data":
+        return voice.say(
+            "ecosystem-proposal-data", unit=unit, data=one.data, day=day, first="yes" if not one.before else "no"
+        )
+    services = voice.say("ecosystem-and", a=_title(voice, one.services[0]), b=_title(voice, one.services[-1]))
+    service = _title(voice, one.services[0]) if len(one.services) == 1 else services
+    app = voice.title(voice.apps, one.app)
+    return voice.say("ecosystem-proposal", kind=one.kind, services=service, unit=unit, app=app, day=day)
 
 
 def _title(voice: Voice, service: str) -> str:
@@ -250,41 +293,17 @@ def _title(voice: Voice, service: str) -> str:
 
 def evidence(voice: Voice, one: Proposal) -> str:
     """What speaks for it."""
+    if one.kind == "data":
+        said = voice.say("ecosystem-evidence-data", people=one.people, before=one.before)
+        return voice.sentences(
+            said, voice.say("ecosystem-evidence-purpose", purpose=one.purpose) if one.purpose else ""
+        )
+    app = voice.title(voice.apps, one.app)
     return voice.say(
-        "ecosystem-evidence", kind=one.kind, app=one.app, calls=count(one.calls), weeks=one.weeks, before=one.before
+        "ecosystem-evidence", kind=one.kind, app=app, calls=count(one.calls), weeks=one.weeks, before=one.before
     )
 
 
 def _step(voice: Voice, one: Proposal) -> Step:
     href = f"{FORM}?{urlencode({'about': one.id})}"
     return Step(proposed(voice, one), evidence(voice, one), voice.say("ecosystem-answer-it"), href)
-
-
-def efforts_section(voice: Voice, seen: Ecosystem) -> Section:
-    """Weeks, builds and hours that people state; one without a business use is efficiency only."""
-    stated = tuple(one for one in seen.possible if one.body.kind != "new")
-    title = voice.say("ecosystem-efforts")
-    own = Step(voice.say("ecosystem-effort-own"), "", voice.say("ecosystem-own-do"), f"{FORM}?kind=weeks")
-    if not stated:
-        return Section("efforts", title, voice.say("ecosystem-efforts-none"), (Steps((own,)),), api(seen))
-    columns = tuple(
-        Column(name, voice.say("ecosystem-effort-head", column=name), "number" if name == "amount" else "text")
-        for name in ("what", "amount", "use", "counts")
-    )
-    rows = tuple(_effort(voice, one) for one in stated)
-    table = Table("efforts", title, columns, rows, voice.say("ecosystem-efforts-none"), "what")
-    return Section("efforts", title, voice.say("ecosystem-efforts-lede"), (table, Steps((own,))), api(seen))
-
-
-def _effort(voice: Voice, one: Possible) -> Row:
-    body = one.body
-    amount = voice.say("ecosystem-effort", kind=body.kind, amount=f"{float(body.amount or 0):,.10g}")
-    use = "linked" if body.use else "only"
-    by = voice.say("ecosystem-effort-by", by=one.by, service=_title(voice, body.service) if body.service else NOTHING)
-    cells = (
-        Cell(body.what, body.what, note=by),
-        Cell(amount, float(body.amount) if body.amount is not None else None),
-        Cell(body.use or NOTHING, body.use or None),
-        Cell(voice.say("ecosystem-counts", use=use), use),
-    )
-    return Row(None, cells)

@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from datetime import timedelta
 
-from sowhat.model.ecosystem import Cross, Ecosystem, Gross, Market, MarketMonth, Stage, VersionUse
+from sowhat.model.ecosystem import Cross, Ecosystem, Market, MarketMonth, Stage, VersionUse
 from sowhat.stories import amounts
+from sowhat.stories import ecosystem_take as take
 from sowhat.stories.drawings import Chart
 from sowhat.stories.ecosystem_chain import api
+from sowhat.stories.ecosystem_versions import migration_blocks
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Note, Notes, Row, Scalar, Table
 from sowhat.stories.shape import Block, Section
 from sowhat.stories.speed import share_cell
 from sowhat.stories.voice import Voice
-
-APPS = 15
 
 
 def sections(voice: Voice, seen: Ecosystem) -> tuple[Section, ...]:
@@ -33,7 +33,7 @@ def sections(voice: Voice, seen: Ecosystem) -> tuple[Section, ...]:
 
 
 def market_section(voice: Voice, seen: Ecosystem) -> Section:
-    """Both sides by month; what the take rate lacks; how the sides move together."""
+    """Both sides by month; what the platform keeps; how the sides move together."""
     market = seen.market
     title = voice.say("ecosystem-market")
     if market is None:
@@ -41,14 +41,25 @@ def market_section(voice: Voice, seen: Ecosystem) -> Section:
         return Section("market", title, "", (Notes((note,)),), api(seen))
     whole = [one for one in market.months if one.complete and one.liquidity is not None]
     said = voice.say("ecosystem-market-few") if not whole else _said(voice, whole[-1])
-    notes = (*(_cross(voice, one) for one in market.cross), Note(voice.say("ecosystem-take"), tone="care"))
+    if whole and whole[-1].buyers is not None:
+        month, (buyers, sellers) = whole[-1].month, (whole[-1].buyers, whole[-1].sellers or 0)
+        title = voice.say(
+            "ecosystem-market-title", month=voice.numbers.month(month), buyers=count(buyers), sellers=count(sellers)
+        )
+    notes = (take.note(voice, market), *(_cross(voice, one) for one in market.cross))
     blocks: tuple[Block, ...] = (
         _sides(voice, market),
         _months(voice, market),
-        *_gross(voice, market.gross),
+        *take.table(voice, market),
         Notes(notes),
     )
-    return Section("market", title, said, blocks, api(seen))
+    return Section("market", title, voice.sentences(said, whole_only(voice, seen, "orders")), blocks, api(seen))
+
+
+def whole_only(voice: Voice, seen: Ecosystem, of: str) -> str:
+    """That a section cannot be narrowed as the page is, and why."""
+    beyond = seen.app or seen.team or seen.unit or seen.product
+    return voice.say("ecosystem-whole-only", of=of) if beyond else ""
 
 
 def _said(voice: Voice, month: MarketMonth) -> str:
@@ -89,19 +100,23 @@ def _sides_table(voice: Voice, market: Market) -> Table:
         Column("sellers", voice.say("ecosystem-sellers")),
     )
     rows = tuple(
-        Row(None, (Cell(voice.numbers.month(one.month), one.month), _few(voice, one.buyers), _few(voice, one.sellers)))
+        Row(
+            None,
+            (
+                Cell(voice.numbers.month(one.month), one.month),
+                take.few(voice, one.buyers),
+                take.few(voice, one.sellers),
+            ),
+        )
         for one in market.months
     )
     return Table("sides", voice.say("ecosystem-sides-says"), columns, rows, voice.say("ecosystem-market-none"))
 
 
-def _few(voice: Voice, n: int | None) -> Cell:
-    return Cell(voice.say("front-few", few=amounts.FEW) if n is None else count(n), n)
-
-
 def _months(voice: Voice, market: Market) -> Table:
     names = ("orders", "liquidity", "per-buyer", "fill", "hours", "buyers-kept", "sellers-kept")
-    heads = tuple(Column(name, voice.say("ecosystem-market-head", column=name)) for name in names)
+    less = ("per-buyer", "hours")
+    heads = tuple(Column(name, voice.say("ecosystem-market-head", column=name), wide=name in less) for name in names)
     columns = (Column("month", voice.say("head-month"), "text"), *heads)
     rows = tuple(_month(voice, one) for one in reversed(market.months))
     return Table(
@@ -116,7 +131,7 @@ def _month(voice: Voice, one: MarketMonth) -> Row:
     partly = "" if one.complete else voice.say("weeks-partly")
     cells = (
         Cell(voice.numbers.month(one.month), one.month, note=partly),
-        _few(voice, one.orders),
+        take.few(voice, one.orders),
         Cell(percent(one.liquidity), one.liquidity, note=known),
         Cell(NOTHING if one.per_buyer is None else f"{one.per_buyer:.2f}", one.per_buyer),
         Cell(percent(one.fill), one.fill, note=ended),
@@ -127,36 +142,6 @@ def _month(voice: Voice, one: MarketMonth) -> Row:
         Cell(percent(one.sellers_kept), one.sellers_kept),
     )
     return Row(None, cells)
-
-
-def _gross(voice: Voice, gross: Sequence[Gross]) -> tuple[Table, ...]:
-    if not gross:
-        return ()
-    columns = (
-        Column("month", voice.say("head-month"), "text"),
-        Column("currency", voice.say("ecosystem-currency"), "text"),
-        Column("amount", voice.say("ecosystem-gross")),
-        Column("orders", voice.say("ecosystem-market-head", column="orders")),
-    )
-    few = voice.say("ecosystem-suppressed", few=amounts.FEW)
-    rows = tuple(
-        Row(
-            None,
-            (
-                Cell(voice.numbers.month(one.month), one.month),
-                Cell(one.currency, one.currency),
-                Cell(
-                    few if one.amount is None else amounts.money(voice, one.amount, one.currency),
-                    None if one.amount is None else float(one.amount),
-                ),
-                _few(voice, one.orders),
-            ),
-        )
-        for one in reversed(gross)
-    )
-    return (
-        (Table("gross", voice.say("ecosystem-gross-caption"), columns, rows, few, "-month"),) if len(rows) > 1 else ()
-    )
 
 
 def _cross(voice: Voice, one: Cross) -> Note:
@@ -176,11 +161,19 @@ def served_section(voice: Voice, seen: Ecosystem) -> Section:
     if not seen.served:
         why = Note(voice.say("ecosystem-served-none"), voice.say("ecosystem-served-cure"), "care")
         return Section("apps", title, lede, (Notes((why,)),), api(seen))
+    if len(seen.served) == 1:
+        [alone] = seen.served
+        crowd = amounts.customers(voice, alone.customers or 0)
+        said = voice.say("ecosystem-apps-one", app=voice.title(voice.apps, alone.name), customers=crowd)
+        return Section("apps", title, lede, (Notes((Note(said),)),), api(seen))
     columns = (
         Column("app", voice.say("ecosystem-head", column="app"), "text"),
         Column("customers", voice.say("ecosystem-end-users")),
     )
-    rows = tuple(Row(None, (Cell(one.name, one.name), _few(voice, one.customers))) for one in seen.served[:APPS])
+    rows = tuple(
+        Row(None, (Cell(voice.title(voice.apps, one.name), one.name), take.few(voice, one.customers)))
+        for one in seen.served
+    )
     table = Table(
         "apps", voice.say("ecosystem-apps-caption"), columns, rows, voice.say("ecosystem-served-none"), "-customers"
     )
@@ -224,8 +217,18 @@ def versions_section(voice: Voice, seen: Ecosystem) -> Section:
         Column("last", voice.say("ecosystem-last"), "text"),
     )
     rows = tuple(_version(voice, one, seen) for one in seen.versions)
-    table = Table("versions", voice.say("ecosystem-versions-caption"), columns, rows, title, "service", links="service")
-    return Section("versions", title, voice.say("ecosystem-versions-lede"), (table,), api(seen))
+    caption = voice.say("ecosystem-versions-caption")
+    shown: Block = Table("versions", caption, columns, rows, title, "service", links="service")
+    if len(seen.versions) == 1:
+        shown = Notes((_only(voice, seen.versions[0]),))
+    blocks = (shown, *migration_blocks(voice, seen))
+    lede = voice.sentences(voice.say("ecosystem-versions-lede"), whole_only(voice, seen, "versions"))
+    return Section("versions", title, lede, blocks, api(seen))
+
+
+def _only(voice: Voice, one: VersionUse) -> Note:
+    service, version = voice.title(voice.services, one.service), one.version or voice.say("ecosystem-unversioned")
+    return Note(voice.say("ecosystem-version-one", service=service, version=version, calls=count(one.calls)))
 
 
 def _version(voice: Voice, one: VersionUse, seen: Ecosystem) -> Row:

@@ -29,7 +29,7 @@ def _effect(one: StudyAnswer, words: Words) -> dict[str, JsonValue]:
 
 
 def _portfolio(one: PortfolioSeen, words: Words) -> dict[str, JsonValue]:
-    dump = one.model_dump(mode="json", exclude={"portfolio": {"finding"}, "notes": True})
+    dump = one.model_dump(mode="json", exclude={"portfolio": {"finding", "added"}, "notes": True})
     notes: list[JsonValue] = [remark(note, words) for note in one.notes]
     finding = answer(one.portfolio.finding, words)
     rest = {name: dump[name] for name in ("kept", "value", "agreed")}

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from sowhat.model.health import Health, Objective, PartName, ServiceHealth, Share, Window
-from sowhat.stories import health_records
-from sowhat.stories.health_cells import API, block, nothing, number, section, share_cell, title_cell
+from sowhat.stories import health_debt, health_records, health_reliability
+from sowhat.stories.health_cells import API, block, nothing, number, section, title_cell
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
-from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table, Tone
+from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table, Tone, Way
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
@@ -29,6 +27,7 @@ def health(voice: Voice, seen: Health, service: str | None = None) -> Story:
         figures=_figures(voice, seen) if seen.services else (),
         sections=_sections(voice, seen, service) if seen.services else (),
         tone=_tone(seen),
+        ways=(Way(voice.say("health-alerts"), "/alerts"),),
         build=seen.build,
         code_version=seen.code_version,
     )
@@ -39,20 +38,21 @@ def _sections(voice: Voice, seen: Health, service: str | None) -> tuple[Section,
     return (
         scores_section(voice, seen, from_),
         objectives_section(voice, seen, from_),
-        reliability_section(voice, seen, from_),
-        *_detail(voice, seen, from_),
+        *health_reliability.sections(voice, seen, from_, service),
         *health_records.sections(voice, seen, from_),
+        *health_debt.sections(voice, seen, from_),
     )
 
 
 def declared(seen: Health) -> list[tuple[ServiceHealth, Objective, Window]]:
-    """Objectives that telemetry measures, each with the window that was declared."""
+    """Objectives that telemetry measures, each with the window that was declared; those that had too few calls to be
+    judged are left out."""
     return [
         (one, promise, window)
         for one in seen.services
         for promise in one.objectives
         for window in promise.windows
-        if window.calendar == promise.calendar and window.spent is not None
+        if window.calendar == promise.calendar and window.spent is not None and not window.few
     ]
 
 
@@ -83,10 +83,17 @@ def _under(voice: Voice, seen: Health) -> str:
     if seen.until is None:
         return voice.say("health-under-nothing")
     bare = sum(bool(one.service) and not one.objectives for one in seen.services)
-    until = voice.numbers.day(seen.until)
+    few = sum(window.few for one in seen.services for each in one.objectives for window in _promised(each))
     return voice.sentences(
-        voice.say("health-under-counts", until=until), voice.say("health-under-bare", n=bare) if bare else ""
+        voice.say("health-under-counts", until=voice.numbers.day(seen.until)),
+        voice.say("health-under-few", n=few) if few else "",
+        voice.say("health-under-bare", n=bare) if bare else "",
     )
+
+
+def _promised(one: Objective) -> list[Window]:
+    """The window that was declared."""
+    return [window for window in one.windows if window.calendar == one.calendar]
 
 
 def _figures(voice: Voice, seen: Health) -> tuple[Figure, ...]:
@@ -169,6 +176,9 @@ def objectives_section(voice: Voice, seen: Health, api: str) -> Section:
     if rows:
         table = Table("objectives", voice.say("health-objectives-caption"), columns, rows, "", "-spent")
         blocks.append(block(voice, table))
+    thin = tuple(_thin(voice, one.service, each) for one in seen.services for each in one.objectives if _few(each))
+    if thin:
+        blocks.append(Notes(thin))
     proposals = tuple(_proposal(voice, one) for one in seen.services if one.service and not one.objectives)
     if proposals:
         blocks.append(Notes(proposals))
@@ -177,6 +187,24 @@ def objectives_section(voice: Voice, seen: Health, api: str) -> Section:
     at = voice.numbers.moment(seen.at) if seen.at else NOTHING
     lede = voice.say("health-objectives-lede", at=at) if rows else voice.say("health-objectives-why")
     return section("objectives", title, lede, tuple(blocks), api)
+
+
+def _few(one: Objective) -> bool:
+    return any(window.few for window in _promised(one))
+
+
+def _thin(voice: Voice, service: str, one: Objective) -> Note:
+    """An objective that had too few calls to be judged, and what helps."""
+    [window] = _promised(one)
+    text = voice.say(
+        "health-few",
+        service=title_cell(voice, service).text,
+        objective=level(one.objective),
+        calls=voice.numbers.spoken(window.total),
+        bad=window.bad,
+        allowed=number(window.allowed),
+    )
+    return Note(text, voice.say("health-few-helps"))
 
 
 def _sounding(one: Objective) -> bool:
@@ -197,8 +225,8 @@ def _objective(voice: Voice, service: str, one: Objective) -> Row:
             Cell(about, one.name),
             Cell(level(one.objective), one.objective, note=days),
             _kept(voice, rolling),
-            _spent(rolling),
-            _spent(period),
+            _spent(voice, rolling),
+            _spent(voice, period),
             _alerting(voice, one),
         ),
     )
@@ -220,8 +248,11 @@ def _fine(share: float) -> str:
     return f"{100 * share:.2f}%"
 
 
-def _spent(window: Window | None) -> Cell:
-    return nothing() if window is None or window.spent is None else Cell(f"{window.spent:.0%}", window.spent)
+def _spent(voice: Voice, window: Window | None) -> Cell:
+    if window is None or window.spent is None:
+        return nothing()
+    note = voice.say("health-few-cell") if window.few else ""
+    return Cell(f"{window.spent:.0%}", window.spent, note=note)
 
 
 def _alerting(voice: Voice, one: Objective) -> Cell:
@@ -243,110 +274,3 @@ def _proposal(voice: Voice, one: ServiceHealth) -> Note:
     told = one.proposal
     text = voice.say("health-proposal", service=service, objective=level(told.objective))
     return Note(text, voice.say("health-proposal-why", kept=told.kept, weeks=told.weeks))
-
-
-def reliability_section(voice: Voice, seen: Health, api: str) -> Section:
-    """How people's calls were answered, week by week; the operations of one service."""
-    rows = tuple(_reliable(voice, seen, one) for one in seen.services if one.service and one.answered.whole)
-    if not rows:
-        return section(
-            "reliability", voice.say("health-reliability-none"), voice.say("health-reliability-why"), (), api
-        )
-    columns = (
-        Column("service", voice.say("head-service"), "text"),
-        Column("calls", voice.say("head-calls")),
-        Column("failed", voice.say("health-head-failed")),
-        Column("p95", voice.say("health-head-p95")),
-        Column("others", voice.say("health-head-others"), wide=True),
-        Column("trend", voice.say("health-head-weeks"), "spark", wide=True),
-    )
-    table = Table(
-        "reliability", voice.say("health-reliability-caption"), columns, rows, "", "-failed", find=len(rows) > 8
-    )
-    title = voice.say("health-reliability-title")
-    return section("reliability", title, voice.say("health-reliability-lede"), (block(voice, table),), api)
-
-
-def _detail(voice: Voice, seen: Health, api: str) -> tuple[Section, ...]:
-    """Operations, months and weeks of one service."""
-    operations = _operations(voice, seen)
-    tables = (*((operations,) if operations else ()), *_periods(voice, seen))
-    return tuple(section(table.id, table.caption, "", (table,), api) for table in tables)
-
-
-def _reliable(voice: Voice, seen: Health, one: ServiceHealth) -> Row:
-    kept = next((each for each in seen.reliability if each.service == one.service), None)
-    weeks, months = (kept.weeks, kept.months) if kept else ((), ())
-    run = tuple(week.errors.share for week in weeks)
-    last = months[-1] if months else None
-    slow = last.p95 if last else None
-    return Row(
-        None,
-        (
-            title_cell(voice, one.service),
-            Cell(voice.numbers.spoken(one.answered.whole), one.answered.whole),
-            share_cell(voice, one.answered),
-            Cell(voice.numbers.duration(slow), slow),
-            Cell(count(last.other_calls) if last else NOTHING, last.other_calls if last else None),
-            Cell(percent(run[-1]) if run else NOTHING, run[-1] if run else None, run=run),
-        ),
-    )
-
-
-def _operations(voice: Voice, seen: Health) -> Table | None:
-    if len(seen.operations) < 2:
-        return None
-    columns = (
-        Column("operation", voice.say("head-operation"), "text"),
-        Column("calls", voice.say("head-calls")),
-        Column("failed", voice.say("health-head-failed")),
-        Column("p95", voice.say("health-head-p95")),
-        Column("trend", voice.say("health-head-weeks"), "spark", wide=True),
-    )
-    rows = []
-    for one in seen.operations:
-        run, last = tuple(week.errors.share for week in one.weeks), one.months[-1] if one.months else None
-        if last is not None:
-            cells = (
-                Cell(one.route or NOTHING, one.route, note=" · ".join(filter(None, (one.host, one.source)))),
-                Cell(count(last.calls), last.calls),
-                share_cell(voice, last.errors),
-                Cell(voice.numbers.duration(last.p95), last.p95),
-                Cell(percent(run[-1]) if run else NOTHING, run[-1] if run else None, run=run),
-            )
-            rows.append(Row(None, cells))
-    return Table("operations", voice.say("health-operations-caption"), columns, tuple(rows), "", "-calls", find=True)
-
-
-def _periods(voice: Voice, seen: Health) -> Sequence[Table]:
-    """Months and weeks of one service."""
-    if len(seen.reliability) != 1 or not seen.operations:
-        return ()
-    kept, made = seen.reliability[0], []
-    for name, periods, said in (
-        ("months", kept.months, voice.numbers.month),
-        ("weeks", kept.weeks, voice.numbers.week),
-    ):
-        columns = (
-            Column(name[:-1], voice.say(f"head-{name[:-1]}"), "text"),
-            Column("calls", voice.say("head-calls")),
-            Column("failed", voice.say("health-head-failed")),
-            Column("p95", voice.say("health-head-p95")),
-            Column("others", voice.say("health-head-others"), wide=True),
-        )
-        rows = tuple(
-            Row(
-                None,
-                (
-                    Cell(said(each.period), each.period),
-                    Cell(count(each.calls), each.calls),
-                    share_cell(voice, each.errors),
-                    Cell(voice.numbers.duration(each.p95), each.p95),
-                    Cell(count(each.other_calls), each.other_calls),
-                ),
-            )
-            for each in reversed(periods)
-        )
-        if len(rows) > 1:
-            made.append(Table(name, voice.say(f"health-{name}-caption"), columns, rows, ""))
-    return made

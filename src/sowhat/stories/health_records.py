@@ -1,4 +1,4 @@
-"""What was recorded of services on the Health page: incidents, deliveries, drills, debt."""
+"""What was recorded of services on the Health page: incidents, deliveries, drills; records of unknown services."""
 
 from __future__ import annotations
 
@@ -15,13 +15,11 @@ FOUND = ("alert", "people", "customer", "unknown")
 
 
 def sections(voice: Voice, seen: Health, api: str) -> tuple[Section, ...]:
-    """Incidents, deliveries, drills, debt."""
+    """Incidents, deliveries, drills."""
     return (
         incidents_section(voice, seen, api),
         deliveries_section(voice, seen, api),
         readiness_section(voice, seen, api),
-        debt_section(voice, seen, api),
-        *_strangers(voice, seen, api),
     )
 
 
@@ -31,13 +29,14 @@ def told(seen: Health) -> dict[str, bool]:
         "incidents": any(_broke(one) for one in seen.services),
         "deliveries": any(_shipped(one) for one in seen.services),
         "findings": any(
-            one.debt.findings or any(part.value is not None for part in one.parts if part.name in _FINDINGS)
+            one.debt.findings or any(part.value is not None for part in one.parts if part.name in FINDINGS)
             for one in seen.services
         ),
     }
 
 
-_FINDINGS = ("security", "compliance")
+FINDINGS = ("security", "compliance")
+"""The parts of a score that findings make."""
 
 
 def _broke(one: ServiceHealth) -> bool:
@@ -61,6 +60,7 @@ def incidents_section(voice: Voice, seen: Health, api: str) -> Section:
         Column("service", voice.say("head-service"), "text"),
         Column("incidents", voice.say("health-head-incidents")),
         Column("open", voice.say("health-head-open")),
+        Column("detect", voice.say("health-head-detect")),
         Column("acknowledge", voice.say("health-head-acknowledge")),
         Column("recover", voice.say("health-head-recover")),
         Column("by_alert", voice.say("health-head-alerts")),
@@ -77,8 +77,10 @@ def incidents_section(voice: Voice, seen: Health, api: str) -> Section:
     n = sum(one.incidents.count for one in mine)
     title = voice.say("health-incidents-title", n=n, days=mine[0].incidents.days)
     found = {name: sum(one.incidents.found.get(name, 0) for one in mine) for name in FOUND}
+    known = sum(one.incidents.detect.n for one in mine if one.incidents.detect)
+    lede = voice.sentences(voice.say("health-incidents-lede"), voice.say("health-detect", known=known, n=n))
     who = Notes((Note(voice.say("health-found", **found)),))
-    return section("incidents", title, voice.say("health-incidents-lede"), (block(voice, table), who), api)
+    return section("incidents", title, lede, (block(voice, table), who), api)
 
 
 def _incidents(voice: Voice, one: ServiceHealth) -> Row:
@@ -93,6 +95,7 @@ def _incidents(voice: Voice, one: ServiceHealth) -> Row:
             title_cell(voice, one.service),
             Cell(count(seen.count), seen.count),
             Cell(count(seen.open), seen.open),
+            middle_cell(voice, seen.detect),
             middle_cell(voice, seen.acknowledge),
             middle_cell(voice, seen.recover),
             share_cell(voice, seen.by_alert),
@@ -146,6 +149,7 @@ def readiness_section(voice: Voice, seen: Health, api: str) -> Section:
         Column("kind", voice.say("health-head-drill"), "text"),
         Column("day", voice.say("health-head-day")),
         Column("result", voice.say("health-head-result"), "text"),
+        Column("minutes", voice.say("health-head-minutes"), wide=True),
     )
     rows = tuple(_drill(voice, service, drill) for service, drill in mine)
     table = Table("readiness", voice.say("health-readiness-caption"), columns, rows, "", "-day", find=len(rows) > 10)
@@ -163,64 +167,12 @@ def _drill(voice: Voice, service: str, one: Drill) -> Row:
         Cell(one.kind, one.kind),
         Cell(voice.numbers.day(one.day), one.day.isoformat(), note=ago),
         Cell(voice.say("health-result", result=one.result), one.result),
+        nothing() if one.minutes is None else Cell(voice.say("health-minutes", n=number(one.minutes)), one.minutes),
     )
     return Row(None, cells)
 
 
-def debt_section(voice: Voice, seen: Health, api: str) -> Section:
-    """What is owed, by service."""
-    mine = [one for one in seen.services if one.service]
-    columns = (
-        Column("service", voice.say("head-service"), "text"),
-        Column("missing", voice.say("health-head-missing"), "text"),
-        Column("deprecated", voice.say("health-head-deprecated")),
-        Column("findings", voice.say("health-head-findings")),
-        Column("interest", voice.say("health-head-interest")),
-    )
-    rows = tuple(_owed(voice, one) for one in mine)
-    table = Table("debt", voice.say("health-debt-caption"), columns, rows, voice.say("health-none"), "service")
-    unowned = sum(not one.debt.owner for one in mine)
-    bare = sum(not one.debt.objective for one in mine)
-    title = voice.say("health-debt-title", unowned=unowned, bare=bare, n=len(mine))
-    return section("debt", title, voice.say("health-debt-lede"), (block(voice, table),), api)
-
-
-def _owed(voice: Voice, one: ServiceHealth) -> Row:
-    owed = one.debt
-    lacks = [name for name in ("owner", "objective", "described") if not getattr(owed, name)]
-    missing = voice.say("health-comma").join(voice.say("health-lack", what=name) for name in lacks)
-    old = nothing() if owed.declared_calls is None else _deprecated(voice, one)
-    found = [voice.say("health-finding", severity=each.severity, n=each.open) for each in owed.findings]
-    oldest = max((each.oldest_days for each in owed.findings), default=0)
-    findings = Cell(
-        voice.say("health-comma").join(found) or count(0),
-        sum(each.open for each in owed.findings),
-        note=voice.say("health-oldest", days=oldest) if found else "",
-    )
-    known = any(part.value is not None for part in one.parts if part.name in _FINDINGS)
-    interest = nothing()
-    if owed.interest_days is not None:
-        note = voice.say("health-of", n=owed.registered)
-        interest = Cell(voice.say("health-interest", days=number(owed.interest_days)), owed.interest_days, note=note)
-    return Row(
-        None,
-        (
-            title_cell(voice, one.service),
-            Cell(missing or voice.say("health-complete"), ", ".join(lacks)),
-            old,
-            findings if known else nothing(),
-            interest,
-        ),
-    )
-
-
-def _deprecated(voice: Voice, one: ServiceHealth) -> Cell:
-    owed = one.debt
-    note = voice.say("health-comma").join(owed.deprecated[:3])
-    return Cell(count(owed.deprecated_calls), owed.deprecated_calls, note=note)
-
-
-def _strangers(voice: Voice, seen: Health, api: str) -> Sequence[Section]:
+def strangers(voice: Voice, seen: Health, api: str) -> Sequence[Section]:
     names = next((one.names for one in seen.services if not one.service), ())
     if not names:
         return ()

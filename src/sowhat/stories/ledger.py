@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from sowhat.model.claim import Claim
+from sowhat.ledger import agreeing
+from sowhat.model.claim import Claim, Money
 from sowhat.model.ledger import Book, Difference, Fault, Registration, Verification, Verified
 from sowhat.model.so_what import Effects, StudyAnswer
-from sowhat.stories import amounts, chance, sensitivity, sentence
+from sowhat.stories import amounts, chance, sensitivity, sentence, signing
 from sowhat.stories.answer import agreed, grade_of, leading
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
@@ -94,7 +95,8 @@ def _sections(voice: Voice, held: Book) -> list[Section]:
     if held.claims:
         found.append(Section("claims", voice.say("ledger-claims"), "", (_claims(voice, held),)))
     if held.registrations:
-        notes = Notes(tuple(_registration(voice, one) for one in held.registrations))
+        told = [Note(signing.definition(voice, one), one.reason) for one in held.definitions]
+        notes = Notes((*(_registration(voice, one) for one in held.registrations), *told))
         found.append(Section("registrations", voice.say("ledger-registrations"), "", (notes,)))
     return found
 
@@ -115,14 +117,14 @@ def _claims(voice: Voice, held: Book) -> Table:
 
 
 def _claim_cells(voice: Voice, one: Claim) -> tuple[Cell, ...]:
-    grade, kept = getattr(one.finding, "grade", None), one.retained
+    grade, (kept, worth) = getattr(one.finding, "grade", None), agreeing.stands(one)
     return (
         Cell(one.id, one.id),
         Cell(one.study.title.in_(voice.language) or one.study.name, one.study.name),
         Cell(voice.say(f"ledger-state-{one.state}"), one.state),
         Cell(grade or NOTHING, grade),
         Cell(amounts.plain(voice, kept.value) if kept else NOTHING, kept.value if kept else None),
-        Cell(amounts.money(voice, one.value.value, one.value.currency) if one.value else NOTHING, None),
+        Cell(amounts.money(voice, worth.value, worth.currency) if worth else NOTHING, None),
         Cell(one.build, one.build),
     )
 
@@ -142,7 +144,7 @@ def registration(voice: Voice, one: Registration) -> str:
 
 def claim(voice: Voice, one: Claim) -> Story:
     """One claim with its pedigree."""
-    kept, worth = one.retained, one.value
+    kept, worth = agreeing.stands(one)
     title = one.study.title.in_(voice.language) or one.study.name
     figures = [
         _figure(voice, "state", voice.say(f"ledger-state-{one.state}"), one.reason),
@@ -156,21 +158,19 @@ def claim(voice: Voice, one: Claim) -> Story:
         page="claim",
         title=one.id,
         question=title,
-        answer=(Part(voice.say("ledger-kept", customers=amounts.customers(voice, kept.value)) if kept else title),),
+        answer=(Part(signing.found(voice, one, kept.value) if kept else title),),
         under=voice.sentences(
             voice.say("ledger-range", range=amounts.span(voice, kept.low, kept.high)) if kept else "",
-            _worth(voice, one) if worth else voice.say("ledger-unpriced"),
+            _worth(voice, worth) if worth else voice.say("ledger-unpriced"),
         ),
         figures=tuple(figures),
+        sections=(Section("signatures", voice.say("ledger-head-signatures"), "", (signing.standing(voice, one),)),),
         build=one.build,
         code_version=one.code_version,
     )
 
 
-def _worth(voice: Voice, one: Claim) -> str:
-    worth = one.value
-    if worth is None:
-        return ""
+def _worth(voice: Voice, worth: Money) -> str:
     value = amounts.money(voice, worth.value, worth.currency)
     return voice.say("ledger-worth", value=value, range=amounts.money_span(voice, worth))
 
@@ -213,6 +213,7 @@ def _verification(voice: Voice, one: Verification) -> Note:
     tones: dict[str, Tone] = {"verified": "good", "verified-from-moments": "care", "differs": "bad"}
     why = voice.say(f"ledger-no-data-{one.no_data}") if one.no_data else ""
     apart = [_difference(voice, each) for each in one.differences[:10]]
+    apart += [voice.say("ledger-newer", names=", ".join(one.newer))] if one.newer else []
     return Note(
         voice.say(f"ledger-{one.outcome}", claim=one.claim), "\n".join([why, *apart]).strip(), tones[one.outcome]
     )

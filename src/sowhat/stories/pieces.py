@@ -99,6 +99,8 @@ class Note:
     tone: Tone = "plain"
     examples: tuple[tuple[str, str], ...] = ()
     fold: str = ""
+    id: str = ""
+    """Its name in the address of the page, where others lead to it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,3 +186,12 @@ class Way:
 
     text: str
     href: str
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """A page beside this one; `here` is the one that is read."""
+
+    text: str
+    href: str
+    here: bool = False

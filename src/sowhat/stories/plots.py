@@ -97,3 +97,31 @@ def closely(x: float | None, *, share: bool) -> str:
     if share:
         return f"{100 * x:.1f}%".replace("-", amounts.MINUS)
     return (f"{x:,.0f}" if abs(x) >= 10_000 else f"{x:.4g}").replace("-", amounts.MINUS)
+
+
+@dataclass(frozen=True, slots=True)
+class Pile(Plot):
+    """How likely what is: shares of draws by equal steps, those below nothing apart from those above."""
+
+    bins: tuple[tuple[float, float, float], ...]
+    mark: Point
+    ticks: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Arm:
+    """What is left over where one thing is low and where it is high."""
+
+    label: str
+    low: Point
+    high: Point
+    decides: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Tornado(Plot):
+    """What matters most on top; `base`: what is left over where all is likely."""
+
+    arms: tuple[Arm, ...]
+    base: Point
+    ticks: tuple[Point, ...]

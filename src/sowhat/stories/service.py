@@ -42,13 +42,14 @@ def service(
         tone=overview.tone(usage),
         build=usage.build,
         code_version=usage.code_version,
+        ways=(adoption.way_of(voice, name),) if adopted else (),
     )
 
 
 def _sections(voice: Voice, usage: Usage, api: str) -> tuple[Section, ...]:
     calls = usage.totals.calls
     return (
-        trends.weeks_section(voice, usage.weeks, api),
+        trends.weeks_section(voice, usage.weeks, api, named=not overview.unnamed(usage)),
         trends.months_section(voice, usage.months, api),
         trends.latency_section(voice, usage.months, api),
         operations_section(voice, usage, api),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sowhat.stories.drawings import Chart, Contrasts, Drifts, Events, Flow, Ladder, Plot, Ranges
-from sowhat.stories.pieces import Badge, Bars, Figure, Interval, Limits, Notes, Steps, Table, Tone, Way
+from sowhat.stories.pieces import Badge, Bars, Figure, Interval, Limits, Notes, Steps, Tab, Table, Tone, Way
 from sowhat.stories.words import Phrase
 
 Picture = Bars | Interval
@@ -50,3 +50,5 @@ class Story:
     """The address of the number in the answer."""
     traces: tuple[str, ...] = ()
     """What else is part of the address of every number: what is asked, when that was registered."""
+    tabs: tuple[Tab, ...] = ()
+    """The pages beside it, where it is one of several."""

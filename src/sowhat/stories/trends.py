@@ -38,9 +38,11 @@ def return_share(weeks: Sequence[WeekUsage]) -> float | None:
     return ratio(*returned(weeks))
 
 
-def weeks_section(voice: Voice, weeks: Sequence[WeekUsage], api: str) -> Section:
-    """Active consumers by week, and those active again in the next."""
+def weeks_section(voice: Voice, weeks: Sequence[WeekUsage], api: str, *, named: bool = True) -> Section:
+    """Active consumers by week, and those active again in the next; where no call is `named`, why there are none."""
     share = return_share(weeks)
+    if not named:
+        return Section("weeks", voice.say("weeks-none"), voice.say("weeks-unnamed"), (), api)
     if len(weeks) < 2:
         why = voice.say("weeks-few", weeks=len(weeks))
         return Section("weeks", voice.say("weeks-none"), why, (), api)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
-from sowhat.model.usage import ServiceUsage, Usage
+from sowhat.model.usage import ServiceUsage, Usage, UseTrend
 from sowhat.stories import data_breaks, speed, trends
+from sowhat.stories.adoption_lines import signed
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Row, Table, Tone
 from sowhat.stories.shape import Section, Story
@@ -39,10 +40,15 @@ def _sections(voice: Voice, usage: Usage, api: str) -> tuple[Section, ...]:
     if not usage.totals.calls:
         return ()
     return (
-        _noted(trends.weeks_section(voice, usage.weeks, api), voice, usage, said=len(usage.months) < 2),
+        _noted(
+            trends.weeks_section(voice, usage.weeks, api, named=not unnamed(usage)),
+            voice,
+            usage,
+            said=len(usage.months) < 2,
+        ),
         services_section(voice, usage, api),
         _noted(trends.months_section(voice, usage.months, api), voice, usage, said=len(usage.months) > 1),
-        status_section(voice, usage, api),
+        *((status_section(voice, usage, api),) if answered(usage) else ()),
         traffic_section(voice, usage, api),
     )
 
@@ -64,6 +70,8 @@ def answer(voice: Voice, usage: Usage) -> Phrase:
         "when": voice.numbers.between(usage.first, usage.last),
     }
     share = trends.return_share(usage.weeks)
+    if unnamed(usage):
+        return voice.phrase("usage-answer-unnamed", "calls", **seen)
     if share is None:
         return voice.phrase("usage-answer", "consumers", **seen)
     return voice.phrase("usage-answer-return", "share", share=percent(share), **seen)
@@ -78,6 +86,8 @@ def under(voice: Voice, usage: Usage) -> str:
     """What the sentence counts, and what it leaves out."""
     if not usage.totals.calls:
         return voice.say("usage-under-nothing")
+    if unnamed(usage):
+        return voice.say("usage-under-unnamed")
     week = trends.average_week(usage.weeks)
     others = usage.totals.calls - _people(usage)
     counted = voice.say("usage-under-people", others=count(others), n=others)
@@ -103,10 +113,26 @@ def figures(voice: Voice, usage: Usage) -> tuple[Figure, ...]:
     per = voice.say("figure-calls-note", each=_each(_people(usage), consumers)) if consumers else ""
     return (
         Figure(voice.say("head-calls"), voice.numbers.spoken(calls), per),
-        Figure(voice.say("head-consumers"), voice.numbers.spoken(consumers), _consumers_note(voice, usage)),
-        Figure(voice.say("figure-without-error"), without, errors),
+        Figure(
+            voice.say("head-consumers"),
+            NOTHING if unnamed(usage) else voice.numbers.spoken(consumers),
+            _consumers_note(voice, usage),
+        ),
+        Figure(voice.say("figure-without-error"), without, errors)
+        if answered(usage)
+        else Figure(voice.say("figure-without-error"), NOTHING, voice.say("figure-status-none")),
         _quick(voice, usage),
     )
+
+
+def unnamed(usage: Usage) -> bool:
+    """Whether there are calls of people, and none says whose it is."""
+    return _people(usage) > 0 and not usage.totals.consumers
+
+
+def answered(usage: Usage) -> bool:
+    """Whether the telemetry says of any call how it ended."""
+    return any(usage.totals.status.values()) and set(usage.totals.status) != {""}
 
 
 def _people(usage: Usage) -> int:
@@ -121,6 +147,8 @@ def _each(calls: int, consumers: int) -> str:
 
 
 def _consumers_note(voice: Voice, usage: Usage) -> str:
+    if unnamed(usage):
+        return voice.say("figure-consumers-unnamed")
     teams = sum(group.name is not None for group in usage.teams)
     units = sum(group.name is not None for group in usage.units)
     if not teams:
@@ -161,7 +189,19 @@ def services_section(voice: Voice, usage: Usage, api: str) -> Section:
     if not named:
         return Section("services", voice.say("services-none"), voice.say("services-none-why"), notes, api)
     title = voice.say("services-title", n=len(named), services=count(len(named)), share=_top_share(named, usage))
-    return Section("services", title, voice.say("services-lede"), (services_table(voice, usage), *notes), api)
+    lede = voice.sentences(voice.say("services-lede"), _moved_says(voice, named))
+    return Section("services", title, lede, (services_table(voice, usage), *notes), api)
+
+
+def _moved_says(voice: Voice, lines: Sequence[ServiceUsage]) -> str:
+    """How many months are compared, since when; nothing where none are."""
+    told = [line.trend for line in lines if line.trend is not None and line.trend.own is not None]
+    if not told:
+        return ""
+    longest = max(told, key=lambda one: one.months)
+    broken = longest.broken is not None and longest.since is not None
+    since = voice.numbers.month(longest.since) if longest.since and broken else ""
+    return voice.say("moved-lede", n=longest.months, broken="yes" if broken else "no", since=since)
 
 
 def _top_share(named: Sequence[ServiceUsage], usage: Usage) -> str:
@@ -172,18 +212,30 @@ def services_table(voice: Voice, usage: Usage) -> Table:
     """One line a service."""
     latency = speed.timed(usage.services)
     reach = any(line.teams for line in usage.services)
+    moved = any(line.trend and line.trend.own is not None for line in usage.services)
     columns = (
         Column("service", voice.say("head-service"), "text"),
         Column("calls", voice.say("head-calls")),
         Column("share", voice.say("head-share-calls"), "bar", wide=True),
         Column("consumers", voice.say("head-consumers")),
+        *((Column("trend", voice.say("head-moved"), "spark", wide=True),) if moved else ()),
         *_reach_columns(voice, reach=reach),
         *speed.columns(voice, latency=latency),
     )
-    rows = tuple(_service_row(voice, line, usage, reach=reach, latency=latency) for line in usage.services)
+    shown = _Shown(reach=reach, latency=latency, moved=moved)
+    rows = tuple(_service_row(voice, line, usage, shown) for line in usage.services)
     caption = voice.say("services-caption")
     empty = voice.say("services-none")
     return Table("services", caption, columns, rows, empty, "-calls", links="service", find=True)
+
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """Which columns there is anything to say in."""
+
+    reach: bool
+    latency: bool
+    moved: bool
 
 
 def _reach_columns(voice: Voice, *, reach: bool) -> tuple[Column, ...]:
@@ -192,17 +244,26 @@ def _reach_columns(voice: Voice, *, reach: bool) -> tuple[Column, ...]:
     return Column("teams", voice.say("head-teams")), Column("units", voice.say("head-units"), wide=True)
 
 
-def _service_row(voice: Voice, line: ServiceUsage, usage: Usage, *, reach: bool, latency: bool) -> Row:
+def _moved(voice: Voice, trend: UseTrend | None) -> Cell:
+    """The change of its calls, beside it that of its share of all calls; the months that it is told from are drawn."""
+    if trend is None or trend.own is None:
+        return Cell(NOTHING, None)
+    note = "" if trend.relative is None else voice.say("moved-relative", change=signed(trend.relative))
+    return Cell(signed(trend.own), trend.own, run=tuple(map(float, trend.run[-26:])), note=note)
+
+
+def _service_row(voice: Voice, line: ServiceUsage, usage: Usage, shown: _Shown) -> Row:
     unclaimed = line.service is None
     title = voice.say("unmapped-name") if unclaimed else voice.title(voice.services, line.service or "")
-    reached = (Cell(count(line.teams), line.teams), Cell(count(line.units), line.units)) if reach else ()
+    reached = (Cell(count(line.teams), line.teams), Cell(count(line.units), line.units)) if shown.reach else ()
     cells = (
         Cell(title, line.service, note="" if title == line.service else line.service or ""),
         Cell(count(line.calls), line.calls),
         speed.share_cell(line.calls, usage.totals.calls),
         Cell(count(line.consumers), line.consumers),
+        *((_moved(voice, line.trend),) if shown.moved else ()),
         *reached,
-        *speed.cells(voice, line, latency=latency),
+        *speed.cells(voice, line, latency=shown.latency),
     )
     return Row(line.service, cells, last=unclaimed)
 

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import RUNGS, BreakEven, Habit, Needed, RungName, ServiceValue, ValueSeen
-from sowhat.stories import amounts, ladder
+from sowhat.stories import amounts, ladder, value_nav
 from sowhat.stories.drawings import Ladder, Range, Ranges
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Point, Row, Step, Steps, Table
@@ -40,6 +40,7 @@ def value(voice: Voice, seen: ValueSeen) -> Story:
         tone="good" if _reached(services, "money") else "plain",
         build=seen.build,
         code_version=seen.code_version,
+        tabs=value_nav.tabs(voice, "value"),
     )
 
 

@@ -23,6 +23,8 @@ class Voice:
     services: Titles = field(default_factory=dict)
     teams: Titles = field(default_factory=dict)
     units: Titles = field(default_factory=dict)
+    apps: Titles = field(default_factory=dict)
+    products: Titles = field(default_factory=dict)
 
     @property
     def language(self) -> Language:
@@ -56,4 +58,6 @@ def voice(language: Language, zone: str = "UTC", catalog: Catalog | None = None)
         services={entry.name: entry.title for entry in known.services},
         teams={entry.name: entry.title for entry in known.teams},
         units={entry.name: entry.title for entry in known.units},
+        apps={entry.name: entry.title for entry in known.consumers},
+        products={entry.name: entry.title for entry in known.products},
     )

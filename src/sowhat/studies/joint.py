@@ -15,13 +15,15 @@ from sowhat.errors import CallError, DataError
 from sowhat.evidence.did.question import Question
 from sowhat.evidence.joint.causes import causes
 from sowhat.evidence.joint.effect import HOLD_OUT, Joint, joint
+from sowhat.evidence.joint.replicates import added
 from sowhat.evidence.joint.shares import Asked, shares
 from sowhat.evidence.joint.tuples import Pattern
 from sowhat.evidence.provenance import Provenance
 from sowhat.metrics import steps
 from sowhat.metrics.panel import Panel
 from sowhat.model.estimate import Counts, Finding, NotEstimable, Remark, Total
-from sowhat.model.portfolio import Bundle, Causes, Shares
+from sowhat.model.portfolio import Added, Bundle, Causes, Shares
+from sowhat.model.stream import Counting
 from sowhat.model.study import OutcomeTable
 from sowhat.model.value import Value
 from sowhat.studies.designs.did import rule_of
@@ -46,6 +48,7 @@ class Together(Value):
     good: bool = True
     shares: Shares | None = None
     causes: Causes | None = None
+    added: tuple[Added, ...] = ()
 
 
 def together(engine: DuckDB, contexts: Sequence[Context]) -> Together:
@@ -91,7 +94,18 @@ def _asked(scene: Scene, services: tuple[str, ...], each: Sequence[Scene]) -> To
         good=scene.good == "up",
         shares=None if len(services) < 2 else _shares(measured, question, asked, kept),
         causes=None if isinstance(found.finding, NotEstimable) else causes(measured.moments, question),
+        added=()
+        if isinstance(found.finding, NotEstimable)
+        else _added(measured, question, horizon, counted=counted, absorbing=absorbing),
     )
+
+
+def _added(
+    measured: Measured, question: Question, horizon: int, *, counted: bool, absorbing: bool
+) -> tuple[Added, ...]:
+    """Customers kept where customers are counted; periods too, but not of landmarks, which lie over each other."""
+    wanted: dict[Counting, int | None] = {"retained": horizon} if counted else {}
+    return added(measured.moments, question, wanted if absorbing else {**wanted, "unit-periods": None})
 
 
 def _shares(measured: Measured, question: Question, asked: Asked, kept: Total | None) -> Shares:

@@ -11,6 +11,7 @@ from typing import Annotated
 from pydantic import Discriminator, Tag, TypeAdapter
 
 from sowhat.model.estimate import Finding, Total
+from sowhat.model.stream import Counting, Stream
 from sowhat.studies.designs.association import SealedAssociation
 from sowhat.studies.designs.did import Asked, SealedDid
 from sowhat.studies.designs.experiment import SealedExperiment
@@ -19,7 +20,7 @@ from sowhat.studies.designs.seal import Prospect, Seal
 from sowhat.studies.designs.series import SealedSeries
 from sowhat.studies.designs.synthetic import SealedSynthetic
 
-__all__ = ["Asked", "Prospect", "Sealed", "finding", "prospect", "read", "retained"]
+__all__ = ["Asked", "Prospect", "Sealed", "finding", "prospect", "read", "retained", "stream"]
 
 
 def _design(held: object) -> str:
@@ -54,6 +55,11 @@ def finding(sealed: Seal) -> Finding:
 def retained(sealed: Seal, found: Finding) -> Total | None:
     """Customers kept at the registered horizon; none where nothing was estimated or customers are not counted."""
     return sealed.retained(found)
+
+
+def stream(sealed: Seal, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+    """What the effect adds up to, period by period; none where nothing was estimated or such is not counted."""
+    return sealed.stream(found, counting, horizon)
 
 
 def prospect(sealed: Seal, total: Total | None, found: Finding) -> Prospect:

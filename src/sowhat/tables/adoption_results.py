@@ -16,6 +16,28 @@ HABITS = table(
     habitual=COUNT,
     eligible=COUNT,
 )
+UNIT_HABITS = table(
+    "unit_habits",
+    "membership service unit week",
+    membership=TEXT,
+    service=TEXT,
+    by=TEXT,
+    unit=TEXT,
+    week=TEXT,
+    active=COUNT,
+    reached=COUNT,
+    habitual=COUNT,
+    eligible=COUNT,
+)
+SEASONS = table(
+    "seasons",
+    "service by",
+    service=TEXT,
+    by=TEXT,
+    weeks=WHOLE,
+    season=NUMBER,
+    grown=NUMBER,
+)
 COHORTS = table(
     "cohorts",
     "service by cohort offset",
@@ -64,4 +86,4 @@ SILENCES = table(
     chance=NUMBER,
 )
 
-ADOPTED = (HABITS, COHORTS, MOVEMENTS, RHYTHMS, SILENCES)
+ADOPTED = (HABITS, UNIT_HABITS, SEASONS, COHORTS, MOVEMENTS, RHYTHMS, SILENCES)

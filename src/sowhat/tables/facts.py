@@ -212,6 +212,7 @@ INCIDENTS = table(
     severity=TEXT,
     found_by=TEXT,
     opened=INSTANT,
+    detected=INSTANT,
     acknowledged=INSTANT,
     resolved=INSTANT,
     downtime_minutes=NUMBER,
@@ -245,6 +246,7 @@ SECURITY_FINDINGS = table(
     found=DAY,
     closed=DAY,
     interest_days=NUMBER,
+    principal_days=NUMBER,
     revision=COUNT,
     path=TEXT,
 )
@@ -287,6 +289,7 @@ ORDERS = table(
     state=TEXT,
     revision=COUNT,
     path=TEXT,
+    fee=MONEY,
 )
 MEMBERS = table(
     "members",

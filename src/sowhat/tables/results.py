@@ -208,18 +208,20 @@ RELATIONS_SEEN = table(
 )
 VERSIONS = table(
     "versions",
-    "month service version",
+    "month week service version",
     month=TEXT,
+    week=TEXT,
     service=TEXT,
     version=TEXT,
     calls=COUNT,
 )
 TOUCHED = table(
     "touched",
-    "month service app unit product",
+    "month service app team unit product",
     month=TEXT,
     service=TEXT,
     app=TEXT,
+    team=TEXT,
     unit=TEXT,
     product=TEXT,
     customers=COUNT,
@@ -251,6 +253,20 @@ MARKET_GROSS = table(
     amount=MONEY,
     orders=COUNT,
     buyers=COUNT,
+    fee=MONEY,
+    fee_of=MONEY,
+    charged=COUNT,
+    charged_buyers=COUNT,
+)
+DATA_USES = table(
+    "data_uses",
+    "data unit",
+    data=TEXT,
+    unit=TEXT,
+    team=TEXT,
+    day=DAY,
+    people=COUNT,
+    purpose=TEXT,
 )
 SIGNUPS = table(
     "signups",
@@ -341,6 +357,7 @@ RESULTS = (
     MARKET,
     MARKET_GROSS,
     SIGNUPS,
+    DATA_USES,
     OPINIONS,
     CHOICES,
     RESPONSES,

@@ -16,7 +16,9 @@ from sowhat.actions.receiving import Intakes
 from sowhat.render import assets
 from sowhat.web import (
     adoption,
+    alerts,
     api,
+    case,
     dictionary,
     doctor,
     ecosystem,
@@ -24,15 +26,19 @@ from sowhat.web import (
     feedback,
     health,
     jobs,
+    milestones,
     moments,
     pages,
     receivers,
+    returns,
     rollout,
     so_what,
     start,
+    totals,
     truth,
     update,
     value,
+    warming,
 )
 from sowhat.web.desk import Desk
 from sowhat.web.frame import Site
@@ -73,10 +79,15 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(update.router)
     app.include_router(truth.router)
     app.include_router(value.router)
+    app.include_router(returns.router)
+    app.include_router(totals.router)
+    app.include_router(milestones.router)
+    app.include_router(case.router)
     app.include_router(ecosystem.router)
     app.include_router(feedback.router)
     app.include_router(adoption.router)
     app.include_router(health.router)
+    app.include_router(alerts.router)
     app.include_router(receivers.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     app.add_api_route("/healthz", healthy, include_in_schema=False)
@@ -87,7 +98,9 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
 @asynccontextmanager
 async def _living(app: FastAPI) -> AsyncIterator[None]:
     """When the server goes down, a build that is under way ends at its next step, and what came in is on disk."""
+    stopping = warming.begin(app.state.site)
     yield
+    stopping.set()
     app.state.reception.intakes.close()
     app.state.desk.jobs.close()
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query, Request
@@ -10,12 +11,14 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions import possible
-from sowhat.actions.ecosystem import Asked, proposal
+from sowhat.actions.ecosystem import proposal
+from sowhat.actions.ecosystem_asked import Asked
 from sowhat.errors import CallError, Problem, SowhatError
-from sowhat.model.ecosystem import Ecosystem, Membership
+from sowhat.model.ecosystem import Ecosystem, FlowOf, Membership, Possible
 from sowhat.render import page
 from sowhat.render import possible as forms
 from sowhat.stories import ecosystem as story
+from sowhat.stories import ecosystem_chain
 from sowhat.stories.voice import Titles
 from sowhat.web import api
 from sowhat.web.desk import Desk, There, told
@@ -26,7 +29,7 @@ from sowhat.web.start import GUARDED
 from sowhat.web.uploads import form_of
 
 PAGE = "/ecosystem"
-FORM = story.FORM
+FORM = ecosystem_chain.FORM
 EFFORTS = ("weeks", "duplicate", "hours")
 router = APIRouter()
 Here = Annotated[Visit, Depends(visit)]
@@ -35,11 +38,21 @@ Name = Annotated[str | None, Query(max_length=63)]
 As = Annotated[Membership, Query(alias="as")]
 
 
-def _asked(service: Name = None, unit: Name = None, membership: As = "then") -> Asked:
-    return Asked(service or None, unit or None, membership)
+def _asked(
+    service: Name = None,
+    unit: Name = None,
+    app: Name = None,
+    team: Name = None,
+    product: Name = None,
+) -> Asked:
+    return Asked(service or None, unit or None, app=app or None, team=team or None, product=product or None)
 
 
-Narrowed = Annotated[Asked, Depends(_asked)]
+def _seated(asked: Annotated[Asked, Depends(_asked)], membership: As = "then", flow: FlowOf = "calls") -> Asked:
+    return replace(asked, membership=membership, flow=flow)
+
+
+Narrowed = Annotated[Asked, Depends(_seated)]
 
 
 @router.get(PAGE, include_in_schema=False)
@@ -91,9 +104,11 @@ def _state(here: Visit, fields: Mapping[str, str]) -> None:
 
 
 def _proposal(here: Visit, about: str) -> tuple[str, str]:
-    """The two sentences of a proposal. Raises CallError `no-such-proposal`."""
+    """The two sentences of a proposal, or of what somebody stated. Raises CallError `no-such-proposal`."""
     if not about:
         return here.voice.say("ecosystem-form-own"), ""
+    if (known := possible.own(here.site.root, about)) is not None:
+        return here.voice.say("ecosystem-effort-ask", what=known.body.what or known.body.now), ""
     found = proposal(here.site.root, about)
     if found is None:
         raise CallError(Problem("no-such-proposal", params={"value": about}))
@@ -103,18 +118,25 @@ def _proposal(here: Visit, about: str) -> tuple[str, str]:
 def _form(here: Visit, desk: Desk, fields: Mapping[str, str], error: SowhatError | None = None) -> Response:
     about, kind = fields.get("about", ""), fields.get("kind", "new")
     says, evidence = _proposal(here, about)
+    before = possible.own(here.site.root, about)
     shown = forms.Form(
         about=about,
-        kind=kind if kind in EFFORTS and not about else "new",
+        kind=kind if kind in EFFORTS and (before or not about) else "new",
         says=says,
         evidence=evidence,
-        typed=fields,
+        typed=fields if error or before is None else {**_typed(before), **fields},
         services=_named(here, here.voice.services),
         units=_named(here, here.voice.units),
         token=desk.token,
         problems=told(here, error.problems) if error else None,
     )
     return here.html(forms.form(here.frame("ecosystem"), shown), status_of(error) if error else 200)
+
+
+def _typed(known: Possible) -> dict[str, str]:
+    """What was stated before, as it stands in the form."""
+    body = known.body.model_dump(mode="json", exclude_none=True)
+    return {name: str(value) for name, value in body.items() if value} | {"by": known.by}
 
 
 def _named(here: Visit, titles: Titles) -> tuple[tuple[str, str], ...]:

@@ -26,7 +26,7 @@ PAGES = tuple(
         *("studies", "feedback", "teams", "data", "dictionary"),
     )
 )
-INSIDE = {"service": "services", "doctor": "data", "study": "studies", "truth": "so-what"}
+INSIDE = {"service": "services", "alerts": "health", "doctor": "data", "study": "studies", "truth": "so-what"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 

@@ -7,10 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import show
+from sowhat.actions import case, ledger, milestones, pedigree, pricing, returns, show, totals
 from sowhat.actions.adoption_answer import adoption
+from sowhat.actions.alerting import check
 from sowhat.actions.doctor import diagnose
-from sowhat.actions.ecosystem import Asked, ecosystem
+from sowhat.actions.ecosystem import ecosystem
+from sowhat.actions.ecosystem_asked import Asked
 from sowhat.actions.feedback_answer import feedback
 from sowhat.actions.health_answer import health
 from sowhat.actions.simulated import is_simulated
@@ -20,14 +22,22 @@ from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
 from sowhat.model.adoption import AdoptionSeen
+from sowhat.model.alert import Alerts
+from sowhat.model.case import Cases
 from sowhat.model.compared import Judged
 from sowhat.model.data import Data
 from sowhat.model.diagnosis import Diagnosis
-from sowhat.model.ecosystem import Ecosystem
+from sowhat.model.ecosystem import Ecosystem, Membership
 from sowhat.model.feedback import FeedbackSeen
 from sowhat.model.health import Health
 from sowhat.model.ladder import ValueSeen
+from sowhat.model.ledger import Book
+from sowhat.model.milestone import Milestones
+from sowhat.model.pedigree import Pedigree
+from sowhat.model.price_book import PriceBook
+from sowhat.model.roi import Roi
 from sowhat.model.so_what import SoWhat
+from sowhat.model.totals import Totals
 from sowhat.model.usage import Usage
 from sowhat.model.workspace import Workspace
 
@@ -51,9 +61,9 @@ class LoadHealth(Protocol):
 
 
 class LoadAdoption(Protocol):
-    """Who uses what and how that was decided; of one service where asked."""
+    """Who uses what and how that was decided; of one service where asked, by unit as teams sat then or sit now."""
 
-    def __call__(self, root: Path, service: str | None = None) -> AdoptionSeen: ...
+    def __call__(self, root: Path, service: str | None = None, membership: Membership = "then") -> AdoptionSeen: ...
 
 
 class LoadEcosystem(Protocol):
@@ -73,11 +83,19 @@ class Loaders:
     value: LoadValue = value
     adoption: LoadAdoption = adoption
     health: LoadHealth = health
+    alerts: Callable[[Path], Alerts] = check
     truth: Callable[[Path], Judged] = truth
     doctor: Callable[[Path], Diagnosis] = diagnose
     moments: Callable[[Path, str], Download] = download
     feedback: Callable[[Path], FeedbackSeen] = feedback
     ecosystem: LoadEcosystem = ecosystem
+    roi: Callable[[Path], Roi] = returns.roi
+    totals: Callable[[Path], Totals] = totals.totals
+    milestones: Callable[[Path], Milestones] = milestones.see
+    cases: Callable[[Path], Cases] = case.kept
+    book: Callable[[Path], Book] = ledger.book
+    pedigree: Callable[[Path, str], Pedigree] = pedigree.pedigree
+    prices: Callable[[Path], PriceBook] = pricing.price_book
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

@@ -54,3 +54,12 @@ def amount(reader: Reader, node: Node, key: str) -> Decimal | None:
     if isinstance(node, Scalar):
         reader.report("bad-amount", node.where, key=key, value=text)
     return None
+
+
+def yearly(reader: Reader, node: Node) -> Decimal | None:
+    """A yearly rate as a share of one: 0.08 for 8 %. A number from 1 up is a percentage that somebody meant."""
+    found = amount(reader, node, "discount_rate")
+    if found is not None and found >= 1:
+        reader.report("bad-rate", node.where, value=reader.text(node))
+        return None
+    return found

@@ -11,7 +11,7 @@ from sowhat.model.language import Language
 from sowhat.model.workspace import Platform, PlatformKind, Source, Workspace
 from sowhat.workspace import business
 from sowhat.workspace.alerts import alerts
-from sowhat.workspace.amounts import amount, currency, filled
+from sowhat.workspace.amounts import amount, currency, filled, yearly
 from sowhat.workspace.asking import asking
 from sowhat.workspace.business import Business
 from sowhat.workspace.connections import connections
@@ -23,7 +23,7 @@ from sowhat.workspace.sources import source
 from sowhat.workspace.zones import timezone
 
 KEYS = (
-    *("platform", "timezone", "language", "currency", "day_rate", "sources", "workbooks", "simulated"),
+    *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
     *("connections", "shared_costs", "health", "feedback", "alerts"),
     *business.SECTIONS,
 )
@@ -43,6 +43,7 @@ class Settings:
         self.language = cast(Language, language)
         self.currency = currency(reader, found.get("currency"))
         self.day_rate = amount(reader, found["day_rate"], "day_rate") if "day_rate" in found else None
+        self.discount_rate = yearly(reader, found["discount_rate"]) if "discount_rate" in found else None
         self.shared_costs = shared_costs(reader, found.get("shared_costs"))
         self.health = health(reader, found.get("health"))
         self.alerts = alerts(reader, found.get("alerts"))
@@ -104,6 +105,7 @@ class Settings:
             sources=sources,
             catalog=catalog,
             day_rate=self.day_rate,
+            discount_rate=self.discount_rate,
             shared_costs=self.shared_costs,
             health=self.health,
             alerts=self.alerts,

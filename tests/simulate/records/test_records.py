@@ -99,6 +99,13 @@ def test_minutes_until_incidents_were_over_add_up(kept: Kept) -> None:
     assert found == sum((one.resolved - one.opened).total_seconds() for one in failures(kept.world))
 
 
+def test_incidents_were_noticed_when_they_were(kept: Kept) -> None:
+    drawn = {one.id: one.detected - one.opened if one.detected else None for one in failures(kept.world)}
+    found = {row["id"]: row["detected"] - row["opened"] if row["detected"] else None for row in kept.rows("incidents")}
+    assert found == drawn
+    assert None in drawn.values()
+
+
 def test_failed_changes_are_those_of_each_service(kept: Kept) -> None:
     ended = [row for row in kept.rows("deliveries") if row["result"]]
     failed = [row["service"].rpartition("/")[2] for row in ended if row["result"] == "failure"]
@@ -120,6 +127,7 @@ def test_findings_and_debt_are_all_there(kept: Kept) -> None:
     assert sum(row["kind"] == "security" for row in found) == len(scanned)
     assert sum(row["status"] == "suppressed" for row in found) == sum(one.dismissed for one in scanned)
     assert sum(row["interest_days"] or 0 for row in found) == sum(one.days for one in debts(kept.world))
+    assert sum(row["principal_days"] or 0 for row in found) == sum(one.principal for one in debts(kept.world))
 
 
 def test_drills_passed_as_they_did(kept: Kept) -> None:
@@ -161,6 +169,7 @@ def test_orders_are_those_of_a_marketplace(kept: Kept) -> None:
     found, drawn = kept.rows("orders"), list(orders(kept.world))
     assert (len(found) > 0) == (kept.world.spec.kind == "marketplace")
     assert sum(row["amount"] for row in found) * 100 == sum(one.cents for one in drawn)
+    assert sum(row["fee"] for row in found) * 100 == sum(one.fee for one in drawn)
     assert sum(row["state"] == "fulfilled" for row in found) == sum(one.state == "fulfilled" for one in drawn)
     assert len({row["buyer"] for row in found}) == len({one.buyer for one in drawn})
 

@@ -31,6 +31,7 @@ def test_a_row_in_chinese() -> None:
         "severity": "critical",
         "found_by": "alert",
         "opened": datetime(2026, 7, 3, 6, 5),
+        "detected": None,
         "acknowledged": datetime(2026, 7, 3, 6, 9),
         "resolved": datetime(2026, 7, 3, 7, 0),
         "downtime_minutes": 55.0,
@@ -126,3 +127,14 @@ def test_two_rows_of_one_id_that_differ_are_set_aside_both() -> None:
         (2, "row-key-conflict"),
         (3, "row-key-conflict"),
     ]
+
+
+def test_when_it_was_noticed_is_kept_apart_from_when_it_began() -> None:
+    columns = {"opened": "发生时间", "detected": "发现时间"}
+    found = only("incidents", "发生时间,发现时间\n2026-07-03 14:05,2026-07-03 14:09\n", columns=columns)
+    assert (found["opened"], found["detected"]) == (datetime(2026, 7, 3, 6, 5), datetime(2026, 7, 3, 6, 9))
+
+
+def test_a_time_of_noticing_that_cannot_be_read_is_set_aside() -> None:
+    columns = {"opened": "a", "detected": "b"}
+    assert reasons("incidents", "a,b\n2026-07-03,sometime\n", columns=columns) == [(2, "row-bad-time")]

@@ -46,6 +46,7 @@ def test_an_alert() -> None:
         "severity": "high",
         "found_by": "alert",
         "opened": datetime(2026, 7, 3, 6, 0, 0, 500000),
+        "detected": None,
         "acknowledged": datetime(2026, 7, 3, 6, 1, 0, 500000),
         "resolved": datetime(2026, 7, 3, 6, 10, 0, 500000),
         "downtime_minutes": None,
@@ -77,3 +78,18 @@ def test_an_alert_without_id_is_set_aside() -> None:
     assert reasons("incidents", {"data": [ALERT | {"id": "", "tinyId": None}]}, format="opsgenie") == [
         (1, "row-without-id")
     ]
+
+
+@pytest.mark.parametrize(
+    ("impact", "opened", "detected"),
+    [
+        ("2026-07-03T05:40:00Z", datetime(2026, 7, 3, 5, 40), datetime(2026, 7, 3, 6)),
+        (INCIDENT["createdAt"], datetime(2026, 7, 3, 6), None),
+    ],
+)
+def test_an_impact_that_began_earlier_says_when_it_was_noticed(
+    impact: str, opened: datetime, detected: datetime | None
+) -> None:
+    """An impact that begins with the incident is Opsgenie's own guess."""
+    found = rows("incidents", {"data": [INCIDENT | {"impactStartDate": impact}]}, format="opsgenie")
+    assert {(row["opened"], row["detected"]) for row in found} == {(opened, detected)}

@@ -10,7 +10,7 @@ import pytest
 from sowhat.sources.pseudonym import derived_key, pseudonym
 from tests.sources.records.record_files import only, reasons
 
-ROLES = ("id", "buyer", "seller", "created", "fulfilled", "amount", "currency", "state", "service")
+ROLES = ("id", "buyer", "seller", "created", "fulfilled", "amount", "currency", "state", "service", "fee")
 COLUMNS = {role: role for role in ROLES}
 HEAD = ",".join(ROLES) + "\n"
 
@@ -33,7 +33,15 @@ def test_a_row_is_who_bought_what_from_whom_and_when() -> None:
         "amount": Decimal(5),
         "currency": "USD",
         "state": "created",
+        "fee": None,
     }
+
+
+@pytest.mark.parametrize(
+    ("fee", "value"), [("0.45", Decimal("0.45")), ("￥5", Decimal(5)), ("", None), ("-1", Decimal(-1))]
+)
+def test_a_fee_is_exact_and_unknown_where_none_is_told(fee: str, value: Decimal | None) -> None:
+    assert order(amount="￥100", fee=fee)["fee"] == value
 
 
 @pytest.mark.parametrize(
@@ -72,14 +80,16 @@ def test_an_order_with_a_day_of_delivery_and_no_state_is_fulfilled() -> None:
 @pytest.mark.parametrize(
     ("row", "reason"),
     [
-        (",b,s,2026-06-01,,,,,", "row-without-id"),
-        ("1,,s,2026-06-01,,,,,", "row-without-party"),
-        ("1,b,,2026-06-01,,,,,", "row-without-party"),
-        ("1,b,s,,,,,,", "row-without-time"),
-        ("1,b,s,soon,,,,,", "row-bad-time"),
-        ("1,b,s,2026-06-02,2026-06-01,,,,", "row-span-empty"),
-        ("1,b,s,2026-06-01,,much,,,", "row-bad-number"),
-        ("1,b,s,2026-06-01,,5,gold,,", "row-bad-currency"),
+        (",b,s,2026-06-01,,,,,,", "row-without-id"),
+        ("1,,s,2026-06-01,,,,,,", "row-without-party"),
+        ("1,b,,2026-06-01,,,,,,", "row-without-party"),
+        ("1,b,s,,,,,,,", "row-without-time"),
+        ("1,b,s,soon,,,,,,", "row-bad-time"),
+        ("1,b,s,2026-06-02,2026-06-01,,,,,", "row-span-empty"),
+        ("1,b,s,2026-06-01,,much,,,,", "row-bad-number"),
+        ("1,b,s,2026-06-01,,5,gold,,,", "row-bad-currency"),
+        ("1,b,s,2026-06-01,,5,,,,5%", "row-bad-number"),
+        ("1,b,s,2026-06-01,,￥5,,,,$1", "row-bad-currency"),
     ],
 )
 def test_each_lack_has_its_own_reason(row: str, reason: str) -> None:

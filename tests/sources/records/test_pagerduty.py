@@ -64,6 +64,7 @@ def test_an_incident_of_the_api() -> None:
         "severity": "high",
         "found_by": "alert",
         "opened": datetime(2026, 7, 3, 6),
+        "detected": None,
         "acknowledged": datetime(2026, 7, 3, 6, 5),
         "resolved": datetime(2026, 7, 3, 7),
         "downtime_minutes": None,
@@ -149,3 +150,18 @@ def test_an_incident_without_id_and_a_cell_without_json_are_set_aside() -> None:
 
 def test_the_service_of_the_workspace_is_that_of_the_whole_export() -> None:
     assert only("incidents", {"incidents": [INCIDENT]}, format="pagerduty", service="shop")["service"] == "shop"
+
+
+@pytest.mark.parametrize(
+    ("value", "opened", "detected"),
+    [
+        ("2026-07-03T05:40:00Z", datetime(2026, 7, 3, 5, 40), datetime(2026, 7, 3, 6)),
+        ("this morning", datetime(2026, 7, 3, 6), None),
+        (None, datetime(2026, 7, 3, 6), None),
+    ],
+)
+def test_a_custom_field_says_when_customers_were_hit(
+    value: object, opened: datetime, detected: datetime | None
+) -> None:
+    found = incident(custom_fields=[{"name": "Impact_Started", "value": value}, {"name": "other", "value": "x"}])
+    assert (found["opened"], found["detected"]) == (opened, detected)

@@ -46,6 +46,7 @@ def test_a_finding() -> None:
         "found": date(2026, 7, 4),  # 20:00 UTC is the next day in Shanghai
         "closed": None,
         "interest_days": None,
+        "principal_days": None,
     }
 
 

@@ -35,6 +35,7 @@ def test_a_row() -> None:
         "found": date(2026, 7, 3),
         "closed": date(2026, 7, 10),
         "interest_days": 1.5,
+        "principal_days": None,
     }
 
 
@@ -82,3 +83,15 @@ def test_what_cannot_be_read_is_set_aside() -> None:
         (6, "row-span-empty"),
         (7, "row-bad-number"),
     ]
+
+
+@pytest.mark.parametrize(("told", "meant"), [("6", 6.0), ("", None)])
+def test_what_paying_back_would_take_is_kept(told: str, meant: float | None) -> None:
+    columns = {"id": "i", "found": "at", "principal_days": "p"}
+    assert only("security_findings", f"i,at,p\n1,2026-07-03,{told}\n", columns=columns)["principal_days"] == meant
+
+
+@pytest.mark.parametrize("told", ["a lot", "-1"])
+def test_a_principal_that_is_no_number_is_set_aside(told: str) -> None:
+    columns = {"id": "i", "found": "at", "principal_days": "p"}
+    assert reasons("security_findings", f"i,at,p\n1,2026-07-03,{told}\n", columns=columns) == [(2, "row-bad-number")]

@@ -25,6 +25,7 @@ def test_a_bug() -> None:
         "severity": "critical",
         "found_by": "unknown",
         "opened": datetime(2026, 7, 3, 6, 5),
+        "detected": None,
         "acknowledged": datetime(2026, 7, 3, 6, 10),
         "resolved": datetime(2026, 7, 4, 1),
         "downtime_minutes": None,

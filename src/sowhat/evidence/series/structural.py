@@ -186,3 +186,26 @@ def _shapes(h: int) -> tuple[Floats, Floats]:
 
 def _earlier(values: Floats) -> Floats:
     return np.asarray(np.cumsum(values) - values)
+
+
+def crossed(fit: Fit, columns: Floats) -> Floats:
+    """Covariances over σ² between the forecasts of h periods for each node, (G, h, h); `ahead` has their diagonal
+    and the sums of their corners.
+
+    Periods i <= j have the last level, i and j steps of the slope that was, i steps of the level, and
+    Σ_{m<i} m (m + j - i) steps of the slope in common.
+    """
+    steps = np.arange(len(columns), dtype=float)
+    carried = fit.state.a[:, None, 0, :] + steps[None, :, None] * fit.state.a[:, None, 1, :]
+    left = columns[None] - carried[:, :, 1:]
+    of_beta = np.einsum("ghp,gpq,gkq->ghk", left, fit.cov, left, optimize=True)
+    p, at = fit.state.p, fit.nodes
+    parts = np.stack([p[0], p[1], p[2], at.level**2, at.slope**2, at.noise**2])
+    return np.asarray(of_beta + np.einsum("kg,khj->ghj", parts, _crosses(steps)))
+
+
+def _crosses(steps: Floats) -> Floats:
+    """How often each variance counts in the covariance of two periods: (6, h, h)."""
+    i, j = np.minimum.outer(steps, steps), np.maximum.outer(steps, steps)
+    slope = (i - 1) * i * (2 * i - 1) / 6 + (j - i) * i * (i - 1) / 2
+    return np.stack([np.ones_like(i), i + j, i * j, i, slope, np.eye(len(steps))])

@@ -29,9 +29,11 @@ def pagerduty(world: World, language: Language) -> Json:
 
 
 def _incident(number: int, one: Failure, language: Language) -> Json:
+    created = stamped(one.detected or one.opened)
+    began: Json = {"name": "impact_started", "data_type": "datetime", "value": stamped(one.opened)}
     trigger: Json = {
         "type": "trigger_log_entry",
-        "created_at": stamped(one.opened),
+        "created_at": created,
         "channel": {"type": "api" if one.by == "alert" else "web_trigger"},
     }
     over: Json = {"type": "resolve_log_entry", "created_at": stamped(one.resolved)}
@@ -40,7 +42,8 @@ def _incident(number: int, one: Failure, language: Language) -> Json:
         "incident_number": number,
         "title": one.title.in_(language),
         "status": "resolved",
-        "created_at": stamped(one.opened),
+        "created_at": created,
+        "custom_fields": [began] if one.detected else [],
         "last_status_change_at": stamped(one.resolved),
         "urgency": "high" if one.grade < 3 else "low",
         "priority": {"summary": f"P{one.grade}"},

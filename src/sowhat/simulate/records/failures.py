@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta
+
+import numpy as np
 
 from sowhat.model.value import Text
 from sowhat.simulate.records.drawing import begin, day_since, moment, one_of, wait
@@ -17,7 +19,8 @@ SCANNED = date(2026, 10, 26)
 
 @dataclass(frozen=True, slots=True)
 class Failure:
-    """An incident. `by` is who found it: alert or customer; `grade` its priority, 1 the worst."""
+    """An incident. `by` is who found it: alert or customer; `grade` its priority, 1 the worst. `detected`: when it
+    was noticed, where it was written down apart from the beginning."""
 
     id: str
     service: str
@@ -27,6 +30,7 @@ class Failure:
     resolved: datetime
     by: str
     grade: int
+    detected: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +46,8 @@ class Weakness:
 
 @dataclass(frozen=True, slots=True)
 class Debt:
-    """Something that was put off; `days` of people's time that it costs a month, `closed` when it was paid back."""
+    """Something that was put off; `days` of people's time that it costs a month, `principal` to pay it back, `closed`
+    when that was done."""
 
     id: str
     service: str
@@ -51,6 +56,7 @@ class Debt:
     closed: date | None
     grade: int
     days: float
+    principal: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +79,16 @@ def failures(world: World) -> tuple[Failure, ...]:
     """All incidents in order of time, those that the company's file tells among them."""
     told = [_told(number, one) for number, one in enumerate(world.spec.incidents, 1)]
     drawn = [one for each in plans(world) for one in _drawn(world, each)]
-    return tuple(sorted([*told, *drawn], key=lambda one: (one.opened, one.id)))
+    ordered = sorted([*told, *drawn], key=lambda one: (one.opened, one.id))
+    dice = world.chances.of("noticed")
+    return tuple(replace(one, detected=_noticed(dice, one)) for one in ordered)
+
+
+def _noticed(dice: np.random.Generator, one: Failure) -> datetime | None:
+    """When somebody noticed, which alerts do sooner; of one in four nobody wrote down more than one moment."""
+    share, written = float(dice.random()), bool(dice.random() < 0.75)
+    wait_ = (one.acknowledged - one.opened) * share * (0.5 if one.by == "alert" else 1.0)
+    return one.opened + timedelta(seconds=int(wait_.total_seconds())) if written else None
 
 
 def _told(number: int, one: Incident) -> Failure:
@@ -111,7 +126,7 @@ def debts(world: World) -> Iterator[Debt]:
         found = day_since(dice, begin(world.spec.service(service)))
         closed = day_since(dice, found) if number % 3 == 2 else None
         days = float(dice.integers(1, 9)) / 2
-        yield Debt(f"D-{number + 1:03}", service, title, found, closed, 2 + number % 3, days)
+        yield Debt(f"D-{number + 1:03}", service, title, found, closed, 2 + number % 3, days, days * (2 + number % 5))
 
 
 def drills(world: World) -> Iterator[Drill]:

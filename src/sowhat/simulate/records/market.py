@@ -15,12 +15,14 @@ from sowhat.simulate.world import LAST_DAY, World
 
 DAILY = (5.0, 12.0)
 """Orders a day at the beginning and at the end of the log."""
+FEES = (0.045, 0.05, 0.06)
+"""What the platform keeps of an order, a share by the kind of its seller."""
 STATES = (("fulfilled", 0.84), ("cancelled", 0.08), ("refunded", 0.05), ("created", 0.03))
 
 
 @dataclass(frozen=True, slots=True)
 class Order:
-    """One; `cents` is its amount, `fulfilled` when it arrived."""
+    """One; `cents` is its amount, `fee` the cents of it that the platform keeps, `fulfilled` when it arrived."""
 
     id: str
     buyer: str
@@ -29,6 +31,12 @@ class Order:
     fulfilled: datetime | None
     cents: int
     state: str
+
+    @property
+    def fee(self) -> int:
+        """Nothing of what was called off, or paid back."""
+        kept = 0.0 if self.state in ("cancelled", "refunded") else FEES[sum(map(ord, self.seller)) % len(FEES)]
+        return round(self.cents * kept)
 
 
 def orders(world: World) -> Iterator[Order]:

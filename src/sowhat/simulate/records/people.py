@@ -70,7 +70,9 @@ def _hired(world: World) -> list[Membership]:
         for _ in range(int(dice.integers(5, 11))):
             since = day_since(dice, date(2017, 1, 1), date(2026, 3, 31))
             left = day_since(dice, FIRST_DAY) if since < FIRST_DAY and dice.random() < 0.08 else None
-            found.append(Membership(f"E{len(found) + 1:05}", team, one_of(dice, plan().jobs), since, left))
+            job = one_of(dice, plan().jobs)
+            signed = world.spec.kind == "open" and (not found or found[-1].team != team)
+            found.append(Membership(f"E{len(found) + 1:05}", team, plan().developer if signed else job, since, left))
     return found
 
 

@@ -43,7 +43,7 @@ class Rule(Value):
 
 
 class Plan(Value):
-    """All kinds of companies and all words."""
+    """All kinds of companies and all words. `developer`: of every partner of an open platform the one who signed it up."""
 
     services: Mapping[PlatformKind, tuple[ServicePlan, ...]]
     failures: tuple[Text, ...]
@@ -54,6 +54,7 @@ class Plan(Value):
     drill_results: Both
     undated: Text
     jobs: tuple[Text, ...]
+    developer: Text
     data: tuple[Text, ...]
     purposes: tuple[Text, ...]
     decisions: Both

@@ -19,10 +19,10 @@ TABLES: dict[Table, str] = {
     "orders": "business/orders.csv",
 }
 ROLES: dict[Table, tuple[str, ...]] = {
-    "incidents": ("id", "title", "service", "severity", "opened", "acknowledged", "resolved", "found_by"),
-    "debts": ("id", "found", "service", "severity", "closed", "title", "interest_days"),
+    "incidents": ("id", "title", "service", "severity", "opened", "detected", "acknowledged", "resolved", "found_by"),
+    "debts": ("id", "found", "service", "severity", "closed", "title", "interest_days", "principal_days"),
     "drills": ("day", "kind", "service", "result", "minutes", "note"),
-    "orders": ("id", "buyer", "seller", "created", "fulfilled", "amount", "state"),
+    "orders": ("id", "buyer", "seller", "created", "fulfilled", "amount", "state", "fee"),
 }
 
 

@@ -37,14 +37,14 @@ def _clock(at: datetime) -> str:
 def _incidents(world: World, language: Language) -> Iterator[Row]:
     found_by = plan().found_by[language]
     for one in failures(world):
-        times = (_clock(at) for at in (one.opened, one.acknowledged, one.resolved))
+        times = (_clock(at) if at else "" for at in (one.opened, one.detected, one.acknowledged, one.resolved))
         yield one.id, one.title.in_(language), one.service, f"P{one.grade}", *times, found_by[one.by]
 
 
 def _debts(world: World, language: Language) -> Iterator[Row]:
     for one in debts(world):
         found = (one.id, one.found, one.service, f"P{one.grade}")
-        yield *found, one.closed or "", one.title.in_(language), one.days
+        yield *found, one.closed or "", one.title.in_(language), one.days, one.principal
 
 
 def _drills(world: World, language: Language) -> Iterator[Row]:
@@ -73,7 +73,8 @@ def _orders(world: World, language: Language) -> Iterator[Row]:
     states = plan().states[language]
     for one in orders(world):
         times = (_clock(one.created), _clock(one.fulfilled) if one.fulfilled else "")
-        yield one.id, one.buyer, one.seller, *times, f"{one.cents / 100:.2f}", states[one.state]
+        money = (f"{one.cents / 100:.2f}", states[one.state], f"{one.fee / 100:.2f}")
+        yield one.id, one.buyer, one.seller, *times, *money
 
 
 def survey(world: World, number: int, language: Language) -> Iterator[Row]:

@@ -26,10 +26,12 @@ def _read(record: Record) -> Told:
     if not present(said.get("id"), said.get("tinyId")):
         return "row-without-id"
     began, over = said.get("createdAt"), text(said.get("status")).lower() in _OVER
+    impact = text(said.get("impactStartDate"))
     row: dict[str, object] = {
         "id": present(said.get("id"), said.get("tinyId")),
         "title": said.get("message"),
-        "opened": present(said.get("impactStartDate"), began),
+        "opened": present(impact, began),
+        "detected": began if impact and impact != text(began) else "",
         "acknowledged": _after(began, member(said, "report.ackTime")),
         "resolved": present(said.get("impactEndDate"), _closed(said)) if over else "",
         "severity": said.get("priority"),

@@ -22,13 +22,14 @@ _STATES = {
 def form(table: RecordTable, zone: str) -> Form:
     """How to read a file of `table`: rows of id, service, buyer and seller (pseudonyms of the kind customer, the same
     as in rosters and outcomes), created, fulfilled, amount (exact), currency (ISO code, '' the workspace's), state
-    (created, fulfilled, cancelled, refunded, unknown). `zone` places times without an offset."""
+    (created, fulfilled, cancelled, refunded, unknown), fee (what the platform keeps of it, in the same currency; null:
+    not told). `zone` places times without an offset."""
     return Form(
         parts=parts(table),
         typed=_typed(table),
         parameters=(zone, table.service or ""),
         key=("id",),
-        says=("service", "buyer", "seller", "created", "fulfilled", "amount", "currency", "state"),
+        says=("service", "buyer", "seller", "created", "fulfilled", "amount", "currency", "state", "fee"),
         hidden=(("buyer", "customer"), ("seller", "customer")),
     )
 
@@ -40,17 +41,20 @@ def _typed(table: RecordTable) -> str:
         SELECT line, id, service, buyer, seller, any_moment(created, $1) AS created,
             any_moment(fulfilled, $1) AS fulfilled, {decimal("amount")} AS amount,
             CASE WHEN amount IS NULL THEN '' ELSE {currency("currency", "amount")} END AS currency,
+            {decimal("fee")} AS fee, CASE WHEN fee IS NULL THEN '' ELSE {currency("currency", "fee")} END AS fee_in,
             {_state("state", "fulfilled")} AS state,
-            created IS NULL AS undated, fulfilled IS NOT NULL AS done, amount IS NOT NULL AS priced
+            created IS NULL AS undated, fulfilled IS NOT NULL AS done, amount IS NOT NULL AS priced,
+            fee IS NOT NULL AS charged
         FROM said)
-    SELECT * EXCLUDE (undated, done, priced), CASE
+    SELECT * EXCLUDE (undated, done, priced, charged, fee_in), CASE
         WHEN id IS NULL THEN 'row-without-id'
         WHEN buyer IS NULL OR seller IS NULL THEN 'row-without-party'
         WHEN undated THEN 'row-without-time'
         WHEN created IS NULL OR (done AND fulfilled IS NULL) THEN 'row-bad-time'
         WHEN fulfilled < created THEN 'row-span-empty'
-        WHEN priced AND amount IS NULL THEN 'row-bad-number'
-        WHEN currency IS NULL THEN 'row-bad-currency' END AS reason
+        WHEN (priced AND amount IS NULL) OR (charged AND fee IS NULL) THEN 'row-bad-number'
+        WHEN currency IS NULL OR fee_in IS NULL OR (currency <> '' AND fee_in <> '' AND currency <> fee_in)
+            THEN 'row-bad-currency' END AS reason
     FROM read"""
 
 

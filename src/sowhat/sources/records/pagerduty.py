@@ -16,6 +16,9 @@ from sowhat.sources.records.instants import first, last, later, present
 _PEOPLE = frozenset({"web_trigger", "website", "mobile"})
 _UNTOLD = frozenset({"", "auto", "timeout", "note"})
 _BARE = re.compile(r"\d{4}-\d\d-\d\dT[\d:.]{4,20}")
+_BEGAN = frozenset({"impact_started", "impact_started_at", "impact_start", "began", "began_at", "started_at"})
+"""What a custom field may be called that says when customers were first hit."""
+_CLOCK = re.compile(r"\d{4}-\d\d-\d\d[T ]\d\d:")
 _DEVLAKE = ("params", "data", "url", "input")
 _COLUMNS = {
     "id": ("id", "incident id"),
@@ -58,11 +61,13 @@ def _incident(record: Record) -> Told:
     over = text(said.get("status")) == "resolved"
     acknowledged = [entry.get("created_at") for entry in _of_kind(entries, "acknowledge")]
     acknowledged += [one.get("at") for one in items(said.get("acknowledgements"))]
+    began = _began(said)
     return {
         "id": present(said.get("id"), said.get("incident_number")),
         "service": present(member(said, "service.summary"), member(said, "service.name"), member(said, "service.id")),
         "title": present(said.get("title"), said.get("summary"), said.get("description")),
-        "opened": said.get("created_at"),
+        "opened": present(began, said.get("created_at")),
+        "detected": said.get("created_at") if began else "",
         "acknowledged": first(acknowledged),
         "resolved": present(resolved, said.get("resolved_at"), said.get("last_status_change_at")) if over else "",
         "severity": present(
@@ -70,6 +75,13 @@ def _incident(record: Record) -> Told:
         ),
         "found_by": _found_by(said, entries),
     }
+
+
+def _began(said: Mapping[str, object]) -> str:
+    """When customers were first hit, where the company keeps a custom field of that."""
+    fields = items(said.get("custom_fields"))
+    told = (text(one.get("value")) for one in fields if text(one.get("name")).lower() in _BEGAN)
+    return next((one for one in told if _CLOCK.match(one)), "")
 
 
 def _of_kind(entries: list[Mapping[str, object]], kind: str) -> list[Mapping[str, object]]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import Literal
 
-from sowhat.evidence.did import ahead, totals
+from sowhat.evidence.did import ahead, parts, totals
 from sowhat.evidence.did.document import MomentsDocument, from_document, to_document
 from sowhat.evidence.did.estimate import estimate
 from sowhat.evidence.did.moments import CohortMoments
@@ -15,6 +15,7 @@ from sowhat.evidence.grade import with_checks
 from sowhat.evidence.provenance import Exposure, Provenance
 from sowhat.metrics.panel import Panel
 from sowhat.model.estimate import Check, Estimate, Finding, NotEstimable, Remark, Total
+from sowhat.model.stream import Counting, Stream
 from sowhat.model.value import Value
 from sowhat.studies import plan as drawing
 from sowhat.studies.designs import unmoved
@@ -95,6 +96,15 @@ class SealedDid(Seal):
         if isinstance(found, NotEstimable) or not self.customers:
             return None
         return totals.retained(from_document(self.moments), self.asked.question(), self.asked.horizon)
+
+    def stream(self, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+        del horizon  # of those still there so long after: the landmark's own
+        if isinstance(found, NotEstimable) or (counting == "retained" and not self.customers):
+            return None
+        moments, question = from_document(self.moments), self.asked.question()
+        if counting == "retained":
+            return parts.retained(moments, question, self.asked.horizon)
+        return parts.unit_periods(moments, question)
 
     def prospect(self, total: Total | None, found: Finding) -> Prospect:
         """From the estimate's own standard error, else from how much deciding units drift apart while none of them is

@@ -18,6 +18,7 @@ from sowhat.metrics.assigned import Assigned, assigned, of_customers
 from sowhat.metrics.panel import Asked
 from sowhat.model.claim import Exposed
 from sowhat.model.estimate import Check, Estimate, Finding, Remark, Total
+from sowhat.model.stream import Counting, Stream
 from sowhat.model.study import UnitKind
 from sowhat.model.value import Value
 from sowhat.studies.arm_words import control_of
@@ -77,6 +78,14 @@ class SealedExperiment(Seal):
             confidence=asked.confidence,
             mde=None if at_end.mde is None else units * at_end.mde,
         )
+
+    def stream(self, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+        """All at once: a lot is drawn in one go, and its end is when the data is read."""
+        del horizon
+        total = self.retained(found) if counting == "retained" else None
+        if total is None or total.se is None:
+            return None
+        return Stream(total=total, periods=(), last=None, parts=(total.estimate,), cov=((total.se**2,),))
 
 
 def _baseline(asked: AskedTrial, labels: tuple[str, ...]) -> str:

@@ -9,11 +9,13 @@ import ibis
 from sowhat.evidence.did.question import Control
 from sowhat.evidence.protection.document import CountsDocument, from_document, to_document
 from sowhat.evidence.protection.estimate import estimate
+from sowhat.evidence.protection.parts import avoided
 from sowhat.evidence.protection.plan import ProtectionQuestion
 from sowhat.evidence.provenance import Exposure, Provenance
 from sowhat.metrics import steps
 from sowhat.metrics.panel import Panel
-from sowhat.model.estimate import Finding
+from sowhat.model.estimate import Estimate, Finding
+from sowhat.model.stream import Counting, Stream
 from sowhat.model.value import Value
 from sowhat.studies.designs.over_time import cannot, reached
 from sowhat.studies.designs.seal import Answered, Lacking, Seal
@@ -48,6 +50,12 @@ class SealedProtection(Seal):
 
     def estimated(self) -> Finding:
         return estimate(from_document(self.counts), self.asked.question())
+
+    def stream(self, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+        del horizon
+        if counting == "retained" or not isinstance(found, Estimate):
+            return None
+        return avoided(from_document(self.counts), self.asked.question(), found)
 
 
 def answer(scene: Scene) -> Answered | Lacking:

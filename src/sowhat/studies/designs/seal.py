@@ -9,6 +9,7 @@ from datetime import date
 from sowhat.evidence.grade import with_checks
 from sowhat.model.claim import Exposed
 from sowhat.model.estimate import Check, DataUsed, Estimate, Finding, Remark, Total
+from sowhat.model.stream import Counting, Stream
 from sowhat.model.value import Value
 
 
@@ -39,6 +40,13 @@ class Seal(Value, ABC):
     def retained(self, found: Finding) -> Total | None:
         """Customers kept at the registered horizon; none where nothing was estimated or customers are not counted."""
         del found
+        return None
+
+    def stream(self, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+        """What the effect adds up to, period by period: customers kept, or what was made in the periods since (of a
+        protection, kept from happening). None where nothing was estimated, or such is not counted. `horizon` is the
+        study's own."""
+        del found, counting, horizon
         return None
 
     def prospect(self, total: Total | None, found: Finding) -> Prospect:

@@ -13,9 +13,12 @@ from sowhat.errors import CallError, Param, Problem
 from sowhat.evidence.provenance import Provenance
 from sowhat.evidence.series.document import SeriesDocument, from_document, to_document
 from sowhat.evidence.series.estimate import estimate
+from sowhat.evidence.series.parts import stream
 from sowhat.metrics import steps, together
 from sowhat.metrics.panel import Panel
-from sowhat.model.estimate import Finding
+from sowhat.model.estimate import Estimate, Finding
+from sowhat.model.stream import Counting, Stream
+from sowhat.studies.designs import counted
 from sowhat.studies.designs.over_time import Survey, cannot, order, reached, surveyed
 from sowhat.studies.designs.seal import Answered, Lacking, Seal
 from sowhat.studies.scene import Scene, values_of
@@ -25,14 +28,22 @@ RELATION = "study_series"
 
 
 class SealedSeries(Seal):
-    """The series, and whether the study was registered in time."""
+    """The series, and whether the study was registered in time. `units`: how many its mean is of (null in documents of
+    before they were counted)."""
 
     design: Literal["series"] = "series"
     registered: bool | None = None
     series: SeriesDocument
+    units: float | None = None
 
     def estimated(self) -> Finding:
         return estimate(from_document(self.series), Provenance(registered=self.registered))
+
+    def stream(self, found: Finding, counting: Counting, horizon: int) -> Stream | None:
+        del horizon
+        if counting == "retained" or not isinstance(found, Estimate) or not self.units:
+            return None
+        return stream(from_document(self.series), self.units)
 
 
 def answer(scene: Scene) -> Answered | Lacking:
@@ -61,7 +72,8 @@ def _sealed(scene: Scene, looked: Survey) -> SealedSeries:
         reading=(looked.missing, *order(scale), *scene.told),
         data=data,
         good=scene.good == "up",
-        customers=False,
+        customers=counted.shares(scene.engine, made, scene.table),
+        units=sum(many for _, many in counted.by_team(scene.engine, made)),
     )
 
 

@@ -47,7 +47,10 @@ adoption-figure-wait-note = { $since ->
 adoption-figure-wait-none = no day is known to count from
 
 # How it was decided
-adoption-decided-title = Own choice: { $share } for certain, { $high } at most
+adoption-decided-title = { $open ->
+    [yes] Own choice: { $share } for certain, { $high } at most
+   *[no] Own choice: { $share }
+}
 adoption-decided-lede = An adoption is a team that uses a service in at least three of four weeks, or whose go-live somebody declared. A service's own team does not count.
 adoption-stated = { $n ->
     [one] One of them was answered here.
@@ -350,3 +353,101 @@ metric-first-call = Until the first call
 metric-first-call-means = how long it takes from a key, or a go-live, to the first call
 metric-first-call-formula = Kaplan–Meier median of days, those who still wait included
 metric-first-call-source = Kaplan and Meier, JASA 53 (1958)
+
+# One service, business units, servers
+adoption-way-all = All services
+adoption-way-service = The page of this service
+adoption-way-of = How it was taken up, and whether that lasts
+adoption-figure-habit-note-one = { $counted ->
+    [team] teams that use it in { $k } of the last { $n } weeks
+    [app] apps that use it in { $k } of the last { $n } weeks
+    [person] people who use it in { $k } of the last { $n } weeks
+   *[key] keys that call it in { $k } of the last { $n } weeks; whom they belong to is not declared
+}
+adoption-figure-often-note = by the middle user in a week in which it calls; half of them { $low } to { $high }
+adoption-figure-often-days = on { $days } days of it
+adoption-figure-serving-note = { $month }; { $at_once } calls in progress on average
+adoption-figure-serving-none = no source tells how long calls take
+adoption-units-title = { $n ->
+    [one] Used in { $reached } of 1 business unit
+   *[other] Used in { $reached } of { $n } business units
+}
+adoption-units-lede = { $counted ->
+    [team] Of the teams of each unit that could: a habit, and used at all in the last { $n } weeks.
+   *[app] Of the apps of each unit that could: a habit, and used at all in the last { $n } weeks.
+} { $membership ->
+    [now] Each sits where it sits today, in every week.
+   *[then] Each sits where it sat in that week.
+} Whoever moves takes the habit along, so that a reorganisation ends none.
+adoption-units-one = All of them belong to { $unit }, so that there is nothing to compare.
+adoption-units-caption = Adoption by business unit
+adoption-units-none = No unit
+adoption-units-since = { $called ->
+    [yes] since before records begin
+   *[no] no call yet
+}
+adoption-head-unit = Business unit
+adoption-head-since = First call
+adoption-moved-units = { $left ->
+    [yes] { $team } left { $before } on { $day }.
+   *[no] { $team } moved from { $before } to { $after } on { $day }.
+}
+adoption-moved-units-more = { $n ->
+    [one] One more team moved.
+   *[other] { $n } more teams moved.
+}
+adoption-stages-title = From “{ $from }” to “{ $to }”: { $part } of { $whole } teams
+adoption-stages-none = How far teams come after signing up is not known
+adoption-stages-lede = Teams that came so far through all steps before, with the middle of the days since the step before.
+adoption-serving-title = { $service } takes { $share } of all server time
+adoption-serving-untimed = How long servers work for calls is not recorded
+adoption-serving-lede = { $month }, calls of every kind, machines included. Server time is the sum of how long calls took; divided by the length of the month it is how many are in progress on average (Little’s law). Where a source tells no durations there is none.
+adoption-serving-caption = What services ask of servers
+adoption-serving-change = { $change } on the month before
+adoption-head-hours = Server hours
+adoption-head-at-once = At once
+adoption-head-each = A call
+adoption-head-data = Data, GB
+adoption-head-hosts = Hosts
+adoption-grown = { $grown } without the season of the year ({ $season })
+adoption-missing = { $kind ->
+    [stale] The source { $source } repeats itself from { $day } on, within the { $n } weeks that a habit is looked for in: what looks like use there may be none.
+   *[gap] The source { $source } has no records from { $day } on, within the { $n } weeks that a habit is looked for in: what looks like a loss may be missing records.
+}
+table-unit_habits = The same as habits, by business unit: as teams sat in that week (then), and as they sit on the last day (now).
+table-seasons = What the time of the year does to the last 13 weeks against the 13 before, and what is left; where two years are known.
+column-membership = then or now.
+column-season = The change that the time of the year makes by itself, as a share.
+column-grown = The change without it, as a share.
+table-unit_habits-unit = The business unit; empty for none.
+table-unit_habits-service = The service; * stands for all together.
+table-unit_habits-active = Those with a call in that week.
+table-seasons-service = The service; * stands for all together.
+table-seasons-weeks = How many whole weeks were known.
+metric-season = Growth without the season of the year
+metric-season-means = whether use grows, or the time of the year only makes it look so
+metric-season-formula = (1 + change of 13 weeks against the 13 before) ÷ (1 + change of the season) − 1; the season is the middle, over years, of what a week stands above a centred moving average of 52 weeks, on logarithms; takes 104 weeks
+metric-season-source = ratio to moving average: Macaulay, The Smoothing of Time Series (1931); Hyndman and Athanasopoulos, Forecasting, 3rd edition, section 3.4
+metric-server-time = Server time
+metric-server-time-means = how much of servers a service takes
+metric-server-time-formula = sum of the durations of its calls in a whole month; ÷ the length of the month = calls in progress on average
+metric-server-time-source = Little, Operations Research 9 (1961)
+metric-unit-habit = Habit by business unit
+metric-unit-habit-means = in which units use lasts, and in which not
+metric-unit-habit-formula = as for habit, over the teams that sat in the unit at the end of the week (or sit in it today); a team’s habit goes with it when it moves
+metric-unit-habit-source = HEART (2010): adoption and retention; sowhat's own rule for reorganisations
+
+# Retention as one curve
+adoption-curve-says = After { $n ->
+    [one] one week
+   *[other] { $n } weeks
+} { $share } still call, of the { $were } who began that long ago
+adoption-curve-lede = All cohorts together, with the 95 % interval. At each week those count who began at least so long ago.
+adoption-curve-share = Still call
+adoption-curve-came = Still called
+adoption-curve-were = Began so long ago
+adoption-curve-caption = Retention, all cohorts together
+
+adoption-figure-trend-note = weekly actives, last { $weeks } weeks against as many before
+
+adoption-why-unnamed = No call says who called, so nobody’s use can be followed. How much each service is called, and whether that grows, is on the Services page.

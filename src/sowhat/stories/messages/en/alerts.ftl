@@ -71,8 +71,9 @@ alerts-would =
     }).
 alerts-held =
     { $why ->
-        [silenced] { $variable }: { $n } silenced by sowhat.yaml
+        [silenced] { $variable }: { $n } silenced
         [old] { $variable }: { $n } too old to be news
+        [old-nobody] { $n } too old to be news
         [told] { $variable }: { $n } told already
         [quiet] { $variable }: { $n } wait for the end of the quiet hours
         [daily] { $variable }: { $n } wait for tomorrow's message
@@ -102,9 +103,9 @@ cli-alerts = Tell people what calls for attention: Feishu, DingTalk, WeCom, Slac
 cli-alerts-check = What calls for attention now, and what would be sent. Sends nothing.
 
     Example: sowhat alerts check --json
-cli-alerts-send = Send what is due: what is new, worse or over. Run it after sowhat build.
+cli-alerts-send = Send what is due: what is new, worse or over. Run it after sowhat build, or beside sowhat build --watch with --every.
 
-    Example: sowhat build && sowhat alerts send
+    Example: sowhat alerts send --every 5m
 cli-alerts-test = Send a test message to each address, and say what became of it.
 
     Example: sowhat alerts test
@@ -136,3 +137,141 @@ setting-alert-silence-service = The service that is silenced.
 setting-alert-silence-source = The source that is silenced.
 setting-alert-silence-until = The first day on which it is heard again.
 setting-alert-silence-why = Why nobody wants to hear of it.
+
+### The Alerts page
+
+alerts-page = Alerts
+alerts-question = What calls for attention, and was anybody told?
+alerts-answer = { $n ->
+    [one] 1 thing calls
+   *[other] { $n } things call
+} for attention.
+alerts-answer-none = Nothing calls for attention.
+alerts-under = As of { $at }.
+alerts-under-old = { $n ->
+    [one] One more is too old to be news.
+   *[other] { $n } more are too old to be news.
+}
+alerts-under-nobody = Nobody is told: no address is set up.
+alerts-figure = { $severity ->
+    [urgent] To act on now
+    [soon] To look at soon
+   *[know] Good to know
+}
+alerts-figure-silences = Silences
+alerts-now-title = What calls for attention now?
+alerts-now-lede = The most urgent first. Each leads to the page that shows it.
+alerts-now-none = Nothing calls for attention
+alerts-now-why = No error budget is burning or spent, no incident is open for longer than a day, no application fell silent, and every source is in time, or it began too long ago to be news.
+alerts-now-caption = What calls for attention
+alerts-head-what = What
+alerts-head-severity = How urgent
+alerts-head-since = Since
+alerts-head-told = Told?
+alerts-head-at = When
+alerts-head-to = To
+alerts-head-outcome = What became of it
+alerts-open = Open
+alerts-detail = { $severity ->
+    [urgent] now
+    [soon] soon
+   *[know] note
+} · since { $since } · { $state }
+alerts-state = { $why ->
+    [due] will be told by the next sowhat alerts send
+    [silenced] silenced
+    [old] too old to be news
+    [told] told
+    [quiet] waits for the end of the quiet hours
+    [daily] waits for tomorrow's message
+   *[no-address] nobody: no address
+}
+alerts-state-at = { $variable }: { $why ->
+    [due] next
+    [silenced] silenced
+    [old] too old
+    [told] told
+    [quiet] quiet hours
+    [daily] tomorrow
+   *[no-address] nobody
+}
+alerts-silences-title = { $n ->
+    [0] Nothing is silenced
+    [one] One silence
+   *[other] { $n } silences
+}
+alerts-silences-lede = A silence has an end and a reason. What is silenced is measured all the same, and is told again from that day on.
+alerts-silence = { $about } until { $until }: { $why }
+alerts-silence-by = stated by { $by }
+alerts-silence-yaml = in sowhat.yaml
+alerts-source = source { $name }
+alerts-sent-title = What was sent?
+alerts-sent-lede = The last fifty, the newest first. Addresses are secrets: only the names of their variables are shown.
+alerts-sent-none = Nothing was sent yet
+alerts-sent-why = sowhat alerts send tells what is due; --every 5m keeps at it.
+alerts-sent-caption = Messages that were sent
+alerts-phase = { $phase ->
+    [over] Over: { $says }
+   *[there] { $says }
+}
+alerts-outcome = { $outcome ->
+    [told] arrived
+    [refused] refused, or not reached
+    [doubtful] perhaps arrived
+    [unset] no address set
+    [unreadable] no readable address
+   *[unknown] not known: the run was stopped
+}
+alerts-receivers-title = { $n ->
+    [one] Who is told: one address
+   *[other] Who is told: { $n } addresses
+}
+alerts-receivers-lede = Whether an address is set is what this server sees; the run that sends may see others.
+alerts-receivers-none = Nobody is told yet
+alerts-receiver = { $variable }, read by { $audience ->
+    [business] business readers
+   *[developers] developers
+}
+alerts-receiver-unset = this variable is not set here
+alerts-begin = Name the environment variable of a Feishu, DingTalk, WeCom or Slack bot, a mail box or a webhook in sowhat.yaml: alerts: {"{"}to: [env:SOWHAT_FEISHU]{"}"}
+alerts-begin-how = The address itself stays in the variable. Then try it:
+alerts-form-said = Kept.
+alerts-form-silence = Silence a service or a source
+alerts-form-about = What
+alerts-form-services = Services
+alerts-form-sources = Sources
+alerts-form-until = Heard again from
+alerts-form-by = Your name
+alerts-form-why = Why
+alerts-form-send = Silence it
+alerts-form-lift = Lift a silence
+alerts-form-lift-send = Hear of it again
+alerts-silenced = Silenced: { $about }
+alerts-lifted = Heard again: { $about }
+health-alerts = What calls for attention now, and who was told
+
+cli-alerts-silence = Silence a service or a source until a day.
+
+    Example: sowhat alerts silence service:pay --until 2026-12-01 --why "moves to the new cluster" --by "Lin"
+cli-alerts-lift = Hear of a service or a source again before its silence ends.
+
+    Example: sowhat alerts lift service:pay --by "Lin"
+cli-argument-silence = service:NAME or source:NAME.
+cli-option-every = Send again and again, with this pause: 30s, 5m or 1h. Runs until it is stopped.
+cli-option-until = The first day on which it is heard again (2026-12-01).
+cli-option-why = Why nobody wants to hear of it.
+
+error-alerts-pause = This is no pause: { $value }.
+    .cure = Write 30s, 5m or 1h; { $least } seconds at least.
+error-silence-of-nothing = There is no such service or source to silence: { $value }.
+    .cure = Write service:NAME or source:NAME; the nearest name is { $nearest }.
+error-silence-day = This is no day to come: { $value }.
+    .cure = Write the first day on which it is heard again, such as 2026-12-01, later than today.
+error-silence-lacks = A silence needs a reason, and the name of who states it.
+    .cure = Say why nobody wants to hear of it, and who you are.
+error-silence-too-long = That is too long.
+    .cure = { $most } characters are enough for a reason, 60 for a name.
+error-no-such-silence = Nobody silenced { $value }.
+    .cure = The Alerts page lists the silences that hold.
+error-silence-declared = The silence of { $value } stands in sowhat.yaml.
+    .cure = Take it out there (alerts: silence).

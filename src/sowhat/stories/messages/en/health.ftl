@@ -17,6 +17,13 @@ health-under-bare = { $n ->
     [one] One service has no objective: nobody has said what good enough is.
    *[other] { $n } services have no objective: nobody has said what good enough is.
 }
+health-under-few = { $n ->
+    [one] One objective had too few calls to be judged.
+   *[other] { $n } objectives had too few calls to be judged.
+}
+health-few-cell = too few calls to say
+health-few = { $service }: { $calls } calls under an objective of { $objective } allow { $allowed } failures; there were { $bad }. That says nothing yet.
+health-few-helps = What helps where traffic is low: a longer window (window_days: 90), one objective for several services together, or probes that call like customers.
 health-under-nothing = There is no telemetry of calls yet; what is recorded by hand is below.
 health-comma = { ", " }
 health-colon = { ": " }
@@ -112,6 +119,10 @@ health-reliability-caption = Server errors by service
 health-operations-caption = Server errors by operation, last month
 health-months-caption = Server errors by month
 health-weeks-caption = Server errors by week
+health-failing-title = Which operations fail most?
+health-failing-lede = Server errors of people's calls in the last four whole weeks, by the lower end of the interval. A single failure never tells, so it is left out.
+health-failing-caption = Operations that fail most
+health-head-errors = Server errors
 health-head-failed = Failed
 health-head-p95 = 95% within
 health-head-others = Bots and probes
@@ -122,12 +133,17 @@ health-incidents-title = { $n ->
     [one] One incident in { $days } days
    *[other] { $n } incidents in { $days } days
 }
-health-incidents-lede = Times are medians from the beginning that the source tells. No export says when the first customer felt it, so time to detect is not known.
+health-incidents-lede = Times are medians from the beginning that the source tells.
+health-detect = { $known ->
+    [0] No record tells both when it began and when somebody noticed, so time to detect is not known: most tools only write down the moment of the alert. A table can say both (opened, detected).
+   *[other] Time to detect is known of { $known } of { $n }: those whose record tells both when it began and when somebody noticed.
+}
 health-incidents-none = No incident is recorded
 health-incidents-why = That is not the same as none. Name an export under incidents in sowhat.yaml.
 health-incidents-caption = Incidents by service
 health-head-incidents = Incidents
 health-head-open = Open
+health-head-detect = Noticed after
 health-head-acknowledge = Acknowledged after
 health-head-recover = Over after
 health-head-alerts = Found by alerts
@@ -158,6 +174,7 @@ health-readiness-caption = Drills
 health-head-drill = Drill
 health-head-day = Last time
 health-head-result = Result
+health-head-minutes = Took
 health-result = { $result ->
     [success] went well
     [failure] did not go well
@@ -185,6 +202,40 @@ health-finding = { $severity ->
     [low] { $n } low
    *[unknown] { $n } not graded
 }
+health-severity = { $severity ->
+    [critical] critical
+    [high] high
+    [medium] medium
+    [low] low
+   *[unknown] not graded
+}
+health-ages-title = { $n ->
+    [one] One open finding
+   *[other] { $n } open findings
+}, { $old } older than { $days } days
+health-ages-lede = Open findings by how long they have been known. An old one has been decided, by nobody deciding.
+health-ages-caption = Open findings by severity and age
+health-head-severity = Severity
+health-head-upto = Up to { $days } days
+health-head-older = Over { $days } days
+health-register-title = { $n ->
+    [one] One debt costs
+   *[other] { $n } debts cost
+} { $days } person-days a month
+health-register-lede = The register of debt: what each open entry costs a month while it stays, what it has cost since it was entered, and after how many months paying it back has paid.
+health-register-none = No debt is written down
+health-register-why = Every platform has some. Write a table with kind debt under security_findings in sowhat.yaml: title, found, interest_days a month, and principal_days to pay it back.
+health-register-caption = The register of debt
+health-register-unsaid = { $n ->
+    [one] Of one entry nobody said what it costs (interest_days).
+   *[other] Of { $n } entries nobody said what they cost (interest_days).
+}
+health-head-entry = Debt
+health-head-since = Since
+health-head-cost = Cost so far
+health-head-principal = To pay it back
+health-head-pays = Pays after
+health-months = { $n } months
 health-oldest = oldest { $days } days
 health-interest = { $days } person-days
 
@@ -250,10 +301,10 @@ metric-reliability = Reliability
 metric-reliability-means = How many of people's calls a service itself failed to answer
 metric-reliability-formula = server errors ÷ calls with a known status, by week, month and operation, with Wilson's interval
 metric-reliability-source = The Site Reliability Workbook, chapter 2
-metric-incident-times = Time to acknowledge and to recover
-metric-incident-times-means = How long it took until somebody took an incident on, and until it was over
-metric-incident-times-formula = medians of acknowledged − opened and resolved − opened over 90 days, with their n
-metric-incident-times-source = The Site Reliability Workbook, chapter 9; time to detect needs the moment when customers felt it, which no export tells
+metric-incident-times = Time to detect, to acknowledge and to recover
+metric-incident-times-means = How long it took until somebody noticed an incident, took it on, and until it was over
+metric-incident-times-formula = medians of detected − opened, acknowledged − opened and resolved − opened over 90 days, each with its n; detected is known only where a record tells it apart from the beginning
+metric-incident-times-source = The Site Reliability Workbook, chapter 9
 metric-found-by-alert = Found by alerts
 metric-found-by-alert-means = How many incidents an alert noticed before a customer or a colleague did
 metric-found-by-alert-formula = found by an alert ÷ those of which it is told who found them
@@ -274,3 +325,12 @@ metric-health-score = Health score
 metric-health-score-means = Which services need care first, always beside the parts that it is made of
 metric-health-score-formula = weighed mean of the known parts (security, stability, compliance, readiness, debt), each 0 to 100
 metric-health-score-source = sowhat's own rule: docs/decisions/0034-health-score.md
+
+metric-low-traffic = Too few calls to judge
+metric-low-traffic-means = When an objective cannot be judged, since chance alone could have spent its budget
+metric-low-traffic-formula = the budget allows fewer than 10 failures, and it is neither kept (one or more allowed, fewer seen) nor overspent by at least two failures whose probability at a rate that just keeps the objective is below 5 % (binomial)
+metric-low-traffic-source = The Site Reliability Workbook, chapter 5, low-traffic services; the two bounds are sowhat's own
+metric-register = Interest on debt
+metric-register-means = What each open entry of the register costs while it stays, and when paying it back has paid
+metric-register-formula = interest_days a month × months since it was entered; principal_days ÷ interest_days months until it pays
+metric-register-source = sowhat's own rule, after Cunningham, The WyCash portfolio management system (OOPSLA 1992)

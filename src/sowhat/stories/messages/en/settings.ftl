@@ -153,6 +153,7 @@ setting-window-to = Until the day before this one.
 
 ## Workbooks, costs, products
 setting-workspace-day_rate = What a person-day costs, in the workspace's currency; without it person-days stay days.
+setting-workspace-discount_rate = What money a year later is worth less, as a share: 0.08 for 8 %. Without it present values are shown undiscounted, and say so.
 setting-workspace-workbooks = Workbooks (.xlsx, .xls, .ods, or a sheet as CSV) that declare what is not written here: services, apps, go-lives, outcomes, costs, questions.
 setting-workspace-simulated = The file with the truth behind a simulated company; figures are marked as simulated wherever they are shown.
 setting-workspace-costs = What services cost by month: people and money.

@@ -220,3 +220,23 @@ groups-caption = { $kind ->
         [unit] Use by business unit
        *[team] Use by team
     }
+
+# How calls moved
+head-moved = Change in calls
+moved-relative = { $change } vs. all
+moved-lede = Change: the last { $n } whole months against the { $n } before{ $broken ->
+    [yes] , since the source last broke (from { $since })
+   *[no] { "" }
+ }; “vs. all” is the change of its share of all calls, in which a season cancels.
+use-trend-short = A change takes { $need } whole months since the source last broke; so far there are { $have }.
+metric-use-trend = Growth and decline of calls
+metric-use-trend-means = whether a service is used more or less than before, and than everything around it; also where nobody tells who calls
+metric-use-trend-formula = calls in the last 6 whole months ÷ those in the 6 before − 1 (at least 3 each); share of all calls likewise; last 3 months against the same 3 a year before; only months since the last break of its sources
+metric-use-trend-source = ratio to a control series; sowhat's own rule for the windows
+
+# Calls that name nobody: counts of downloads, of installations
+usage-answer-unnamed = { $calls } calls { $when }; they do not say who called.
+usage-under-unnamed = Nobody is named, so who uses it and who comes back cannot be told; how much each service is used, and whether that grows, can.
+figure-consumers-unnamed = the telemetry names nobody
+figure-status-none = the telemetry does not say how calls end
+weeks-unnamed = No call says who called. Write consumer: under the source's columns in sowhat.yaml if a column does; a table of counts has none.

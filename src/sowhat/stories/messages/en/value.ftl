@@ -248,3 +248,10 @@ value-lack = { $code ->
 value-price-unit = The price is that of one unit of its outcome, and nobody has said that this is a customer.
 value-do-counts = Say what the outcome of { $service } counts (workbook, outcomes, counts).
 value-money-uncounted = One unit has a price, but the outcome is not known to count customers, so nothing can be multiplied.
+
+# The pages around Value
+value-tabs = Pages about value
+value-tab-value = How far
+value-tab-returns = Return
+value-tab-milestones = Milestones
+value-tab-case = Business case

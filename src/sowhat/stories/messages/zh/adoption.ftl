@@ -40,7 +40,10 @@ adoption-figure-wait-note = { $since ->
 adoption-figure-wait-none = 没有可以起算的日期
 
 # 怎么定的
-adoption-decided-title = 自己选的：确定的占 { $share }，最多 { $high }
+adoption-decided-title = { $open ->
+    [yes] 自己选的：确定的占 { $share }，最多 { $high }
+   *[no] 自己选的：{ $share }
+}
 adoption-decided-lede = 团队在四周里至少三周用了某项服务，或有人声明了上线日，就算一项采用。服务自己的团队不算。
 adoption-stated = { $n ->
    *[other] 其中 { $n } 项是在这里回答的。
@@ -264,7 +267,7 @@ cli-option-adoption-by = 谁说的。
 
 # 设置
 setting-service-eligible = 谁能用它，也就是一个“用户”指什么：已声明的团队、应用，或 members 里的人。
-setting-service-eligible_units = 只有这些事业部的团队、应用和人能用；不写则都能用。
+setting-service-eligible_units = 只有这些业务单元的团队、应用和人能用；不写则都能用。
 setting-service-habit = 什么时候算用成习惯：最近若干周里至少若干周在用。
 
 # 表
@@ -328,3 +331,98 @@ metric-first-call = 多久有首次调用
 metric-first-call-means = 从拿到密钥或上线，到首次调用要多久
 metric-first-call-formula = 天数的 Kaplan–Meier 中位数，仍在等的也计入
 metric-first-call-source = Kaplan 与 Meier，JASA 53（1958）
+
+# 单项服务、业务单元、服务器
+adoption-way-all = 全部服务
+adoption-way-service = 这项服务的页面
+adoption-way-of = 当初怎么开始用的，有没有用下去
+adoption-figure-habit-note-one = { $counted ->
+    [team] 最近 { $n } 周里至少 { $k } 周用过它的团队
+    [app] 最近 { $n } 周里至少 { $k } 周用过它的应用
+    [person] 最近 { $n } 周里至少 { $k } 周用过它的人
+   *[key] 最近 { $n } 周里至少 { $k } 周调用过它的密钥；属于谁还没有声明
+}
+adoption-figure-often-note = 居中的使用者在有调用的一周里的次数；半数在 { $low } 到 { $high } 之间
+adoption-figure-often-days = 一周里平均 { $days } 天在用
+adoption-figure-serving-note = { $month }；平均同时处理 { $at_once } 个调用
+adoption-figure-serving-none = 没有数据源记录调用耗时
+adoption-units-title = { $n ->
+   *[other] { $n } 个业务单元里有 { $reached } 个在用
+}
+adoption-units-lede = { $counted ->
+    [team] 各业务单元能用的团队里：有多少用成了习惯，最近 { $n } 周有多少用过。
+   *[app] 各业务单元能用的应用里：有多少用成了习惯，最近 { $n } 周有多少用过。
+}{ $membership ->
+    [now] 每一周都按今天的归属计。
+   *[then] 每一周按当周的归属计。
+}团队换了归属，习惯跟着走，组织调整不会让习惯中断。
+adoption-units-one = 全都属于{ $unit }，没有可比较的。
+adoption-units-caption = 各业务单元的采用情况
+adoption-units-none = 没有归属
+adoption-units-since = { $called ->
+    [yes] 记录开始前就在用
+   *[no] 还没有调用
+}
+adoption-head-unit = 业务单元
+adoption-head-since = 首次调用
+adoption-moved-units = { $left ->
+    [yes] { $team }于 { $day } 离开了{ $before }。
+   *[no] { $team }于 { $day } 从{ $before }调到了{ $after }。
+}
+adoption-moved-units-more = { $n ->
+   *[other] 另有 { $n } 个团队换了归属。
+}
+adoption-stages-title = 从“{ $from }”到“{ $to }”：{ $whole } 个团队里走到了 { $part } 个
+adoption-stages-none = 团队注册之后走到哪一步，还不知道
+adoption-stages-lede = 依次走完前面各步的团队数，以及距上一步天数的中位数。
+adoption-serving-title = { $service }占全部服务器时间的 { $share }
+adoption-serving-untimed = 没有记录服务器处理调用的时长
+adoption-serving-lede = { $month }的全部调用，包括机器流量。服务器时间是各次调用耗时之和；除以当月时长，就是平均同时处理的调用数（利特尔法则）。数据源没有耗时的，就没有这个数。
+adoption-serving-caption = 各服务占用的服务器
+adoption-serving-change = 比上月 { $change }
+adoption-head-hours = 服务器小时
+adoption-head-at-once = 同时处理
+adoption-head-each = 每次调用
+adoption-head-data = 数据量（GB）
+adoption-head-hosts = 主机数
+adoption-grown = 去掉一年里的淡旺季为 { $grown }（淡旺季 { $season }）
+adoption-missing = { $kind ->
+    [stale] 数据源 { $source } 从 { $day } 起内容重复，正落在判断习惯的 { $n } 周里：看着像在用，未必真在用。
+   *[gap] 数据源 { $source } 从 { $day } 起没有记录，正落在判断习惯的 { $n } 周里：看着像不用了，可能只是缺了记录。
+}
+table-unit_habits = 与 habits 相同，按业务单元分：按当周的归属（then），以及按最后一天的归属（now）。
+table-seasons = 最近 13 周对比之前 13 周，一年里的淡旺季造成多少变化、去掉之后还剩多少；有两年数据才有。
+column-membership = then（当时）或 now（现在）。
+column-season = 淡旺季本身造成的变化，以比例表示。
+column-grown = 去掉淡旺季之后的变化，以比例表示。
+table-unit_habits-unit = 业务单元；空表示没有归属。
+table-unit_habits-service = 服务；* 表示全部合计。
+table-unit_habits-active = 该周有调用的对象数。
+table-seasons-service = 服务；* 表示全部合计。
+table-seasons-weeks = 已知多少个完整的周。
+metric-season = 去掉淡旺季的增长
+metric-season-means = 用得更多是真的增长，还是只因为到了这个时节
+metric-season-formula = （1 + 最近 13 周对比之前 13 周的变化）÷（1 + 淡旺季的变化）− 1；淡旺季取各年同一周高出 52 周中心移动平均的对数值的中位数；需要 104 周
+metric-season-source = 移动平均比率法：Macaulay《The Smoothing of Time Series》（1931）；Hyndman 与 Athanasopoulos《Forecasting》第 3 版 3.4 节
+metric-server-time = 服务器时间
+metric-server-time-means = 一项服务占用多少服务器
+metric-server-time-formula = 一个完整月里各次调用耗时之和；÷ 当月时长 = 平均同时处理的调用数
+metric-server-time-source = Little，Operations Research 9（1961）
+metric-unit-habit = 各业务单元的习惯
+metric-unit-habit-means = 哪些业务单元用成了习惯，哪些没有
+metric-unit-habit-formula = 同“习惯”，只看当周末属于该业务单元的团队（或今天属于它的）；团队换归属，习惯跟着走
+metric-unit-habit-source = HEART（2010）：采用与留存；组织调整的处理是 sowhat 自己的规则
+
+# 合成一条的留存曲线
+adoption-curve-says = 满 { $n ->
+   *[other] { $n }
+} 周时还有 { $share } 在用（开始得够早的有 { $were } 个）
+adoption-curve-lede = 各批合计，附 95% 区间。每一周只算开始得够早的。
+adoption-curve-share = 还在用
+adoption-curve-came = 还在用的
+adoption-curve-were = 开始得够早的
+adoption-curve-caption = 留存，各批合计
+
+adoption-figure-trend-note = 每周活跃数，最近 { $weeks } 周对比之前同样多周
+
+adoption-why-unnamed = 调用都没有标明调用方，无法跟踪谁在用。各项服务被调用了多少、是增是减，见“服务”页。

@@ -59,8 +59,9 @@ alerts-row = [{ $severity }] { $says } { $page }
 alerts-would = → { $variable }：会发出“{ $title }”（{ $n } 件）。
 alerts-held =
     { $why ->
-        [silenced] { $variable }：{ $n } 件在 sowhat.yaml 里静默
+        [silenced] { $variable }：{ $n } 件已静默
         [old] { $variable }：{ $n } 件太旧，不再是新闻
+        [old-nobody] { $n } 件太旧，不再是新闻
         [told] { $variable }：{ $n } 件已经说过
         [quiet] { $variable }：{ $n } 件等安静时段结束
         [daily] { $variable }：{ $n } 件等明天的那条消息
@@ -89,9 +90,9 @@ cli-alerts = 把要留意的事告诉人：飞书、钉钉、企业微信、Slac
 cli-alerts-check = 现在有什么要留意，会发出什么。不会真的发送。
 
     示例：sowhat alerts check --json
-cli-alerts-send = 发出该发的：新的、变严重的、已经过去的。在 sowhat build 之后运行。
+cli-alerts-send = 发出该发的：新的、变严重的、已经过去的。在 sowhat build 之后运行；或者加上 --every，和 sowhat build --watch 并排运行。
 
-    示例：sowhat build && sowhat alerts send
+    示例：sowhat alerts send --every 5m
 cli-alerts-test = 给每个地址发一条测试消息，并说明结果。
 
     示例：sowhat alerts test
@@ -123,3 +124,131 @@ setting-alert-silence-service = 静默的服务。
 setting-alert-silence-source = 静默的数据源。
 setting-alert-silence-until = 从这一天起重新说。
 setting-alert-silence-why = 为什么不想听。
+
+### 提醒页
+
+alerts-page = 提醒
+alerts-question = 现在有什么要留意，有人知道了吗？
+alerts-answer = 有 { $n } 件事要留意。
+alerts-answer-none = 没有要留意的事。
+alerts-under = 截至 { $at }。
+alerts-under-old = 另有 { $n } 件太旧，不再是新闻。
+alerts-under-nobody = 没有人收到：还没有设置地址。
+alerts-figure = { $severity ->
+    [urgent] 马上处理
+    [soon] 尽快看
+   *[know] 供知晓
+}
+alerts-figure-silences = 静默
+alerts-now-title = 现在有什么要留意？
+alerts-now-lede = 最要紧的在前；每一件都连到能看到它的页面。
+alerts-now-none = 没有要留意的事
+alerts-now-why = 没有错误预算烧得过快或已经用完，没有开着超过一天的故障，没有应用沉默，各数据源都准时；或者开始得太早，已经不算新闻。
+alerts-now-caption = 要留意的事
+alerts-head-what = 什么事
+alerts-head-severity = 多急
+alerts-head-since = 从何时起
+alerts-head-told = 说了吗
+alerts-head-at = 时间
+alerts-head-to = 发给
+alerts-head-outcome = 结果
+alerts-open = 打开
+alerts-detail = { $severity ->
+    [urgent] 马上
+    [soon] 尽快
+   *[know] 知晓
+} · 从 { $since } 起 · { $state }
+alerts-state = { $why ->
+    [due] 下次 sowhat alerts send 会发
+    [silenced] 已静默
+    [old] 太旧，不再是新闻
+    [told] 已说过
+    [quiet] 等安静时段结束
+    [daily] 等明天的那条消息
+   *[no-address] 没有人收：没有地址
+}
+alerts-state-at = { $variable }：{ $why ->
+    [due] 下次
+    [silenced] 静默
+    [old] 太旧
+    [told] 已说
+    [quiet] 安静时段
+    [daily] 明天
+   *[no-address] 没有人收
+}
+alerts-silences-title = { $n ->
+    [0] 没有静默
+   *[other] { $n } 项静默
+}
+alerts-silences-lede = 静默有期限，也有理由。静默期间照样度量，到那天起重新提醒。
+alerts-silence = { $about }，到 { $until } 为止：{ $why }
+alerts-silence-by = 由 { $by } 设置
+alerts-silence-yaml = 写在 sowhat.yaml 里
+alerts-source = 数据源 { $name }
+alerts-sent-title = 发过什么？
+alerts-sent-lede = 最近五十次，新的在前。地址是秘密，只显示变量名。
+alerts-sent-none = 还没有发过
+alerts-sent-why = sowhat alerts send 会发出该发的；加上 --every 5m 就一直发下去。
+alerts-sent-caption = 发过的消息
+alerts-phase = { $phase ->
+    [over] 已过去：{ $says }
+   *[there] { $says }
+}
+alerts-outcome = { $outcome ->
+    [told] 已送达
+    [refused] 被拒绝，或连不上
+    [doubtful] 可能送达
+    [unset] 没有设置地址
+    [unreadable] 地址认不出
+   *[unknown] 不知道：发送中途停了
+}
+alerts-receivers-title = 谁会收到：{ $n } 个地址
+alerts-receivers-lede = 地址有没有设置，是这个服务进程看到的；负责发送的进程看到的可能不同。
+alerts-receivers-none = 还没有人收
+alerts-receiver = { $variable }，读者是{ $audience ->
+    [business] 业务人员
+   *[developers] 开发人员
+}
+alerts-receiver-unset = 这里没有设置这个变量
+alerts-begin = 在 sowhat.yaml 里写上存放飞书、钉钉、企业微信或 Slack 机器人、邮箱、webhook 地址的环境变量：alerts: {"{"}to: [env:SOWHAT_FEISHU]{"}"}
+alerts-begin-how = 地址本身放在变量里。然后试一下：
+alerts-form-said = 已记下。
+alerts-form-silence = 静默一个服务或数据源
+alerts-form-about = 静默什么
+alerts-form-services = 服务
+alerts-form-sources = 数据源
+alerts-form-until = 从这天起重新提醒
+alerts-form-by = 你的名字
+alerts-form-why = 为什么
+alerts-form-send = 静默
+alerts-form-lift = 取消静默
+alerts-form-lift-send = 重新提醒
+alerts-silenced = 已静默：{ $about }
+alerts-lifted = 重新提醒：{ $about }
+health-alerts = 现在有什么要留意，谁知道了
+
+cli-alerts-silence = 让一个服务或数据源静默到某一天。
+
+    示例：sowhat alerts silence service:pay --until 2026-12-01 --why "迁到新集群" --by "林"
+cli-alerts-lift = 提前取消静默，重新提醒。
+
+    示例：sowhat alerts lift service:pay --by "林"
+cli-argument-silence = service:名字 或 source:名字。
+cli-option-every = 每隔这么久再发一次：30s、5m 或 1h。一直运行到被停下。
+cli-option-until = 从哪一天起重新提醒（2026-12-01）。
+cli-option-why = 为什么不想听。
+
+error-alerts-pause = 这不是间隔：{ $value }。
+    .cure = 写成 30s、5m 或 1h；至少 { $least } 秒。
+error-silence-of-nothing = 没有这样的服务或数据源可以静默：{ $value }。
+    .cure = 写成 service:名字 或 source:名字；最接近的名字是 { $nearest }。
+error-silence-day = 这不是将来的一天：{ $value }。
+    .cure = 写从哪一天起重新提醒，例如 2026-12-01，要晚于今天。
+error-silence-lacks = 静默要有理由，也要有设置者的名字。
+    .cure = 写明为什么不想听，以及你是谁。
+error-silence-too-long = 太长了。
+    .cure = 理由最多 { $most } 个字，名字最多 60 个字。
+error-no-such-silence = 没有人静默过 { $value }。
+    .cure = 提醒页列出了现有的静默。
+error-silence-declared = { $value } 的静默写在 sowhat.yaml 里。
+    .cure = 到那里删掉（alerts: silence）。

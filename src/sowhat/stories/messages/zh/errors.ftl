@@ -479,7 +479,7 @@ error-no-such-claim = 没有编号为“{ $claim }”的结论。
         }
 error-claim-retracted = { $claim } 已经撤回过。
     .cure = 无需处理。
-error-reason-needed = 撤回结论必须写明原因。
+error-reason-needed = 撤回、调低、提出异议或重新估计，都必须写明原因。
     .cure = 加上 --reason "…"。
 error-engine-failed = 查询引擎没能完成：{ $reason }
     .cure = 如果是内存或磁盘不够，请腾出空间，或去掉用不到的列和周期；否则请重新导出这张表。
@@ -837,3 +837,43 @@ error-panel-first-treated-flag = “{ $column }”列对上线的单位写的是
     .cure = 每个单位写它上线的第一个周期，各行相同；从未上线的留空。
 error-estimate-ragged-row = 这一行有 { $fields } 个字段，而首行有 { $names } 个列名。
     .cure = 每行的字段数要和列名一样多；文本里含分隔符时用引号括起来。
+
+# 投入产出、里程碑和立项测算
+error-bad-rate = “{ $value }”不是按占比写的年折现率。
+    .cure = 一年 8 % 写 0.08。
+error-no-such-milestone = 没有里程碑“{ $milestone }”。
+    .cure = 已有：{ $known }。
+error-milestone-replaced = 里程碑 { $milestone } 已由 { $by } 取代。
+    .cure = 请用 { $by }。
+error-milestone-lacks = 里程碑还缺：{ $fields }。
+    .cure = 请填写 { $fields }。承诺金额或客户数的，还要写明由哪项研究来证明（evidence）。
+error-milestone-bad = { $field } 不能是“{ $value }”。
+    .cure = 数量只写数字，日期写成 2026-12-31，measure 只能是 money、customers 或 teams。
+error-milestone-range = 预期的上下限不对：下限 { $low }，上限 { $high }。
+    .cure = 下限不高于取值，取值不高于上限。
+error-milestone-long = 太长了。
+    .cure = 最多 { $most } 个字；姓名最多 100 个字。
+error-milestone-rung = “{ $value }”不是“哪一级=哪一天”。
+    .cure = 写成 habit=2026-08-31，多个用逗号隔开。可用的级：{ $rungs }。
+error-milestone-service = 没有服务“{ $value }”。
+    .cure = 最接近的：{ $nearest }。已登记：{ $known }。
+error-milestone-evidence = 这项服务没有名为“{ $value }”的研究，没法拿它来证明。
+    .cure = 最接近的：{ $nearest }。这项服务的研究：{ $known }。请先提出问题（工作簿，questions）。
+error-case-file = 没有文件 { $path }。
+    .cure = 请给出一个 YAML 文件，里面写 reach、effect、price、build、run 和 ramp。
+error-case-empty = 文件里什么也没写。
+    .cure = 写 name，以及 reach、effect、price、build、run、ramp 六项，每项写 low、likely、high。
+error-case-lacks = 测算还缺：{ $fields }。
+    .cure = 每项的低、中、高都要填；确定的数三格填一样。
+error-case-bad = { $field } 不能是“{ $value }”。
+    .cure = 只写数字和小数点，例如 0.006。
+error-case-range = { $field } 的上下限不对。
+    .cure = 低不高于中，中不高于高。
+error-case-months = 建设期占满了整个测算期。
+    .cure = months 要大于 build_months。
+error-case-below = 只有效果可以小于零。
+    .cure = reach、price、build、run、ramp 都从 0 起。
+error-case-by-nobody = 没有人署名。
+    .cure = 写上提交人姓名，最多 { $most } 个字。
+error-no-such-case = 没有名为“{ $value }”的测算。
+    .cure = 已存的测算见 /value/case。

@@ -11,6 +11,10 @@ health-answer-failed = 最近 28 天，{ $share } 的真人调用遇到服务端
 health-answer-nothing = 还没有知道结果的调用，无从判断。
 health-under-counts = 统计到 { $until }。被限流的和调用方自己的错误不算服务失败；爬虫和探测单列。
 health-under-bare = { $n } 个服务没有目标：还没人说过多好才算够好。
+health-under-few = 有 { $n } 个目标的调用太少，还判断不了。
+health-few-cell = 调用太少，说不准
+health-few = { $service }：按 { $objective } 的目标，{ $calls } 次调用只允许失败 { $allowed } 次，实际失败 { $bad } 次。还说明不了什么。
+health-few-helps = 调用量小时的办法：把窗口放长（window_days: 90），几个服务合定一个目标，或者加上像客户那样调用的探测。
 health-under-nothing = 还没有调用数据；人工登记的内容见下。
 health-comma = 、
 health-colon = ：
@@ -99,6 +103,10 @@ health-reliability-caption = 各服务的服务端错误
 health-operations-caption = 各接口最近一个月的服务端错误
 health-months-caption = 各月的服务端错误
 health-weeks-caption = 各周的服务端错误
+health-failing-title = 哪些接口最常失败？
+health-failing-lede = 最近四个完整周里真人调用遇到的服务端错误，按区间下限排。只失败一次说明不了什么，不列入。
+health-failing-caption = 最常失败的接口
+health-head-errors = 服务端错误
 health-head-failed = 失败
 health-head-p95 = 95% 时延
 health-head-others = 爬虫和探测
@@ -108,12 +116,17 @@ health-incidents-title = { $n ->
     [0] { $days } 天内没有新故障
    *[other] { $days } 天内 { $n } 起故障
 }
-health-incidents-lede = 时长是从来源所记的开始时刻起算的中位数。没有哪种导出会写客户何时最先察觉，所以发现时长无从得知。
+health-incidents-lede = 时长是从来源所记的开始时刻起算的中位数。
+health-detect = { $known ->
+    [0] 没有一条记录同时写了何时发生、何时发现，所以发现用时未知：多数工具只记告警那一刻。用表格可以两个都写（opened、detected）。
+   *[other] { $n } 起里有 { $known } 起知道发现用时：它们的记录同时写了何时发生、何时发现。
+}
 health-incidents-none = 没有登记故障
 health-incidents-why = 这不等于没有故障。请在 sowhat.yaml 的 incidents 下写上导出文件。
 health-incidents-caption = 各服务的故障
 health-head-incidents = 故障
 health-head-open = 未恢复
+health-head-detect = 发现用时
 health-head-acknowledge = 响应用时
 health-head-recover = 恢复用时
 health-head-alerts = 告警先发现
@@ -138,6 +151,7 @@ health-readiness-caption = 演练
 health-head-drill = 演练
 health-head-day = 最近一次
 health-head-result = 结果
+health-head-minutes = 用时
 health-result = { $result ->
     [success] 顺利
     [failure] 不顺利
@@ -165,6 +179,31 @@ health-finding = { $severity ->
     [low] 低危 { $n }
    *[unknown] 未定级 { $n }
 }
+health-severity = { $severity ->
+    [critical] 严重
+    [high] 高危
+    [medium] 中危
+    [low] 低危
+   *[unknown] 未定级
+}
+health-ages-title = 未关闭的问题 { $n } 个，{ $old } 个超过 { $days } 天
+health-ages-lede = 未关闭的问题，按已知多久分。一直没人处理，其实就是默认接受了。
+health-ages-caption = 未关闭的问题，按级别和时间
+health-head-severity = 级别
+health-head-upto = { $days } 天以内
+health-head-older = 超过 { $days } 天
+health-register-title = { $n } 笔欠账，每月要付 { $days } 人天的利息
+health-register-lede = 欠账登记：每笔留着每月要花多少，登记以来已经花了多少，现在还清的话几个月回本。
+health-register-none = 还没有登记欠账
+health-register-why = 哪个平台都有一些。在 sowhat.yaml 的 security_findings 下写一张 kind 为 debt 的表：title、found、每月利息 interest_days、还清要花的 principal_days。
+health-register-caption = 欠账登记
+health-register-unsaid = 有 { $n } 笔没写每月要花多少（interest_days）。
+health-head-entry = 欠账
+health-head-since = 登记于
+health-head-cost = 已经付出
+health-head-principal = 还清要花
+health-head-pays = 几个月回本
+health-months = { $n } 个月
 health-oldest = 最久 { $days } 天
 health-interest = { $days } 人天
 
@@ -227,10 +266,10 @@ metric-reliability = 可靠性
 metric-reliability-means = 真人的调用里，有多少是服务自己没能应答的
 metric-reliability-formula = 服务端错误 ÷ 状态已知的调用，按周、月、接口；附 Wilson 区间
 metric-reliability-source = 《SRE 工作手册》第 2 章
-metric-incident-times = 响应用时和恢复用时
-metric-incident-times-means = 故障多久有人接手，多久恢复
-metric-incident-times-formula = 90 天内“接手 − 开始”和“恢复 − 开始”的中位数，附个数
-metric-incident-times-source = 《SRE 工作手册》第 9 章；发现时长要知道客户何时察觉，没有哪种导出会写
+metric-incident-times = 发现、响应和恢复用时
+metric-incident-times-means = 故障多久被发现，多久有人接手，多久恢复
+metric-incident-times-formula = 90 天内“发现 − 发生”“接手 − 发生”“恢复 − 发生”的中位数，各附个数；只有把发现和发生分开写的记录才知道发现用时
+metric-incident-times-source = 《SRE 工作手册》第 9 章
 metric-found-by-alert = 告警先发现
 metric-found-by-alert-means = 有多少故障是告警先于客户或同事发现的
 metric-found-by-alert-formula = 告警发现的 ÷ 写明由谁发现的
@@ -251,3 +290,12 @@ metric-health-score = 健康分
 metric-health-score-means = 哪些服务最该先照看，总是连着分项一起给
 metric-health-score-formula = 已知分项（安全、稳定、合规、演练、欠账，各 0 到 100）的加权平均
 metric-health-score-source = 本产品的口径：docs/decisions/0034-health-score.md
+
+metric-low-traffic = 调用太少，判断不了
+metric-low-traffic-means = 目标何时判断不了：光凭偶然就可能把预算用完
+metric-low-traffic-formula = 预算允许的失败不到 10 次，而且既不算守住（至少允许 1 次，实际更少），也不算超支（至少失败 2 次，且按恰好守住目标的失败率，出现这么多失败的概率低于 5%，二项分布）
+metric-low-traffic-source = 《SRE 工作手册》第 5 章，低流量服务；两个界限是本产品的口径
+metric-register = 欠账的利息
+metric-register-means = 每笔没还的欠账留着要花多少，现在还清多久回本
+metric-register-formula = 每月 interest_days × 登记以来的月数；principal_days ÷ interest_days 个月回本
+metric-register-source = 本产品的口径，思路来自 Cunningham（OOPSLA 1992）

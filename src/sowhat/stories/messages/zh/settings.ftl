@@ -153,6 +153,7 @@ setting-window-to = 到这一天为止（不含当天）。
 
 ## 工作簿、投入、产品
 setting-workspace-day_rate = 一个人天多少钱，按工作区的币种；不写，人天就只是人天。
+setting-workspace-discount_rate = 一年后的钱打几折，写成占比：8 % 写 0.08。不写就不折现，页面会注明。
 setting-workspace-workbooks = 工作簿（.xlsx、.xls、.ods，或存成 CSV 的一张表）；这里没写的由它来说：服务、应用、上线、指标、投入、问题。
 setting-workspace-simulated = 模拟公司的真值文件；凡是出现它的数字，都会标明是模拟的。
 setting-workspace-costs = 各服务每月花了多少人和钱。

@@ -199,3 +199,23 @@ groups-caption = { $kind ->
         [unit] 各业务单元使用情况
        *[team] 各团队使用情况
     }
+
+# 调用量的变化
+head-moved = 调用变化
+moved-relative = 相对全部 { $change }
+moved-lede = 变化：最近 { $n } 个整月比之前 { $n } 个整月{ $broken ->
+    [yes] ，只看来源最近一次断点之后（{ $since }起）
+   *[no] { "" }
+ }；“相对全部”是它占全部调用的份额的变化，共同的季节已抵消。
+use-trend-short = 比较变化要有来源最近一次断点之后的 { $need } 个整月，目前有 { $have } 个。
+metric-use-trend = 调用量的增减
+metric-use-trend-means = 一项服务比以前、比周围用得更多还是更少；没有标明调用方的也能看
+metric-use-trend-formula = 最近 6 个整月的调用 ÷ 之前 6 个整月 − 1（每边至少 3 个月）；占全部调用的份额同样算；最近 3 个月比上一年同样 3 个月；只用来源最近一次断点之后的月份
+metric-use-trend-source = 与对照序列之比；窗口为 sowhat 自定
+
+# 不标明调用方的调用：下载量、安装量一类的计数
+usage-answer-unnamed = { $when }，共调用 { $calls } 次，未标明调用方。
+usage-under-unnamed = 数据不标明调用方，所以看不出谁在用、谁会再来；各项服务用了多少、是增是减可以看。
+figure-consumers-unnamed = 数据不标明调用方
+figure-status-none = 数据里没有调用结果
+weeks-unnamed = 没有一次调用标明调用方。若文件里有这一列，请在 sowhat.yaml 该来源的 columns 下写 consumer:；计数表里没有。

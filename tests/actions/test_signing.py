@@ -1,0 +1,127 @@
+"""A claim's signatures through the actions: what agreeing costs, who is asked, and what stands afterwards."""
+
+from __future__ import annotations
+
+import shutil
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+
+from sowhat.actions import ledger, signing
+from sowhat.actions.build import build
+from sowhat.actions.ledger_verify import verify
+from sowhat.actions.messenger import Delivery
+from sowhat.actions.places import DECISIONS
+from sowhat.errors import CallError
+from sowhat.model.signature import Signer
+from tests.actions.conftest import Quiet
+from tests.worlds import World
+
+STUDY = "advice-return"
+ONE = "c000001"
+LI = Signer(name="Li Na", role="business", team="retail")
+WANG = Signer(name="Wang", role="finance")
+ALERTS = """alerts:
+  to: [{address: env:RETAIL_CHAT, audience: business}, {address: env:OPS_CHAT}]
+"""
+
+
+@pytest.fixture(scope="module")
+def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
+    build(root, Quiet())
+    ledger.register(root, STUDY)
+    ledger.claim(root, STUDY, by=Signer(name="Chen", role="platform"))
+    return root
+
+
+@pytest.fixture
+def copied(harbour: Path, tmp_path: Path) -> Path:
+    root = tmp_path / "w"
+    root.mkdir()
+    for name in ("catalog", "studies", "business", "results"):
+        shutil.copytree(harbour / name, root / name)
+    for path in (harbour / "sowhat.yaml", *harbour.glob(f"{DECISIONS}*")):
+        shutil.copy2(path, root / path.name)
+    return root
+
+
+class Post:
+    """Messages that were sent."""
+
+    def __init__(self) -> None:
+        self.sent: list[tuple[str, str, str]] = []
+
+    def __call__(self, variable: str, title: str, body: str) -> Delivery:
+        self.sent.append((variable, title, body))
+        return Delivery("told", 200)
+
+
+def settings(root: Path, text: str) -> None:
+    path = root / "sowhat.yaml"
+    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
+
+
+def test_an_amended_claim_stands_at_what_is_left_and_still_verifies(copied: Path) -> None:
+    made = signing.sign(copied, ONE, LI, "amend", "two campaigns ran", Decimal("0.8"))
+    assert (made.state, made.factor, made.signatures[0].reason) == ("agreed", Decimal("0.8"), "two campaigns ran")
+    assert verify(copied).faults == ()
+
+
+def test_a_price_as_it_was_written_is_not_confirmed_by_finance(copied: Path) -> None:
+    signing.sign(copied, ONE, LI, "agree")
+    with pytest.raises(CallError, match="confirm-terms"):
+        signing.sign(copied, ONE, WANG, "confirm")
+
+
+def test_a_dispute_is_shown_with_its_reason(copied: Path) -> None:
+    made = signing.dispute(copied, ONE, LI, "two campaigns ran")
+    assert (made.state, made.reason) == ("disputed", "two campaigns ran")
+
+
+def test_without_an_agreed_split_agreeing_gives_everything_to_the_platform(copied: Path) -> None:
+    found, one = signing.cost(copied, ONE), ledger.show(copied, ONE)
+    assert one.retained is not None
+    assert found.money is not None
+    assert float(found.claimed.all) == pytest.approx(one.retained.value, abs=1e-4)
+    assert (found.claimed.business, found.money.business, found.split_agreed) == (Decimal(0), Decimal(0), False)
+
+
+def test_what_is_not_claimed_of_the_movement_stays_with_the_business(copied: Path) -> None:
+    whole = signing.cost(copied, ONE)
+    signing.sign(copied, ONE, LI, "amend", "two campaigns ran", Decimal("0.5"))
+    half = signing.cost(copied, ONE)
+    assert whole.movement is not None
+    assert whole.rest is not None
+    assert half.rest is not None
+    assert whole.rest == pytest.approx(whole.movement.amount - float(whole.claimed.all), abs=1e-4)
+    assert half.rest - whole.rest == pytest.approx(float(whole.claimed.all) / 2, abs=1e-3)
+
+
+def test_the_business_is_asked_with_the_page_where_it_answers(copied: Path) -> None:
+    settings(copied, ALERTS + "  site: https://sowhat.example.com/\n")
+    post = Post()
+    [sent] = signing.ask(copied, ONE, post)
+    [(variable, title, body)] = post.sent
+    assert (variable, sent.outcome) == ("RETAIL_CHAT", "told")
+    assert ONE in title
+    assert f"https://sowhat.example.com/value/claims/{ONE}/sign" in body
+    assert ledger.show(copied, ONE).signatures == ()
+
+
+@pytest.mark.parametrize(("text", "code"), [("", "ask-no-address"), (ALERTS, "ask-no-site")])
+def test_nobody_is_asked_without_an_address_and_a_page(copied: Path, text: str, code: str) -> None:
+    settings(copied, text)
+    with pytest.raises(CallError, match=code):
+        signing.ask(copied, ONE, Post())
+
+
+def test_a_claim_is_not_estimated_anew_between_registered_cut_offs(copied: Path) -> None:
+    with pytest.raises(CallError, match="supersede-cut-off"):
+        signing.supersede(copied, ONE, "it looks better now")
+
+
+def test_what_was_never_registered_has_no_definition(copied: Path) -> None:
+    with pytest.raises(CallError, match="definition-unregistered"):
+        signing.define(copied, "unheard-of", LI)

@@ -1,0 +1,39 @@
+"""Warming up: slow answers are made once before a reader asks, and a workspace without a build is no mistake."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from sowhat.errors import DataError, Problem
+from sowhat.model.diagnosis import Diagnosis
+from sowhat.web import warming
+from sowhat.web.frame import Site
+from tests.web import samples
+
+
+def test_slow_answers_are_made_beside_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warming, "PAUSE", 0.0)
+    asked = threading.Event()
+
+    def doctor(root: Path) -> Diagnosis:
+        asked.set()
+        raise DataError(Problem("no-build", params={"root": str(root)}))
+
+    warming.begin(Site(Path(), replace(samples.BANK, doctor=doctor)))
+    assert asked.wait(20)
+
+
+def test_a_server_that_stops_at_once_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    stopping, asked = threading.Event(), threading.Event()
+
+    def doctor(root: Path) -> Diagnosis:
+        asked.set()
+        return samples.healthy(root)
+
+    stopping.set()
+    warming._warm(Site(Path(), replace(samples.BANK, doctor=doctor)), stopping)
+    assert not asked.is_set()
