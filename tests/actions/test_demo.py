@@ -38,7 +38,7 @@ from tests.actions.query_answers import answered, call, numbers
 
 KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
 MEMBERSHIPS: tuple[Membership, ...] = get_args(Membership)
-WORKS, NOTHING, ORDERED, FEW, MONTHLY = range(5)
+WORKS, NOTHING, ORDERED, FEW, MONTHLY, PROTECTS = range(6)
 """The studies, in the order of the companies' files."""
 
 
@@ -122,6 +122,17 @@ def test_the_spreadsheet_by_month_finds_the_same(seen: SoWhat, judged: Judged) -
     assert 0 < found.ci[0] < true.effect < found.ci[1]
 
 
+def test_minutes_kept_from_being_lost_are_found(seen: SoWhat, judged: Judged) -> None:
+    found, true = estimate(seen.studies[PROTECTS]), judged.truth.effects[PROTECTS]
+    assert found.ci is not None
+    assert found.ci[0] < true.effect < found.ci[1] < 0
+
+
+def test_totals_hold_what_is_true_and_count_nobody_twice(judged: Judged) -> None:
+    assert [one.kind for one in judged.totals] == ["create", "protect"]
+    assert all(one.found.low <= one.true <= one.found.high for one in judged.totals)
+
+
 def test_nothing_found_is_wrong(judged: Judged) -> None:
     assert [one.truth.study for one in judged.compared if one.verdict in ("missed", "false-claim")] == []
 
@@ -134,8 +145,9 @@ def test_what_was_spent_says_what_pays_for_it(made: Demo, seen: SoWhat) -> None:
 
 
 def test_the_first_study_is_in_the_ledger(made: Demo) -> None:
-    [claim] = book(Path(made.root)).claims
+    claim = book(Path(made.root)).claims[0]
     assert claim == made.claim
+    assert claim.state == "published"
     assert claim.study.name == company(judged_kind(made)).studies[WORKS].name
 
 

@@ -91,7 +91,9 @@ def test_what_other_designs_add_up_to_is_claimed_month_by_month_and_computed_aga
 
 def test_a_third_of_the_minutes_of_downtime_was_avoided(company: Path, tmp_path: Path) -> None:
     root = Path(shutil.copytree(company, tmp_path / "w", copy_function=shutil.copy2))
-    quantity = ledger.claim(root, "by-protection", "protect").quantity
+    made = ledger.claim(root, "by-protection")
+    quantity = made.quantity
+    assert made.kind == "protect"  # whatever was typed: it is no new value
     assert quantity is not None
     assert quantity.low < 10 * 10 * 12 < quantity.high  # ten teams, ten minutes a week less, twelve weeks
 

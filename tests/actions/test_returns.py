@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from decimal import Decimal
 from pathlib import Path
 
+import numpy as np
 import pytest
 from typer.testing import CliRunner
 
 from sowhat.actions import case, ledger, milestones, outlook
 from sowhat.actions.build import build
+from sowhat.actions.courses import courses
+from sowhat.actions.flows import flows_of
 from sowhat.actions.ledger_verify import verify
-from sowhat.actions.returns import Costs, Terms, Worth, flows_of, of_service, roi, worth
+from sowhat.actions.returns import Costs, Terms, Worth, of_service, roi, worth
 from sowhat.cli.app import app
 from sowhat.errors import CallError, WorkspaceError
 from sowhat.ledger.returns import Flow
-from sowhat.model.claim import Claim, Population
+from sowhat.model.claim import Claim, Money, MonthMoney, Population
 from sowhat.model.milestone import Milestone
 from sowhat.model.roi import Return, Roi
 from tests.actions.conftest import Quiet
@@ -108,6 +112,15 @@ def test_single_services_are_never_added_up(seen: Roi) -> None:
     assert "returns-joint" in [why.code for why in seen.platform.why]
 
 
+def test_the_platform_has_the_months_of_the_joint_total(seen: Roi) -> None:
+    whole = seen.platform
+    assert whole is not None
+    assert whole.value is not None
+    assert sum(one.value or 0 for one in whole.months) == pytest.approx(whole.value.value, abs=Decimal("0.05"))
+    assert whole.payback.state in ("paid-back", "not-within")
+    assert whole.present.money is not None
+
+
 def test_the_command_prints_what_the_page_is_made_of(harbour: Path, seen: Roi) -> None:
     said = CliRunner().invoke(app, ["show", "roi", "--json", "--workspace", str(harbour)])
     assert json.loads(said.output) == json.loads(seen.model_dump_json())
@@ -178,6 +191,79 @@ def test_two_claims_are_drawn_apart(claim: Claim) -> None:
     assert one is not None
     assert other is not None
     assert (one + other).std() < 0.8 * (2 * one).std()
+
+
+def cny(value: int, half: int) -> Money:
+    return Money(value=Decimal(value), low=Decimal(value - half), high=Decimal(value + half), currency="CNY")
+
+
+def split(claim: Claim, *months: tuple[int, str], half: int = 100) -> Claim:
+    """A claim whose money came in these months of 2026, the last named ones to come yet."""
+    told = tuple(
+        MonthMoney.model_validate({"month": date(2026, at, 1), "money": cny(amount, half), "kind": kind})
+        for at, (amount, kind) in enumerate(months, 1)
+    )
+    whole = cny(sum(amount for amount, _ in months), half)
+    return claim.model_copy(update={"months": told, "value": whole, "factor": Decimal(1)})
+
+
+def test_the_course_is_drawn_as_the_claim_s_months_were(harbour: Path, claim: Claim) -> None:
+    """Each month's own interval, and not a part of the whole claim's."""
+    told = courses(harbour, [claim.id])[claim.id]
+    for flow, month in zip(flows_of(claim, "2026-12", told), claim.months, strict=False):
+        assert flow.draws is not None
+        ends = np.quantile(flow.draws, [0.025, 0.975])
+        assert ends == pytest.approx([float(month.money.low), float(month.money.high)], abs=0.02)
+
+
+def test_the_months_of_a_claim_add_up_to_it_in_every_draw(harbour: Path, claim: Claim) -> None:
+    told = courses(harbour, [claim.id])[claim.id]
+    low, high = np.quantile(told.draws.sum(axis=1), [0.025, 0.975])
+    assert claim.value is not None
+    assert (low, high) == pytest.approx((float(claim.value.low), float(claim.value.high)), abs=0.02)
+
+
+def test_a_claim_of_nothing_is_as_unsure_as_it_was(claim: Claim) -> None:
+    flows_ = flows_of(split(claim, (0, "realised"), (0, "realised")), "2026-12")
+    drawn = np.sum([flow.draws for flow in flows_ if flow.draws is not None], axis=0)
+    assert np.quantile(drawn, [0.025, 0.975]) == pytest.approx([-100, 100], abs=1)
+
+
+def test_gains_and_losses_that_cancel_do_not_blow_up(claim: Claim) -> None:
+    flows_ = flows_of(split(claim, (1000, "realised"), (-999, "realised")), "2026-12")
+    assert flows_[0].draws is not None
+    assert flows_[0].draws.std() < 60
+
+
+def test_what_goes_on_at_the_last_pace_has_not_come(claim: Claim) -> None:
+    one = split(claim, (60, "realised"), (940, "run-rate"))
+    assert sum(flow.likely for flow in flows_of(one, "2026-12")) == 60
+    assert one.value is not None
+    found = milestones._come(one, one.value, None)
+    assert found.value == 60
+
+
+def test_money_realised_after_the_last_day_of_the_log_counts(harbour: Path, advice: Return, claim: Claim) -> None:
+    last = max(one.month for one in claim.months if one.kind == "realised")
+    assert advice.months[-1].month >= f"{last:%Y-%m}"
+    assert advice.value is not None
+    came = sum(one.money.value for one in claim.months if one.kind == "realised")
+    assert advice.value.value == came
+
+
+def test_a_currency_without_cents_has_none_in_any_month() -> None:
+    terms = Terms("JPY", None, "2026-06")
+    found = of_service("a", cost(m2026_01="100"), flows(("2026-02", 60.4)), terms)
+    assert [str(one.value) for one in found.months[:2]] == ["0", "60"]
+
+
+def test_what_a_habit_is_worth_is_what_stands_after_amendments(claim: Claim) -> None:
+    other = claim.model_copy(update={"study": claim.study.model_copy(update={"service": "search"})})
+    half = [one.model_copy(update={"factor": Decimal("0.5")}) for one in (claim, other)]
+    whole, less_ = outlook.per_team((claim, other), "CNY")[0], outlook.per_team(half, "CNY")[0]
+    assert whole is not None
+    assert less_ is not None
+    np.testing.assert_allclose(less_, whole / 2)
 
 
 def test_what_a_habit_is_worth_takes_two_services(claim: Claim) -> None:

@@ -14,6 +14,7 @@ from sowhat.actions.ledger_verify import verify
 from sowhat.actions.messenger import Delivery
 from sowhat.actions.places import DECISIONS
 from sowhat.errors import CallError
+from sowhat.model.claim import Claim, Quantity
 from sowhat.model.signature import Signer
 from tests.actions.conftest import Quiet
 from tests.worlds import World
@@ -125,3 +126,19 @@ def test_a_claim_is_not_estimated_anew_between_registered_cut_offs(copied: Path)
 def test_what_was_never_registered_has_no_definition(copied: Path) -> None:
     with pytest.raises(CallError, match="definition-unregistered"):
         signing.define(copied, "unheard-of", LI)
+
+
+def test_a_new_estimate_counts_what_the_old_one_did(harbour: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Customer-periods are not silently followed by customers kept."""
+    [old, *_] = ledger.book(harbour).claims
+    periods = old.model_copy(update={"quantity": Quantity(kind="unit-periods", value=2.0, low=1.0, high=3.0)})
+    asked: list[object] = []
+    monkeypatch.setattr(ledger, "show", lambda root, id_: periods)
+
+    def claim(*told: object) -> Claim:
+        asked.append(told[-1])
+        return old
+
+    monkeypatch.setattr(ledger, "claim", claim)
+    signing.supersede(harbour, old.id, "half a year more")
+    assert asked == ["unit-periods"]

@@ -147,6 +147,29 @@ def test_the_outcome_follows_the_evidence(answer: StudyAnswer, state: str, why: 
     assert said(found(answers=(scenes.of(answer, "pay"),)), "outcome")[:2] == (state, why)
 
 
+@pytest.mark.parametrize("state", ["evidenced", "agreed", "confirmed", "published"])
+def test_a_signed_claim_is_no_less_money_than_an_unsigned_one(state: str) -> None:
+    assert studies.YES.claim is not None
+    signed = studies.YES.model_copy(update={"claim": studies.YES.claim.model_copy(update={"state": state})})
+    assert said(found(answers=(scenes.of(signed, "pay"),)), "money")[:2] == ("reached", "value-money-claim")
+
+
+def test_a_disputed_claim_is_no_money_and_no_draft() -> None:
+    assert studies.YES.claim is not None
+    claim = studies.YES.claim.model_copy(update={"state": "disputed"})
+    one = found(answers=(scenes.of(studies.YES.model_copy(update={"claim": claim}), "pay"),))
+    assert (said(one, "money")[:2], one.worth) == (("not-yet", "value-money-disputed"), None)
+
+
+def test_what_a_service_is_worth_is_what_stands_after_amendments() -> None:
+    assert studies.YES.claim is not None
+    assert studies.YES.claim.value is not None
+    claim = studies.YES.claim.model_copy(update={"factor": Decimal("0.5"), "state": "agreed"})
+    one = found(answers=(scenes.of(studies.YES.model_copy(update={"claim": claim}), "pay"),))
+    assert one.worth is not None
+    assert one.worth.value == studies.YES.claim.value.value / 2
+
+
 def test_money_is_a_claim_that_stands() -> None:
     claimed, unclaimed = studies.YES, studies.YES.model_copy(update={"claim": None})
     assert said(found(answers=(scenes.of(claimed, "pay"),)), "money") == ("reached", "value-money-claim", "")

@@ -19,6 +19,11 @@ from tests.actions.receiver import receiving
 from tests.cli.conftest import Sowhat
 
 PROGRAM = Path(sys.executable).with_name("sowhat")
+COMMAND = (
+    "import signal, sys; from sowhat.cli.app import main;"
+    " signal.signal(signal.SIGINT, signal.default_int_handler); sys.exit(main())"
+)
+"""A shell that started the tests in the background has told them, and all their children, to ignore Ctrl-C."""
 
 
 @pytest.fixture(scope="module")
@@ -86,13 +91,16 @@ def test_every_so_often_what_is_new_is_sent_until_somebody_stops_it(
     monkeypatch.setenv("NO_PROXY", "127.0.0.1")
     with receiving() as receiver:
         monkeypatch.setenv("SOWHAT_A", f"json://127.0.0.1:{receiver.port}/")
-        program = [str(PROGRAM), "alerts", "send", "--every", "10s", "--json"]
+        program = [sys.executable, "-c", COMMAND, "alerts", "send", "--every", "10s", "--json"]
         environment = {**os.environ, "PYTHONUTF8": "1"}
         with subprocess.Popen(program, cwd=company, env=environment, stdout=subprocess.PIPE, text=True) as run:
             assert run.stdout is not None
-            told = json.loads(run.stdout.readline())
-            run.send_signal(signal.SIGINT)
-            code = run.wait(60)
+            try:
+                told = json.loads(run.stdout.readline())
+                run.send_signal(signal.SIGINT)
+                code = run.wait(60)
+            finally:
+                run.kill()
     assert ([one["outcome"] for one in told["sent"]], len(receiver.got), code) == (["told"], 1, 130)
 
 

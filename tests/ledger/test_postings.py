@@ -136,6 +136,13 @@ def test_a_new_estimate_takes_the_place_of_the_old_one(ledger: Ledger) -> None:
     assert {one.why for one in postings.postings(ledger.entries)} == {"claim", "superseded"}
 
 
+def test_an_amendment_loses_no_cent_over_the_months(ledger: Ledger) -> None:
+    """15 times 0.3333 is 5.00 to the cent; three times 1.67 would be 5.01."""
+    claim = ledger.claim((JUNE, 5), (JULY, 5), (AUGUST, 5))
+    ledger.sign(claim, "amend", "0.3333")
+    assert sum(books(ledger.entries).values()) == Decimal("5.00")
+
+
 def test_a_draft_is_in_no_month(ledger: Ledger) -> None:
     ledger.claim((JUNE, 100), grade="D")
     assert books(ledger.entries) == {}

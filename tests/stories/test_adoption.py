@@ -79,12 +79,21 @@ def test_what_is_unknown_is_bounded_and_never_a_choice() -> None:
     assert "Were all of them choices, the share would be 90%; if none, 30%." in page.under
 
 
+def test_below_seven_weeks_nobody_can_have_fallen_silent_which_is_not_none() -> None:
+    page = told(seen().model_copy(update={"weeks": 6}))
+    silent = next(figure for figure in page.figures if figure.label == "Fell silent")
+    assert (silent.value, "seven whole weeks" in silent.note) == ("–", True)
+    assert next(part.title for part in page.sections if part.id == "silent") == (
+        "Whether anybody fell silent is not known yet"
+    )
+
+
 def test_no_change_is_told_across_a_break_which_is_named() -> None:
     page = told(seen(one(trend=Trend(weeks=13, broken=(BROKEN,)))))
     [table] = [
         block for part in page.sections for block in part.blocks if isinstance(block, Table) and block.id == "services"
     ]
-    assert [cell.value for cell in table.rows[0].cells[-2:]] == [None, None]
+    assert {column.key for column in table.columns}.isdisjoint({"trend", "relative"}), "a column of dashes"
     assert "No change is told across the break of the source gateway on" in repr(page)
 
 

@@ -120,6 +120,6 @@ def test_servers_are_compared_and_one_alone_is_a_figure() -> None:
     [found] = units.serving_sections(voice("en"), seen(one(serving=SERVED), other), "/api")
     assert found.title == "pay takes 75% of all server time"
     row = table(found, "servers").rows[0]
-    assert [cell.value for cell in row.cells] == ["pay", 7200, 1.5, 0.0021, 0.75, None, 2]
+    assert [cell.value for cell in row.cells] == ["pay", 7200, 1.5, 0.0021, 0.75, 2], "data: known of no service"
     assert row.cells[1].note == "+100% on the month before"
     assert units.serving_sections(voice("en"), seen(one(serving=SERVED)), "/api") == ()

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from sowhat.model.health import Deliveries, Health, Incidents, Middle, Part, ServiceHealth, Share
+from sowhat.model.health import Deliveries, Drill, Health, Incidents, Middle, Part, ServiceHealth, Share
 from sowhat.stories.health import health, level
 from sowhat.stories.health_cells import block, long
 from sowhat.stories.pieces import Notes, Table
@@ -42,8 +42,9 @@ def test_a_length_is_said_in_the_unit_of_its_size(seconds: float, said: str) -> 
 def test_an_unknown_part_has_no_number() -> None:
     parts = (Part(name="security", value=None, weight=1), Part(name="debt", value=100, weight=1))
     seen = told(service("a", parts=parts, score=100.0), service("b", parts=parts, score=100.0))
-    values = [cell.value for cell in tables(seen)["scores"].rows[0].cells]
-    assert values == ["a", 100.0, None, None, None, None, 100.0]
+    scores = tables(seen)["scores"]
+    assert [cell.value for cell in scores.rows[0].cells] == ["a", 100.0, 100.0]
+    assert "No record at all: Security, Stability, Compliance, Readiness." in repr(health(voice("en"), seen))
 
 
 def test_a_table_of_one_row_is_a_list() -> None:
@@ -59,7 +60,26 @@ def test_a_table_of_one_row_is_a_list() -> None:
 
 def test_a_table_of_two_rows_stays_one() -> None:
     table = tables(told(service("a"), service("b")))["debt"]
-    assert block(voice("en"), table) is table
+    kept = block(voice("en"), table)
+    assert isinstance(kept, Table)
+    assert len(kept.rows) == 2
+
+
+@pytest.mark.parametrize(
+    ("written", "said"), [("load_test", "压力测试"), ("Fail-over", "主备切换"), ("chaos", "chaos")]
+)
+def test_a_usual_exercise_is_read_in_the_language_of_the_page(written: str, said: str) -> None:
+    drills = tuple(Drill(kind=kind, day=date(2026, 5, 1), result="success", age_days=3) for kind in (written, "other"))
+    page = health(voice("zh"), told(service("a", drills=drills)))
+    [table] = [
+        each for part in page.sections for each in part.blocks if isinstance(each, Table) and each.id == "readiness"
+    ]
+    assert table.rows[0].cells[1].text == said
+
+
+def test_the_page_of_one_service_compares_none() -> None:
+    titles = {part.id: part.title for part in health(voice("en"), told(service("a")), "a").sections}
+    assert titles["scores"] == "How well is it kept, from 0 to 100?"
 
 
 def test_without_calls_nothing_is_claimed() -> None:

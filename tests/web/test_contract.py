@@ -9,9 +9,9 @@ import schemathesis
 from hypothesis import HealthCheck, settings
 
 from sowhat.web.app import create
-from tests.web import samples
+from tests.web import every_sample
 
-app = create(Path(), samples.BANK)
+app = create(Path(), every_sample.loaders())
 schema = schemathesis.openapi.from_asgi("/api/v1/openapi.json", app, headers={"Host": "localhost"})
 
 

@@ -57,6 +57,11 @@ class Seen:
     asked: Asked
     today: date
 
+    @property
+    def until(self) -> date | None:
+        """The last day of any outcome."""
+        return max((one.outcome_until for one in self.ran.values() if one.outcome_until), default=None)
+
 
 def made(seen: Seen, build: Build, entries: Sequence[Entry] = ()) -> Totals:
     """The totals of what was found."""
@@ -70,9 +75,9 @@ def made(seen: Seen, build: Build, entries: Sequence[Entry] = ()) -> Totals:
         build=build.id,
         code_version=build.code_version,
         currency=seen.asked.currency,
-        until=_until(seen),
+        until=seen.until,
         sums=sums,
-        counted=tuple(_counted(one, inside, seed) for one in inside),
+        counted=tuple(_counted(one, inside, seen) for one in inside),
         uncounted=outside,
         naive=naive(seen, sums, seed),
         declared=_declared(seen.book),
@@ -139,18 +144,20 @@ def _priced(one: Portfolio, seen: Seen) -> tuple[Added | None, Applied | None, R
         units = prices.units(added.counting, "did", one.customers)
         held = prices.valid(seen.book.prices, day, units, one.outcome)
         if held is not None:
-            return added, *_applied(held, added, seen, day)
+            return added, *_applied(held, added, seen)
     first, written_ = one.added[0], {member.price for member in one.members}
     if None in written_ or len(written_) > 1:
         why = Remark(code="left-prices-differ") if len(written_ - {None}) > 1 else None
         return first, None, why
     [price] = written_
-    return (first, None, None) if price is None else (first, *_applied(price, first, seen, day))
+    return (first, None, None) if price is None else (first, *_applied(price, first, seen))
 
 
-def _applied(held: PriceEntry | Price, added: Added, seen: Seen, day: date) -> tuple[Applied | None, Remark | None]:
+def _applied(held: PriceEntry | Price, added: Added, seen: Seen) -> tuple[Applied | None, Remark | None]:
+    """In the workspace's currency by the rate of today, as a claim made today would have it."""
     try:
-        found = prices.applied(held, added.counting, seen.asked.currency or held.currency, seen.book.rates, day)
+        currency = seen.asked.currency or held.currency
+        found = prices.applied(held, added.counting, currency, seen.book.rates, seen.today)
     except CallError as error:
         problem = error.problems[0]
         return None, Remark(code=f"error-{problem.code}", params=dict(problem.params))
@@ -190,7 +197,7 @@ def _of_study(found: Ran, seen: Seen) -> Candidate:
 def _sums(seen: Seen, inside: Sequence[Candidate], seed: int) -> Iterator[Sum]:
     """A total for each kind; all of a kind are drawn together, once."""
     for kind, of in KINDS:
-        own = [(one, part) for one in inside if one.kind == kind and (part := _part(seen, one, of)) is not None]
+        own = [(one, part) for one in inside if one.kind == kind and (part := part_of(seen, one, of)) is not None]
         if not own:
             continue
         parts = [part for _, part in own]
@@ -217,7 +224,7 @@ def _sums(seen: Seen, inside: Sequence[Candidate], seed: int) -> Iterator[Sum]:
         )
 
 
-def _part(seen: Seen, one: Candidate, of: SumKind) -> Part | None:
+def part_of(seen: Seen, one: Candidate, of: SumKind) -> Part | None:
     """What of a candidate is of this kind: realised is what lies in the months of the data, all of it where periods
     cannot be placed."""
     shares = _shares(seen, one)
@@ -231,6 +238,17 @@ def _part(seen: Seen, one: Candidate, of: SumKind) -> Part | None:
 
 def _shares(seen: Seen, one: Candidate) -> tuple[float, ...] | None:
     """By period, how much of its money lies in months that are over in the data."""
+    found = placed(seen, one)
+    if found is None:
+        return None
+    months_, share, until = found
+    over = np.array([month <= until for month in months_], dtype=float)
+    return tuple(float(part) for part in np.minimum(share @ over, 1.0).round(12))
+
+
+def placed(seen: Seen, one: Candidate) -> tuple[tuple[date, ...], money.Floats, date] | None:
+    """The months that its periods reach into, each period's share in each (P, M), and the last day of the data; None
+    where periods cannot be placed."""
     found = [seen.ran[name] for name in one.studies if name in seen.ran]
     until = max((each.outcome_until for each in found if each.outcome_until), default=None)
     if one.stream is None or one.applied is None or until is None:
@@ -240,9 +258,7 @@ def _shares(seen: Seen, one: Candidate) -> tuple[float, ...] | None:
     days = months.ends(one.stream, Calendar(one.every or "month", later, until))
     if not days or len(days) != len(one.stream.parts):
         return None
-    placed, share = months.spread(days, one.applied.months)
-    over = np.array([month <= until for month in placed], dtype=float)
-    return tuple(float(part) for part in np.minimum(share @ over, 1.0).round(12))
+    return *months.spread(days, one.applied.months), until
 
 
 def _confidence(parts: Iterable[Part]) -> float:
@@ -253,8 +269,8 @@ def _grade(one: Candidate) -> str:
     return one.finding.grade if isinstance(one.finding, Estimate) else ""
 
 
-def _counted(one: Candidate, inside: Sequence[Candidate], seed: int) -> Counted:
-    part, quantity, applied = one.part(), one.quantity, one.applied
+def _counted(one: Candidate, inside: Sequence[Candidate], seen: Seen) -> Counted:
+    part, quantity, applied, seed = one.part(), one.quantity, one.applied, money.seed_of(SEEDED)
     if quantity is None or applied is None or not isinstance(one.finding, Estimate):
         raise TypeError(f"not counted: {one.name}")
     return Counted(
@@ -274,22 +290,38 @@ def _counted(one: Candidate, inside: Sequence[Candidate], seed: int) -> Counted:
         price=applied.held,
         rate=applied.rate,
         moves="unknown" if one.replicates is None else "with-teams",
-        flags=(*counting.beyond(one), *counting.shared(one, inside), *_late(one)),
+        flags=(*counting.beyond(one), *counting.shared(one, inside), *_late(one, seen), *_claimed(one, seen)),
     )
 
 
-def _late(one: Candidate) -> Iterator[Remark]:
+def _late(one: Candidate, seen: Seen) -> Iterator[Remark]:
     """A price that was entered after the day from which on it holds: it could have been chosen with the effect in
     sight."""
     held = None if one.applied is None else one.applied.held
-    if isinstance(held, PriceEntry) and one.registered is not None and prices.late(held, one.registered):
+    if (
+        isinstance(held, PriceEntry)
+        and one.registered is not None
+        and prices.late(held, one.registered, seen.asked.zone)
+    ):
         yield Remark(code="flag-price-late", params={"price": held.name})
+
+
+def _claimed(one: Candidate, seen: Seen) -> Iterator[Remark]:
+    """Claims of single services that add up to more than those services did together."""
+    own = [each for each in _standing(seen) if each.study.name in one.studies and each.quantity is not None]
+    whole, stream = one.quantity, one.stream
+    same = [each for each in own if stream and each.quantity and each.quantity.kind == stream.total.kind]
+    found = sum(each.quantity.value * float(each.factor) for each in same if each.quantity)
+    if whole is not None and len(same) > 1 and found > max(whole.value, 0.0):
+        told = {"claims": ", ".join(each.id for each in same), "found": round(found), "whole": round(whole.value)}
+        yield Remark(code="flag-claims-past-joint", params=dict(told))
 
 
 def _twice(inside: Sequence[Candidate]) -> Iterator[Remark]:
     """More customers kept of a service, over all its outcomes, than were ever exposed to it."""
     for service in dict.fromkeys(name for one in inside for name in one.services):
-        own = [one.stream.total for one in inside if service in one.services and one.customers and one.stream]
+        told = [one.stream.total for one in inside if service in one.services and one.customers and one.stream]
+        own = [one for one in told if one.kind == "retained"]  # customer-periods are no customers
         kept, most = sum(abs(one.estimate) for one in own), max((one.units for one in own), default=0.0)
         if len(own) > 1 and kept > most:
             params = {"service": service, "kept": round(kept), "exposed": round(most)}
@@ -302,7 +334,7 @@ def naive(seen: Seen, sums: Sequence[Sum], seed: int) -> Naive | None:
     won = [one for one in each if _won(one)]
     if not won:
         return None
-    told = [(one, part) for one in won if (part := _part(seen, one, "realised")) is not None]
+    told = [(one, part) for one in won if (part := part_of(seen, one, "realised")) is not None]
     if not told:
         return None
     parts = [replace(part, replicates=_alone(one.name, part)) for one, part in told]
@@ -344,7 +376,3 @@ def _declared(held: Book) -> tuple[Money, ...]:
         )
         for currency, own in sorted(found.items())
     )
-
-
-def _until(seen: Seen) -> date | None:
-    return max((one.outcome_until for one in seen.ran.values() if one.outcome_until), default=None)

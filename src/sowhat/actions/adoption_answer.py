@@ -291,7 +291,7 @@ def _line(scene: Scene, at: tuple[str, str], of: int) -> tuple[HabitWeek, ...]:
 
 
 def _why(scene: Scene, service: Service, line: Sequence[HabitWeek]) -> Remark | None:
-    if not scene.complete:
+    if scene.units is None:
         return Remark(code="adoption-why-no-log")
     if len(scene.complete) < service.habit.of:
         params = {"have": len(scene.complete), "need": service.habit.of}
@@ -358,7 +358,9 @@ def _trend(scene: Scene, at: tuple[str, str], line: Sequence[HabitWeek]) -> Tren
     relative = None if at[0] == PLATFORM else found.relative
     [*_, parts] = [None, *scene.seasons.get(at, [])]
     seasonal = {name: parts[name] for name in ("season", "grown")} if parts else {}
-    return Trend(weeks=found.weeks, own=found.own, relative=relative, year=year).model_copy(update=seasonal)
+    new = Remark(code="adoption-trend-new", params={"weeks": found.weeks}) if found.own is None else None
+    told = Trend(weeks=found.weeks, own=found.own, relative=relative, year=year, why=new)
+    return told.model_copy(update=seasonal)
 
 
 def _within(scene: Scene, service: str, since: str) -> tuple[Broken, ...]:

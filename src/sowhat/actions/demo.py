@@ -1,13 +1,13 @@
-"""`sowhat demo`: an example company with known true effects, written, built by the ordinary pipeline, and claimed."""
+"""`sowhat demo`: an example company with known true effects, built by the ordinary pipeline, with its ledger."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
 
-from sowhat.actions import ledger
+from sowhat.actions import demo_book, ledger
 from sowhat.actions.build import Progress, build
-from sowhat.errors import BlockedError, CallError, Problem
+from sowhat.errors import BlockedError, Problem
 from sowhat.model.built import Built
 from sowhat.model.claim import Claim
 from sowhat.model.value import Text, Value
@@ -16,8 +16,6 @@ from sowhat.simulate.sheets import Rows
 from sowhat.simulate.spec import company
 from sowhat.simulate.writing import Recipe, Tools, write
 from sowhat.stories.words import words
-
-NOTHING_TO_CLAIM = {"claim-not-estimable", "claim-no-total"}
 
 Step = Callable[[str], None]
 
@@ -52,31 +50,17 @@ def files(root: Path, recipe: Recipe, step: Step) -> Demo:
 
 
 def built(made: Demo, recipe: Recipe, progress: Progress) -> Demo:
-    """Build it, and claim what its first study found, so that the ledger is not empty. Can be interrupted and repeated.
+    """Build it, and let its people keep their ledger, before the result and after it. Can be interrupted and repeated.
 
     Raises what `build` raises.
     """
     root = Path(made.root)
-    _registered(root, recipe)
+    demo_book.before(root, recipe)
     done = build(root, progress)
-    return made.model_copy(update={"build": done, "claim": _claimed(root, recipe)})
+    demo_book.after(root, recipe)
+    return made.model_copy(update={"build": done, "claim": _first_claim(root)})
 
 
-def _registered(root: Path, recipe: Recipe) -> None:
-    """Stamps of the simulated time at which its studies were fixed; where people have been at the ledger, none."""
-    spec = company(recipe.kind)
-    starts = {one.name: min(one.adoption.dates) for one in spec.services if one.adoption}
-    ledger.stamp(root, {one.name: (one.registered, starts.get(one.service)) for one in spec.studies})
-
-
-def _claimed(root: Path, recipe: Recipe) -> Claim | None:
-    """The first claim; where people have been at the ledger, it is left as it is."""
-    held = ledger.book(root)
-    if held.claims:
-        return held.claims[0]
-    try:
-        return ledger.claim(root, company(recipe.kind).studies[0].name)
-    except CallError as error:
-        if {problem.code for problem in error.problems} <= NOTHING_TO_CLAIM:
-            return None
-        raise
+def _first_claim(root: Path) -> Claim | None:
+    """Null where the data of its seed carry none."""
+    return next(iter(ledger.book(root).claims), None)

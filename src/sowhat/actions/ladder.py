@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from sowhat.ledger import claims
+from sowhat.ledger.postings import COUNTS
 from sowhat.model.catalog import Service
 from sowhat.model.estimate import Estimate, NotEstimable, Remark
 from sowhat.model.ladder import Habit, Part, Rung, State
@@ -183,10 +184,10 @@ def _claimed(one: StudyAnswer) -> str | None:
 
 
 def _money(climb: Climb, outcome: Rung) -> Rung:
-    """The money of a claim that stands in the ledger as evidenced."""
+    """The money of a claim that stands in the ledger with its evidence, signed or not."""
     one = climb.answer
     claim = None if one is None else one.claim
-    if claim is not None and claim.value is not None and claim.state == "evidenced":
+    if claim is not None and claim.value is not None and claim.state in COUNTS:
         state, code = ("reached", "value-money-claim") if claim.value.value > 0 else ("not-yet", "value-money-loss")
         since = claim.made_at.date().isoformat() if state == "reached" else None
         why = Remark(code=code, params={"claim": claim.id, "grade": _grade(one)})
@@ -214,7 +215,9 @@ def _unclaimed(one: StudyAnswer) -> Remark:
         return Remark(code="value-money-uncounted")
     if one.value is None:
         return Remark(code="value-money-unpriced")
-    return Remark(code="value-money-draft" if one.claim is not None else "value-money-unclaimed")
+    if one.claim is None:
+        return Remark(code="value-money-unclaimed")
+    return Remark(code="value-money-disputed" if one.claim.state == "disputed" else "value-money-draft")
 
 
 def _to_claim(climb: Climb, one: StudyAnswer) -> Remark:

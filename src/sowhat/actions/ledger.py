@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from sowhat.actions import instant, places, worth
 from sowhat.actions.reading import latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
+from sowhat.actions.written import written
 from sowhat.errors import CallError, Param, Problem
 from sowhat.evidence.thresholds import thresholds
 from sowhat.ledger import chain, claims, registrations, splits
@@ -63,7 +65,7 @@ def register(root: Path, study: str) -> Registration:
 def stamp(root: Path, days: Mapping[str, tuple[date, date | None]]) -> None:
     """The stamps of a simulated company: each study fixed at nine on its day; `days` also says when its first team went
     live. Leaves alone studies that the ledger has fixed already, and those that the workspace does not have."""
-    workspace = load(root)
+    workspace = written(root)
     studies = {one.name: one for one in workspace.studies}
     with _store(root).begin() as work:
         entries = work.ledger.entries()
@@ -93,13 +95,19 @@ def claim(
     """
     build = latest(root)
     found = studied(root, build, study)
-    asked = worth.Asked(counting, load(root).currency, instant.now().date())
+    workspace = written(root)
+    asked = worth.Asked(counting, workspace.currency, instant.now().astimezone(ZoneInfo(workspace.timezone)).date())
+    kind = "protect" if found.studied.finding.design == "protection" else kind
     sealed = None if found.sealed is None else chain.canonical(found.sealed)
     context = chain.canonical(found.context)
     with store_of(places.decisions(root)).begin() as work:
         held = claims.book(work.ledger.entries())
         body = claims.claim_body(kind, found.studied, worth.claimable(found, held, asked), chain.digest(context))
-        known: dict[str, object] = {"by": by, "until": found.outcome_until, "population": population(root, build, found)}
+        known: dict[str, object] = {
+            "by": by,
+            "until": found.outcome_until,
+            "population": population(root, build, found),
+        }
         known["split"] = splits.standing(held.splits, study)
         body = body.model_copy(
             update=known | ({"supersedes": anew.claim, "reason": anew.reason.strip()} if anew else {})
@@ -140,7 +148,7 @@ def studied(root: Path, build: Build, study: str) -> Ran:
     with reading(root, build) as open_:
         found = ran(open_.engine, build)
     if study not in found:
-        _named(load(root).studies, study)
+        _named(written(root).studies, study)
         raise CallError(Problem("study-not-built", params={"study": study, "build": build.id}))
     return found[study]
 

@@ -92,6 +92,20 @@ def _sealed(work: Work, hash_: str | None) -> str | None:
     return document if document is not None and chain.digest(document) == hash_ else None
 
 
+def of_documents(entry: Entry, moments: str, context: str) -> Verification:
+    """One claim computed again from its sealed documents alone, as an audit bundle holds them."""
+    held = _Held(entry, claims.body_of(entry), sealing.read(moments), Context.model_validate_json(context))
+    told = compared("moments", _said(held), _of_sealed(sealing.read(moments), held))
+    return Verification(
+        claim=entry.subject,
+        entry=entry.number,
+        outcome="differs" if told.differences else "verified-from-moments",
+        no_data="not-asked",
+        differences=tuple(dict.fromkeys(told.differences)),
+        newer=_newer([told]),
+    )
+
+
 def _verified(root: Path, held: _Held, build: Build | None) -> Verification:
     told = [compared("moments", _said(held), _of_sealed(held.sealed, held))] if held.sealed is not None else []
     again, no_data = _again(root, held, build)

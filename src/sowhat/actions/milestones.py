@@ -8,9 +8,11 @@ from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 from pathlib import Path
 
+import numpy as np
 from pydantic import ValidationError
 
-from sowhat.actions import instant, ledger, outlook, places, value_answer
+from sowhat.actions import flows, instant, ledger, outlook, places, value_answer
+from sowhat.actions.courses import courses
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.written import written
@@ -18,7 +20,9 @@ from sowhat.errors import CallError, Param, Problem
 from sowhat.ledger import forecast, milestones
 from sowhat.ledger.bodies import ReviewBody
 from sowhat.ledger.milestones import Known
-from sowhat.model.claim import Amount, Claim, ClaimState
+from sowhat.ledger.months import Course
+from sowhat.ledger.returns import interval
+from sowhat.model.claim import Amount, Claim, ClaimState, Money
 from sowhat.model.estimate import Remark
 from sowhat.model.ladder import RUNGS, RungName, ServiceValue, State, ValueSeen
 from sowhat.model.milestone import LeadingRung, Milestone, Milestones, MilestoneSeen, Plan
@@ -135,8 +139,11 @@ def review(root: Path, id_: str, note: str, by: str) -> MilestoneSeen:
         raise CallError(Problem("milestone-replaced", params={"milestone": id_, "by": by_}))
     body = ReviewBody(by=who, note=text, state=stands.state, realised=stands.realised, build=seen.build)
     with store_of(places.decisions(root)).begin() as work:
-        work.ledger.append(milestones.review(work.ledger.entries(), id_, body, instant.now()))
-    return next(one for one in see(root).milestones if one.milestone.id == id_)
+        entries = work.ledger.entries()
+        entry = milestones.review(entries, id_, body, instant.now())
+        work.ledger.append(entry)
+        noted = milestones.find(milestones.milestones((*entries, entry)), id_)
+    return stands.model_copy(update={"milestone": noted})
 
 
 def see(root: Path) -> Milestones:
@@ -146,7 +153,11 @@ def see(root: Path) -> Milestones:
         held = milestones.milestones(work.ledger.entries())
     seen, claims = value_answer.value(root), ledger.book(root).claims
     today = _today(seen, build.created_at.date())
-    told = [_seen(one, seen, claims, today) for one in held if not one.replaced_by]
+    own = [_claim(one.plan, claims) for one in held]
+    drawn = courses(root, [one.id for one in own if one is not None])
+    told = [
+        _seen(one, seen, (claim, drawn), today) for one, claim in zip(held, own, strict=True) if not one.replaced_by
+    ]
     found = Milestones(
         build=build.id,
         code_version=build.code_version,
@@ -164,15 +175,17 @@ def _today(seen: ValueSeen, built: date) -> date:
     return date.fromisoformat(seen.until) if seen.until else built
 
 
-def _seen(one: Milestone, seen: ValueSeen, claims: Sequence[Claim], today: date) -> MilestoneSeen:
+def _seen(
+    one: Milestone, seen: ValueSeen, held: tuple[Claim | None, Mapping[str, Course]], today: date
+) -> MilestoneSeen:
+    claim, drawn = held
     service = next((each for each in seen.services if each.service == one.plan.service), None)
-    claim = _claim(one.plan, claims)
-    realised, why = _realised(one.plan, claim, service)
+    realised, why = _realised(one.plan, claim, service, drawn.get(claim.id) if claim else None)
     known = Known(
         today=today,
         realised=realised,
         why=why,
-        since=claim.made_at.date() if claim else None,
+        since=claim.made_at.date() if claim and one.plan.measure != "teams" else None,
         rungs=_rungs(service),
         pace=_pace(seen, today),
     )
@@ -188,7 +201,9 @@ def _claim(plan: Plan, claims: Sequence[Claim]) -> Claim | None:
     return own[-1] if own else None
 
 
-def _realised(plan: Plan, claim: Claim | None, service: ServiceValue | None) -> tuple[Amount | None, Remark | None]:
+def _realised(
+    plan: Plan, claim: Claim | None, service: ServiceValue | None, course: Course | None = None
+) -> tuple[Amount | None, Remark | None]:
     """What counts as come true, or why that is not known."""
     if plan.measure == "teams":
         return _teams(service)
@@ -200,11 +215,22 @@ def _realised(plan: Plan, claim: Claim | None, service: ServiceValue | None) -> 
         worth = claim.value
         if worth is None or worth.currency != plan.currency:
             return None, Remark(code="milestone-no-money", params={"claim": claim.id})
-        return _scaled(float(worth.value), float(worth.low), float(worth.high), factor), None
+        return _come(claim, worth, course), None
     kept = claim.retained
     if kept is None:
         return None, Remark(code="milestone-no-customers", params={"claim": claim.id})
     return _scaled(kept.value, kept.low, kept.high, factor), None
+
+
+def _come(claim: Claim, worth: Money, course: Course | None) -> Amount:
+    """What of a claim's money has come: what goes on at the last pace is no part of it."""
+    if not any(one.kind == "run-rate" for one in claim.months):
+        return _scaled(float(worth.value), float(worth.low), float(worth.high), float(claim.factor))
+    found = flows.flows_of(claim, "9999-12", course)
+    if not found:
+        return Amount(value=0.0, low=0.0, high=0.0)
+    low, high = interval(np.sum([one.draws for one in found if one.draws is not None], axis=0))
+    return Amount(value=sum(one.likely for one in found), low=low, high=high)
 
 
 def _scaled(value: float, low: float, high: float, factor: float) -> Amount:

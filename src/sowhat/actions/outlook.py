@@ -187,7 +187,7 @@ def per_team(claims: Iterable[Claim], currency: str) -> tuple[returns.Floats | N
         if one.state not in COUNTED or one.value is None or one.value.currency != currency or not one.exposed.teams:
             continue
         if one.study.service not in told:
-            told[one.study.service] = _drawn(one.value, one.seed) / one.exposed.teams
+            told[one.study.service] = _drawn(one.value, one.seed) * float(one.factor) / one.exposed.teams
     if len(told) < CLAIMS:
         return None, len(told)
     rng = np.random.Generator(np.random.PCG64(SEED))

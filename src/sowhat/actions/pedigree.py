@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from sowhat.actions import ledger, places, signing
@@ -12,13 +12,8 @@ from sowhat.ledger import claims, life, overlap
 from sowhat.ledger.bodies import DefinitionBody, PublicationBody, RegistrationBody, RetractionBody, SignatureBody
 from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Entry
-from sowhat.model.pedigree import Act, ClaimSeen, Pedigree
+from sowhat.model.pedigree import Act, Pedigree
 from sowhat.model.price import PriceEntry
-
-
-def seen(root: Path, id_: str) -> ClaimSeen:
-    """The claim as `sowhat ledger show --json` prints it. Raises CallError (`no-such-claim`)."""
-    return marked(root, ClaimSeen(**dict(ledger.show(root, id_))))
 
 
 def pedigree(root: Path, id_: str) -> Pedigree:
@@ -58,20 +53,28 @@ def _told(entry: Entry) -> dict[str, object]:
     match entry.kind:
         case "registered":
             return {"before": RegistrationBody.model_validate_json(entry.body).before}
-        case "definition":
-            defined = DefinitionBody.model_validate_json(entry.body)
-            return {name: getattr(defined, name) for name in ("signer", "says", "before", "reason")}
         case "claimed":
             made = claims.body_of(entry)
             return {"signer": made.by, "reason": made.reason}
-        case "signed" | "disputed":
-            signed = SignatureBody.model_validate_json(entry.body)
-            return {name: getattr(signed, name) for name in ("signer", "says", "factor", "reason")}
-        case "published":
-            told = PublicationBody.model_validate_json(entry.body)
-            return {"signer": told.signer, "factor": told.factor}
         case "retracted":
             gone = RetractionBody.model_validate_json(entry.body)
             return {"signer": gone.by, "reason": gone.reason}
         case _:
-            return {}
+            return _taken(entry)
+
+
+SAID: Mapping[str, tuple[type[DefinitionBody | SignatureBody | PublicationBody], tuple[str, ...]]] = {
+    "definition": (DefinitionBody, ("signer", "says", "before", "reason")),
+    "signed": (SignatureBody, ("signer", "says", "factor", "reason")),
+    "disputed": (SignatureBody, ("signer", "says", "factor", "reason")),
+    "published": (PublicationBody, ("signer", "factor")),
+}
+"""What is told of each as its body holds it."""
+
+
+def _taken(entry: Entry) -> dict[str, object]:
+    if entry.kind not in SAID:
+        return {}
+    kind, names = SAID[entry.kind]
+    body = kind.model_validate_json(entry.body)
+    return {name: getattr(body, name) for name in names}

@@ -12,6 +12,7 @@ from pathlib import Path
 from sowhat.actions import instant, ledger, places
 from sowhat.actions.reading import store_of
 from sowhat.actions.simulated import marked
+from sowhat.actions.written import written
 from sowhat.errors import BlockedError, CallError, Param, Problem, Where
 from sowhat.ledger import declared, prices, rates, splits
 from sowhat.ledger.splits import SplitBody
@@ -19,7 +20,6 @@ from sowhat.model.declared import AgreedSplit, Declared, DeclaredTerms
 from sowhat.model.ledger import Book, Entry
 from sowhat.model.price import PriceEntry, PriceTerms, Rate
 from sowhat.model.price_book import PriceBook, RateSeen, RatesRead
-from sowhat.workspace.loading import load
 from sowhat.workspace.plain_text import Undecodable, decoded, delimiter_of
 
 LARGEST = 32 * 1024 * 1024
@@ -85,7 +85,7 @@ def _rows(path: Path) -> Iterator[tuple[int, dict[str, str]]]:
 def declare(root: Path, terms: DeclaredTerms) -> Declared:
     """Put what somebody declares beside the evidence: grade E, in no evidenced total. Raises CallError as
     `ledger.declared.declare` does, and `no-such-service`."""
-    known = [one.name for one in load(root).catalog.services]
+    known = [one.name for one in written(root).catalog.services]
     if terms.service not in known:
         near = get_close_matches(terms.service, known, n=1)
         params: dict[str, Param] = {"value": terms.service, "nearest": near[0] if near else "none"}
@@ -103,7 +103,7 @@ def withdraw(root: Path, id_: str, reason: str) -> Declared:
 def split(root: Path, study: str, body: SplitBody) -> AgreedSplit:
     """Fix how a platform team and a business team share what a study finds. Raises CallError as `ledger.splits.agree`
     does, and `no-such-study`."""
-    known = [one.name for one in load(root).studies]
+    known = [one.name for one in written(root).studies]
     if study not in known:
         params: dict[str, Param] = {"study": study, "nearest": "none", "known": ", ".join(known)}
         raise CallError(Problem("no-such-study", params=params))
@@ -132,7 +132,7 @@ def newest(held: Book, today: date) -> tuple[RateSeen, ...]:
 
 
 def _known_outcome(root: Path, outcome: str) -> None:
-    known = [one.name for one in load(root).outcomes]
+    known = [one.name for one in written(root).outcomes]
     if outcome not in known:
         params: dict[str, Param] = {"outcome": outcome, "known": ", ".join(known) or "none"}
         raise CallError(Problem("price-outcome-unknown", params=params))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -12,7 +12,9 @@ from pathlib import Path
 import numpy as np
 
 from sowhat.actions import ledger, outlook, totals, value_answer
+from sowhat.actions.courses import courses
 from sowhat.actions.decided import Stated, stated
+from sowhat.actions.flows import flows_of, month_of
 from sowhat.actions.reading import latest, reading
 from sowhat.actions.simulated import marked
 from sowhat.actions.so_what import head
@@ -20,6 +22,7 @@ from sowhat.actions.written import written
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import CallError
 from sowhat.ledger import money, rates, returns
+from sowhat.ledger.months import Course
 from sowhat.ledger.returns import Account, Flow
 from sowhat.model.build import Build
 from sowhat.model.claim import Amount, Claim, ClaimState, Money
@@ -27,7 +30,6 @@ from sowhat.model.cost import EVERYONE
 from sowhat.model.estimate import Remark
 from sowhat.model.price import Rate
 from sowhat.model.roi import Irr, LeftClaim, MonthReturn, Payback, PresentValue, Return, Roi, WhyLeft
-from sowhat.model.study import Price
 from sowhat.model.totals import Totals
 
 COUNTED: tuple[ClaimState, ...] = ("evidenced", "agreed", "confirmed", "published")
@@ -63,11 +65,13 @@ class Worth:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What every return is worked out with: the workspace's currency and rate, and the last month known."""
+    """What every return is worked out with: the workspace's currency and rate, the last month known, and the draws of
+    claims' months."""
 
     currency: str
     rate: Decimal | None
     until: str
+    courses: Mapping[str, Course] = field(default_factory=dict)
 
 
 def roi(root: Path) -> Roi:
@@ -94,7 +98,10 @@ def _roi(root: Path, build: Build, asked: Asked) -> Roi:
     with reading(root, build) as open_:
         costs = spent(open_.engine, currency, held.rates)
     until = month_of(date.fromisoformat(seen.until) if seen.until else build.created_at.date())
-    terms = Terms(currency, asked.rate, until)
+    standing = [one for one in held.claims if one.state in COUNTED and one.value is not None]
+    ends = (month_of(each.month) for one in standing for each in one.months if each.kind == "realised")
+    until = max([until, *ends])
+    terms = Terms(currency, asked.rate, until, courses(root, [one.id for one in standing]))
     names = [one.service for one in seen.services]
     made = tuple(of_service(name, costs.get(name), worth(name, held.claims, terms), terms) for name in names)
     return Roi(
@@ -104,14 +111,9 @@ def _roi(root: Path, build: Build, asked: Asked) -> Roi:
         currency=currency,
         rate=asked.rate,
         services=tuple(sorted(made, key=lambda one: (not one.claims, -one.cost, one.service))),
-        platform=jointly(platform(costs, terms), totals.totals(root)) if costs else None,
+        platform=_platform(root, costs, terms) if costs else None,
         outlook=outlook.outlook(seen, held.claims, currency),
     )
-
-
-def month_of(day: date) -> str:
-    """`2026-09`."""
-    return f"{day:%Y-%m}"
 
 
 def spent(engine: DuckDB, currency: str, table: Sequence[Rate] = ()) -> dict[str, Costs]:
@@ -144,9 +146,10 @@ def _converted(amount: Decimal, own: str, currency: str, month: str, table: Sequ
     if own == currency or not amount:
         return amount
     try:
-        return amount * rates.on(table, own, currency, date.fromisoformat(f"{month}-28")).rate.rate
+        rate = rates.on(table, own, currency, date.fromisoformat(f"{month}-28")).rate.rate
     except CallError:
         return None
+    return money.rounded(amount * rate, currency)
 
 
 def worth(service: str, claims: Iterable[Claim], terms: Terms) -> Worth:
@@ -163,7 +166,7 @@ def worth(service: str, claims: Iterable[Claim], terms: Terms) -> Worth:
             continue
         counted.append(one)
         undated += [] if one.months else [one.id]
-        flows[one.kind] = (*flows.get(one.kind, ()), *flows_of(one, terms.until))
+        flows[one.kind] = (*flows.get(one.kind, ()), *flows_of(one, terms.until, terms.courses.get(one.id)))
     return Worth(flows, tuple(one.id for one in counted), tuple(left), tuple(undated))
 
 
@@ -183,33 +186,6 @@ def _overlap(one: Claim, other: Claim) -> bool:
     return not mine or not theirs or bool(mine & theirs)
 
 
-def flows_of(one: Claim, until: str) -> tuple[Flow, ...]:
-    """Realised value by month, up to the last one known. The course over months is that of the likely values, its
-    uncertainty that of the whole claim; one that names no months came in the month in which it was claimed."""
-    if one.value is None:
-        return ()
-    months = [(f"{each.month:%Y-%m}", float(each.money.value)) for each in one.months if each.kind == "realised"]
-    if not one.months:
-        months = [(min(month_of(one.made_at.date()), until), float(one.value.value))]
-    whole, factor = (
-        float(sum((each.money.value for each in one.months), Decimal(0)) or one.value.value),
-        float(one.factor),
-    )
-    total = _total(one) * factor
-    scale = total / (whole * factor) if whole else np.zeros_like(total)
-    return tuple(Flow(month, amount * factor, amount * factor * scale) for month, amount in months if month <= until)
-
-
-def _total(one: Claim) -> returns.Floats:
-    """Draws of a claim's value from its stored interval and seed, independent of other claims'."""
-    value = one.value
-    if value is None:
-        raise ValueError("no value")
-    order = np.random.Generator(np.random.PCG64([one.seed, 3])).permutation(money.DRAWS)
-    ends = Price(amount=value.value, low=value.low, high=value.high, currency=value.currency)
-    return money.prices(ends, (order + 0.5) / money.DRAWS)
-
-
 def of_service(name: str, costs: Costs | None, made: Worth, terms: Terms) -> Return:
     """One service's return; what is missing is said."""
     spent_ = costs or Costs({})
@@ -221,7 +197,7 @@ def of_service(name: str, costs: Costs | None, made: Worth, terms: Terms) -> Ret
     return Return(
         service=name,
         currency=terms.currency,
-        months=_months(account, spent_, valued) if account else (),
+        months=_months(account, spent_, terms.currency, valued) if account else (),
         **{kind: spent_.of(kind) for kind in KINDS},
         value=_money(flows, terms) if valued else None,
         create=_money(made.flows["create"], terms) if "create" in made.flows else None,
@@ -253,28 +229,53 @@ def _missing(costs: Costs | None, made: Worth) -> Iterable[Remark]:
         yield Remark(code="returns-undated", params={"claims": ", ".join(made.undated)})
 
 
+def _platform(root: Path, costs: Mapping[str, Costs], terms: Terms) -> Return:
+    found = jointly(platform(costs, terms), totals.totals(root))
+    if found.value is None or not _sure(found):
+        return found
+    return dated(found, together(costs), totals.by_month(root, "protect" if found.protect else "create"), terms)
+
+
+def dated(whole: Return, costs: Costs, flows: Sequence[Flow], terms: Terms) -> Return:
+    """The platform's return with the months of the joint total: its course, payback, present value and rate."""
+    told = {month: float(sum(kinds.values(), Decimal(0))) for month, kinds in costs.months.items()}
+    account = returns.account(told, flows, terms.until)
+    present = _present(account, terms).model_copy(update={"undiscounted": whole.present.undiscounted})
+    return whole.model_copy(
+        update={
+            "months": _months(account, costs, terms.currency, True),
+            "payback": _payback(account, terms),
+            "present": present,
+            "irr": _irr(account),
+        }
+    )
+
+
 def platform(costs: Mapping[str, Costs], terms: Terms) -> Return:
     """What all services cost together, costs that no service shares included. Its value is a joint one: what claims of
     single services say is never added up here."""
+    made = of_service("", together(costs), Worth({}), terms)
+    why = tuple(Remark(code="returns-joint") if one.code == "returns-no-claim" else one for one in made.why)
+    return made.model_copy(update={"why": why})
+
+
+def together(costs: Mapping[str, Costs]) -> Costs:
+    """What all services cost, and what no service shares."""
     months: dict[str, dict[str, Decimal]] = {}
     for one in costs.values():
         for month, kinds in one.months.items():
             own = months.setdefault(month, {})
             for kind, amount in kinds.items():
                 own[kind] = own.get(kind, Decimal(0)) + amount
-    whole = Costs(
+    return Costs(
         months,
         sum(one.unpriced_days for one in costs.values()),
         tuple(sorted({name for one in costs.values() for name in one.foreign})),
     )
-    made = of_service("", whole, Worth({}), terms)
-    why = tuple(Remark(code="returns-joint") if one.code == "returns-no-claim" else one for one in made.why)
-    return made.model_copy(update={"why": why})
 
 
 def jointly(whole: Return, sums: Totals) -> Return:
-    """The platform with the joint totals of the evidence, created and protected apart. They have no months of their
-    own, so nothing is said of payback and rates; value less cost is undiscounted."""
+    """The platform with the joint totals of the evidence, created and protected apart; value less cost undiscounted."""
     told: dict[str, Money] = {
         one.kind: one.money for one in sums.sums if one.of == "realised" and one.money.currency == whole.currency
     }
@@ -292,11 +293,11 @@ def _sure(whole: Return) -> bool:
 
 def less(value: Money, cost: Decimal) -> Money:
     """Value less a cost that is certain."""
-    ends = {name: getattr(value, name) - cost for name in ("value", "low", "high")}
+    ends = {name: money.rounded(getattr(value, name) - cost, value.currency) for name in ("value", "low", "high")}
     return Money.model_validate({**ends, "currency": value.currency})
 
 
-def _months(account: Account, costs: Costs, valued: bool) -> tuple[MonthReturn, ...]:
+def _months(account: Account, costs: Costs, currency: str, valued: bool) -> tuple[MonthReturn, ...]:
     gained = returns.cumulative(account.value)
     ends = None if account.draws is None else np.quantile(returns.cumulative(account.draws), [0.025, 0.975], axis=0)
     invested, told = Decimal(0), []
@@ -309,7 +310,7 @@ def _months(account: Account, costs: Costs, valued: bool) -> tuple[MonthReturn, 
             MonthReturn(
                 month=month,
                 **{kind: kinds.get(kind, Decimal(0)) for kind in KINDS},
-                value=_decimal(float(account.value[at])) if valued else None,
+                value=_decimal(float(account.value[at]), currency) if valued else None,
                 invested=invested,
                 gained=amount if valued else None,
             )
@@ -317,8 +318,8 @@ def _months(account: Account, costs: Costs, valued: bool) -> tuple[MonthReturn, 
     return tuple(told)
 
 
-def _decimal(amount: float) -> Decimal:
-    return Decimal(repr(amount)).quantize(Decimal("0.01"))
+def _decimal(amount: float, currency: str) -> Decimal:
+    return money.rounded(Decimal(repr(amount)), currency)
 
 
 def _money(flows: Sequence[Flow], terms: Terms) -> Money:

@@ -21,6 +21,7 @@ from sowhat.model.agreeing import Asked, CostOfAgreeing, Movement
 from sowhat.model.claim import Claim, ClaimKind
 from sowhat.model.ledger import Book, Definition, Entry
 from sowhat.model.signature import Says, Signer
+from sowhat.model.stream import Counting
 from sowhat.stories import signing as told
 from sowhat.stories.voice import voice
 from sowhat.studies import sealed as sealing
@@ -82,7 +83,8 @@ def supersede(root: Path, id_: str, reason: str, by: Signer | None = None) -> Cl
         raise CallError(Problem("reason-needed"))
     old = ledger.show(root, id_)
     kind: ClaimKind = old.kind
-    return ledger.claim(root, old.study.name, kind, by, Anew(id_, reason))
+    counting: Counting | None = "unit-periods" if old.quantity and old.quantity.kind == "unit-periods" else None
+    return ledger.claim(root, old.study.name, kind, by, Anew(id_, reason), counting)
 
 
 def cost(root: Path, id_: str) -> CostOfAgreeing:

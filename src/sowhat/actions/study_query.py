@@ -21,7 +21,7 @@ from sowhat.model.value import Text
 from sowhat.model.workspace import Workspace
 from sowhat.studies.query.terms import FEWEST, Terms, Wanted, terms
 from sowhat.studies.query.text import columns, command, query, reads
-from sowhat.studies.run import Ran
+from sowhat.studies.run import Context, Ran
 from sowhat.studies.scene import blind, look
 from sowhat.tables.facts import FACTS
 
@@ -32,17 +32,24 @@ def ask(root: Path, study: str, wanted: Wanted) -> StudyQuery:
     Raises CallError (`no-such-study`, `query-design`, `query-no-window`, and those of `terms`), DataError where nothing
     was built yet.
     """
-    workspace, build = written(root), latest(root)
+    build = latest(root)
     found = _ran(root, build, study)
     design = found.studied.study.design
     design = found.studied.finding.design if design == "auto" else design
+    return of_context(root, build, found.context, design, wanted)
+
+
+def of_context(root: Path, build: Build, context: Context, design: str, wanted: Wanted) -> StudyQuery:
+    """The query of a study as a build asked it, from the facts of that build. Raises as `ask` does, and DataError where
+    the facts are gone."""
+    workspace = written(root)
     if design != "did":
-        raise CallError(Problem("query-design", params={"study": study, "design": design}))
+        raise CallError(Problem("query-design", params={"study": context.study.name, "design": design}))
     tables = tuple(one for one in workspace.go_lives if isinstance(one, GoLiveTable))
-    with _facts(root, build, found.context.sources) as engine:
-        scene = look(engine, found.context) or blind(engine, found.context)
+    with _facts(root, build, context.sources) as engine:
+        scene = look(engine, context) or blind(engine, context)
         if scene is None:
-            params: dict[str, Param] = {"study": study, "outcome": found.context.study.outcome}
+            params: dict[str, Param] = {"study": context.study.name, "outcome": context.study.outcome}
             raise CallError(Problem("query-no-window", params=params))
         asked = terms(scene, wanted, workspace.rosters, tables)
     return _told(workspace, asked, wanted.dialect)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from sowhat.actions import instant, places, portfolio
+from sowhat.actions import adding_months, instant, places, portfolio
 from sowhat.actions.adding_up import Asked, Seen, made
 from sowhat.actions.reading import latest, reading, store_of
 from sowhat.actions.simulated import marked
@@ -15,8 +15,10 @@ from sowhat.actions.so_what import head
 from sowhat.actions.study import ran
 from sowhat.actions.written import written
 from sowhat.ledger import claims, postings
+from sowhat.ledger.returns import Flow
 from sowhat.model.build import Build
-from sowhat.model.ledger import Entry
+from sowhat.model.claim import ClaimKind
+from sowhat.model.ledger import Book, Entry
 from sowhat.model.signature import Signer
 from sowhat.model.totals import Lock, MonthBook, Totals
 from sowhat.model.workspace import Workspace
@@ -60,8 +62,15 @@ def _entries(root: Path) -> tuple[Entry, ...]:
 def _totals(root: Path, build: Build, ledger_head: str, asked: Asked) -> Totals:
     del ledger_head
     entries = _entries(root)
+    return made(_seen(root, build, claims.book(entries), asked), build, entries)
+
+
+def _seen(root: Path, build: Build, held: Book, asked: Asked) -> Seen:
     with reading(root, build) as open_:
         folios, found = portfolio.built(open_.engine), ran(open_.engine, build)
-    day = build.created_at.astimezone(ZoneInfo(asked.zone)).date()
-    seen = Seen(folios, found, claims.book(entries), asked, day)
-    return made(seen, build, entries)
+    return Seen(folios, found, held, asked, build.created_at.astimezone(ZoneInfo(asked.zone)).date())
+
+
+def by_month(root: Path, kind: ClaimKind) -> tuple[Flow, ...]:
+    """The realised total of a kind, month by month. Raises as `totals` does."""
+    return adding_months.flows(_seen(root, latest(root), claims.book(_entries(root)), _of(written(root))), kind)

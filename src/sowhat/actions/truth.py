@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
 
 from pydantic import ValidationError
 
 from sowhat.actions.simulated import truth_file
 from sowhat.actions.so_what import standing
+from sowhat.actions.totals import totals
 from sowhat.errors import CallError, Problem, Where, WorkspaceError
+from sowhat.ledger import money, prices
 from sowhat.model.claim import Amount
-from sowhat.model.compared import Compared, Judged, TruthVerdict
+from sowhat.model.compared import Compared, Judged, TrueTotal, TruthVerdict
 from sowhat.model.estimate import By, Effect, Estimate
 from sowhat.model.so_what import SoWhat, StudyAnswer
+from sowhat.model.totals import Counted, Totals
 from sowhat.model.truth import TrueEffect, Truth
 from sowhat.stories.answer import kind
 
@@ -26,7 +31,8 @@ def truth(root: Path) -> Judged:
     Raises CallError (`not-simulated`) for a real company, WorkspaceError (`truth-…`) for a file that cannot be used,
     DataError where nothing was built yet.
     """
-    return judge(read(root), standing(root))
+    known = read(root)
+    return judge(known, standing(root)).model_copy(update={"totals": tuple(in_money(known, totals(root)))})
 
 
 def read(root: Path) -> Truth:
@@ -63,6 +69,25 @@ def judge(known: Truth, seen: SoWhat) -> Judged:
         truth=known,
         compared=tuple(compare(one, found.get(one.study)) for one in known.effects),
     )
+
+
+def in_money(known: Truth, found: Totals) -> Iterator[TrueTotal]:
+    """Each realised total beside what it truly is; none where the truth of a part is not told in its units."""
+    for one in found.sums:
+        parts = [part for part in found.counted if part.kind == one.kind]
+        worth = [_true_money(known, part) for part in parts]
+        if one.of == "realised" and parts and None not in worth:
+            whole = sum((each for each in worth if each is not None), Decimal(0))
+            true = money.rounded(whole, one.money.currency)
+            yield TrueTotal(kind=one.kind, true=true, found=one.money, parts=len(parts))
+
+
+def _true_money(known: Truth, part: Counted) -> Decimal | None:
+    told = [one.retained if part.customers else one.avoided for one in known.effects if one.study in part.studies]
+    if not told or None in told:
+        return None
+    each = prices.stored(part.price, part.rate).each.amount
+    return each * sum((Decimal(str(one)) for one in told if one is not None), Decimal(0))
 
 
 def compare(true: TrueEffect, answer: StudyAnswer | None) -> Compared:

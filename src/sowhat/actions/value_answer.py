@@ -20,6 +20,8 @@ from sowhat.actions.so_what import head, so_what
 from sowhat.actions.value_scene import Scene, look
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
+from sowhat.ledger import agreeing
+from sowhat.ledger.postings import COUNTS
 from sowhat.metrics import habit, periods, weeks
 from sowhat.model.build import Build
 from sowhat.model.catalog import Service
@@ -91,7 +93,7 @@ def service_value(scene: Scene, service: Service) -> ServiceValue:
         study=asked.studied.study.name if asked else None,
         grade=asked.studied.finding.grade if asked and isinstance(asked.studied.finding, Estimate) else None,
         kept=asked.retained if asked else None,
-        worth=asked.claim.value if asked and asked.claim else None,
+        worth=agreeing.stands(asked.claim)[1] if asked and asked.claim and asked.claim.state in COUNTS else None,
     )
 
 

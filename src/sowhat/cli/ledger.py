@@ -8,18 +8,20 @@ from typing import Annotated
 
 import typer
 
-from sowhat.cli import milestones, prices, signing, totals
+from sowhat.cli import exports, milestones, prices, signing, totals
 from sowhat.cli.language import spoken
 from sowhat.cli.marking import as_json as worded
 from sowhat.cli.marking import mark
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
+from sowhat.errors import CallError, Problem
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
 signing.add(app)
 prices.add(app)
 totals.add(app)
 milestones.add(app)
+exports.add(app)
 
 
 class Kind(StrEnum):
@@ -41,6 +43,9 @@ Claim = Annotated[str, typer.Argument(help=spoken().say("cli-argument-claim"), s
 OneClaim = Annotated[str | None, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
 Reason = Annotated[str, typer.Option("--reason", help=spoken().say("cli-option-reason"), show_default=False)]
 Count = Annotated[Counted | None, typer.Option("--count", help=spoken().say("cli-option-claim-count"))]
+Bundle = Annotated[
+    Path | None, typer.Option("--bundle", help=spoken().say("cli-option-verify-bundle"), show_default=False)
+]
 Way = Annotated[Kind, typer.Option("--kind", help=spoken().say("cli-option-claim-kind"))]
 
 
@@ -117,7 +122,18 @@ def retract(
 
 
 @app.command("verify", cls=Command, help=spoken().say("cli-ledger-verify"))
-def verify(claim: OneClaim = None, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+def verify(
+    claim: OneClaim = None,
+    bundle: Bundle = None,
+    workspace: Workspace = None,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
+    if bundle is not None:
+        if claim is not None:
+            raise CallError(Problem("bundle-claim", params={"claim": claim}))
+        exports.audit(bundle, as_json)
+        return
     from sowhat.actions.ledger_verify import verify as run
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import verified as drawn

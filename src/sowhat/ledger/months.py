@@ -138,8 +138,7 @@ class Course:
 
 
 def course(stream: Stream, applied: Applied, calendar: Calendar, seed: int, good: bool = True) -> Course | None:
-    """The draws that `by_month` tells of; in each the months add up to the claim. None where periods cannot be placed.
-    """
+    """The draws that `by_month` tells of; in each the months add up to the claim. None where periods have no place."""
     days = ends(stream, calendar)
     if not days or stream.total.ci is None:
         return None

@@ -126,8 +126,12 @@ def _standing(own: Sequence[Entry], id_: str, body: ClaimBody) -> dict[Slot, Dec
         return {}
     factor = life.factor(now)
     found: dict[Slot, Decimal] = defaultdict(Decimal)
-    for slot, amount in _months(own[0], body):
-        found[slot] += money.rounded(amount * factor, body.value.currency)
+    running = before = Decimal(0)
+    for slot, amount in _months(own[0], body):  # cut where the running sum is rounded: no cent is lost over the months
+        running += amount
+        after = money.rounded(running * factor, body.value.currency)
+        found[slot] += after - before
+        before = after
     return found
 
 

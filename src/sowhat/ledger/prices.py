@@ -8,6 +8,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from types import MappingProxyType
 from typing import get_args
+from zoneinfo import ZoneInfo
 
 from sowhat.errors import CallError, Param, Problem
 from sowhat.ledger import chain, rates
@@ -170,10 +171,10 @@ def _months(found: PriceEntry | Price) -> int:
     return found.months or 1 if isinstance(found, PriceEntry) else 1
 
 
-def late(found: PriceEntry, day: date) -> bool:
+def late(found: PriceEntry, day: date, zone: str = "UTC") -> bool:
     """Whether a price was entered after the day from which on it holds for this claim: its number could have been
     chosen with the effect in sight."""
-    return found.at.date() > day
+    return found.at.astimezone(ZoneInfo(zone)).date() > day
 
 
 UNITS: tuple[str, ...] = get_args(PriceUnit)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Literal
 
-from sowhat.model.claim import Amount
+from sowhat.model.claim import Amount, ClaimKind, Money
 from sowhat.model.so_what import StudyAnswer
 from sowhat.model.truth import TrueEffect, Truth
 from sowhat.model.value import Value
@@ -30,11 +31,22 @@ class Compared(Value):
     found: Amount | None
 
 
+class TrueTotal(Value):
+    """A total in money: what it truly is, by true quantities at the likely prices that the total took, beside what
+    the evidence says; `parts` are in both."""
+
+    kind: ClaimKind
+    true: Decimal
+    found: Money
+    parts: int
+
+
 class Judged(Value):
-    """A simulated company's truth, each effect compared with what the build `build` found."""
+    """A simulated company's truth, each effect compared with what the build `build` found, and the totals."""
 
     build: str
     code_version: str
     truth: Truth
     compared: tuple[Compared, ...]
+    totals: tuple[TrueTotal, ...] = ()
     simulated: bool = True

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date
 from typing import Literal
 
 from pydantic import Field
 
-from sowhat.model.value import Value
+from sowhat.model.value import Utc, Value
 
 PartName = Literal["security", "stability", "compliance", "readiness", "debt"]
 Profile = Literal["balanced", "fintech", "consumer"]
@@ -114,7 +114,7 @@ class Incidents(Value):
     days: int
     count: int = 0
     open: int = 0
-    open_since: datetime | None = None
+    open_since: Utc | None = None
     """When the oldest that is still open began (UTC)."""
     detect: Middle | None = None
     """Of those that tell both when they began and when somebody noticed."""
@@ -254,7 +254,7 @@ class Health(Value):
     code_version: str
     timezone: str
     until: date | None
-    at: datetime | None = None
+    at: Utc | None = None
     """The end of the last complete hour (UTC), at which alerts are judged."""
     profile: Profile = "balanced"
     weights: dict[PartName, float] = Field(default_factory=dict)

@@ -102,7 +102,7 @@ class BreakEven(Value):
 
 class ServiceValue(Value):
     """One service: its use as a habit, its reach, its ladder, its break-even. `study` is the one that speaks for its
-    customers, `kept` what that found, `worth` the standing claim's money."""
+    customers, `kept` what that found, `worth` the standing claim's money after amendments."""
 
     service: str
     habit: Habit

@@ -9,13 +9,15 @@ from sowhat.model.workspace import PlatformKind
 class TrueEffect(Value):
     """What adopting a service truly does in a study's outcome at its horizon, in the outcome's own units, and how many
     customers that truly keeps (null where the outcome does not count customers). Of an outcome that ends (absorbing),
-    the effect is on the share still there, as a finding states it: positive is good. `note` says why, as the maker
+    the effect is on the share still there, as a finding states it: positive is good. `avoided`: how many units of a
+    loss it truly kept from happening (null where the outcome is no loss). `note` says why, as the maker
     knows.
     """
 
     study: str
     effect: float
     retained: float | None = None
+    avoided: float | None = None
     note: Text = Text()
 
 

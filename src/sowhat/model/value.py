@@ -2,15 +2,28 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import UTC, date, datetime
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer, StringConstraints
 
 from sowhat.model.language import Language
 
 Name = Annotated[str, StringConstraints(pattern=r"^[\w][\w.\-]{0,62}$")]
 """An entity's name, unique among its kind: letters of any script, digits, `.`, `_`, `-`; at most 63."""
+
+
+def _plain(at: datetime) -> datetime:
+    return at if at.tzinfo is None else at.astimezone(UTC).replace(tzinfo=None)
+
+
+def _zulu(at: datetime) -> str:
+    return f"{at.isoformat()}Z"
+
+
+Utc = Annotated[datetime, AfterValidator(_plain), PlainSerializer(_zulu, return_type=str, when_used="json")]
+"""A moment in UTC as tables hold it, without a zone; JSON says the zone (RFC 3339), so that nobody takes it for local
+time."""
 
 
 class Value(BaseModel):

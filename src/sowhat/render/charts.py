@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from sowhat.render.adoption_charts import KINDS as ADOPTION
 from sowhat.render.bridge_chart import bridge
+from sowhat.render.claim_chart import months as claim_months
 from sowhat.render.theme import SANS, Mode, tokens
 from sowhat.stories.drawings import Chart
 
@@ -266,5 +267,6 @@ KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
     "months": _months,
     "latency": _latency,
     "bridge": bridge,
+    "claim-months": claim_months,
     **ADOPTION,
 }

@@ -7,7 +7,8 @@ import io
 
 from sowhat.stories.pieces import Scalar, Table
 
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""Also as wide as a Chinese character: spreadsheets of East Asia read those alike."""
 
 
 def to_csv(table: Table) -> str:
@@ -18,11 +19,12 @@ def to_csv(table: Table) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow([column.key for column in table.columns])
-    writer.writerows([_safe(cell.value) for cell in row.cells] for row in table.rows)
+    writer.writerows([safe(cell.value) for cell in row.cells] for row in table.rows)
     return out.getvalue()
 
 
-def _safe(value: Scalar) -> Scalar:
+def safe(value: Scalar) -> Scalar:
+    """Text that would be run as a formula, as text."""
     if isinstance(value, str) and value.startswith(_FORMULA):
         return f"'{value}"
     return value

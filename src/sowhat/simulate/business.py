@@ -10,8 +10,9 @@ from pathlib import Path
 
 from sowhat.model.language import Language
 from sowhat.simulate.logs import name_of
+from sowhat.simulate.losses import minutes
 from sowhat.simulate.outcomes import blocks, weeks
-from sowhat.simulate.spec import OutcomeSpec
+from sowhat.simulate.spec import LossSpec, OutcomeSpec
 from sowhat.simulate.wording import wording
 from sowhat.simulate.world import FIRST_DAY, LAST_DAY, World
 
@@ -34,6 +35,8 @@ class Business:
         words, tongue = wording(), self.language
         for outcome in self.world.spec.outcomes:
             table(folder / "business" / file_of(outcome), words.weekly[tongue], self._weekly(outcome))
+        for loss in self.world.spec.losses:
+            table(folder / "business" / file_of(loss), words.losses[tongue], self._lost(loss))
         table(folder / "business" / "rosters.csv", words.rosters[tongue], self._rosters())
         encoding = CHINESE_EXPORT if tongue == "zh" else "utf-8"
         table(folder / "business" / "go_lives.csv", words.go_lives[tongue], self._go_lives(), encoding)
@@ -45,6 +48,11 @@ class Business:
             for number, did in enumerate(block.did.tolist(), block.first):
                 customer = name_of(number)
                 yield from ((customer, week, "1" if yes else "0") for week, yes in zip(named, did, strict=True))
+
+    def _lost(self, loss: LossSpec) -> Iterator[Sequence[object]]:
+        named = [monday.isoformat() for monday in weeks()]
+        for team, lost in zip(self.world.teams, minutes(self.world, loss).tolist(), strict=True):
+            yield from ((team, week, many) for week, many in zip(named, lost, strict=True))
 
     def _rosters(self) -> Iterator[Sequence[object]]:
         since = SINCE.isoformat()
@@ -63,7 +71,7 @@ class Business:
                     yield wording().month_of(month, self.language), service.name, "run", amount
 
 
-def file_of(outcome: OutcomeSpec) -> str:
+def file_of(outcome: OutcomeSpec | LossSpec) -> str:
     """The name of an outcome's file."""
     return outcome.name.replace("-", "_") + ".csv"
 

@@ -25,19 +25,22 @@ class TrueLoss:
 def minutes(world: World, loss: LossSpec) -> NDArray[np.int64]:
     """(teams, weeks): so many standstills as chance has it, each as long as chance has it."""
     dice = world.chances.of("loss " + loss.name)
-    bent = np.exp(0.3 * np.clip(dice.normal(size=(len(world.teams), 1)), -2, 2))
-    times = dice.poisson(loss.often * bent * _left(world, loss))
+    times = dice.poisson(loss.often * _bent(world, loss) * _left(world, loss))
     lasted = dice.gamma(2.0 * np.maximum(times, 1), loss.minutes / 2.0)
-    return np.asarray(np.where(times > 0, np.ceil(lasted), 0)).astype(np.int64)
+    return np.asarray(np.where(times > 0, np.rint(lasted), 0)).astype(np.int64)
 
 
 def true(world: World, loss: LossSpec) -> TrueLoss:
     """What is true of it, by what was to be expected of each team."""
-    dice = world.chances.of("loss " + loss.name)
-    bent = np.exp(0.3 * np.clip(dice.normal(size=(len(world.teams), 1)), -2, 2))
     live = _left(world, loss) < 1
-    kept = float((loss.often * loss.minutes * (1 - loss.left) * bent * live).sum())
+    kept = float((loss.often * loss.minutes * (1 - loss.left) * _bent(world, loss) * live).sum())
     return TrueLoss(each=-kept / max(int(live.sum()), 1), avoided=kept)
+
+
+def _bent(world: World, loss: LossSpec) -> Floats:
+    """(teams, 1): some teams' tools stand still more often than others'."""
+    drawn = world.chances.of("often " + loss.name).normal(size=(len(world.teams), 1))
+    return np.asarray(np.exp(0.3 * np.clip(drawn, -2, 2)))
 
 
 def _left(world: World, loss: LossSpec) -> Floats:

@@ -14,11 +14,13 @@ from sowhat.simulate.business import file_of
 from sowhat.simulate.logs import FORMAT, PARAMETER
 from sowhat.simulate.records import sections
 from sowhat.simulate.records.changes import repository
-from sowhat.simulate.spec import CompanySpec, Margin, OutcomeSpec, ServiceSpec, StudySpec
+from sowhat.simulate.spec import CompanySpec, LossSpec, Margin, OutcomeSpec, ServiceSpec, StudySpec
 from sowhat.simulate.wording import wording
 from sowhat.simulate.world import App, World
 
 ZONE, CURRENCY = "Asia/Shanghai", "CNY"
+DISCOUNT = 0.08
+"""A year: what finance there asks of money that comes later."""
 TRUTH, WORKBOOK = "truth.json", "company.xlsx"
 Plain = str | int | float | date | Sequence["Plain"] | Mapping[str, "Plain"]
 
@@ -63,10 +65,14 @@ def _settings(world: World, language: Language) -> Plain:
         "language": language,
         "currency": CURRENCY,
         "day_rate": spec.day_rate,
+        "discount_rate": DISCOUNT,
         "simulated": TRUTH,
         "workbooks": [WORKBOOK],
         "sources": [_gateway(spec), _mobile(), *sections.sources(world)],
-        "outcomes": [_outcome(one, weekly) for one in spec.outcomes],
+        "outcomes": [
+            *(_outcome(one, weekly) for one in spec.outcomes),
+            *(_loss(one, words.losses[language]) for one in spec.losses),
+        ],
         "go_lives": [{"paths": ["business/go_lives.csv"], "columns": columns}],
         "rosters": [
             {
@@ -109,6 +115,19 @@ def _outcome(one: OutcomeSpec, header: Sequence[str]) -> Plain:
         "paths": [f"business/{file_of(one)}"],
         "columns": {"unit": header[0], "period": header[1], "value": header[2]},
         "price": _price(one.margin),
+    }
+
+
+def _loss(one: LossSpec, header: Sequence[str]) -> Plain:
+    return {
+        "name": one.name,
+        "title": _both(one.title),
+        "kind": "state",
+        "unit": "team",
+        "every": "week",
+        "good": "down",
+        "paths": [f"business/{file_of(one)}"],
+        "columns": {"unit": header[0], "period": header[1], "value": header[2]},
     }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sowhat.model.truth import Planted, TrueEffect, Truth
+from sowhat.simulate.losses import true
 from sowhat.simulate.records.known import planted, records
 from sowhat.simulate.spec import StudySpec
 from sowhat.simulate.tally import Tally
@@ -23,6 +24,11 @@ def truth(world: World, tally: Tally) -> Truth:
 
 
 def _effect(world: World, study: StudySpec) -> TrueEffect:
+    loss = next((one for one in world.spec.losses if one.name == study.outcome), None)
+    if loss is not None:
+        lost = true(world, loss)
+        avoided = round(lost.avoided, 1)
+        return TrueEffect(study=study.name, effect=round(lost.each, 4), avoided=avoided, note=study.note)
     kept = None if study.by_month else round(study.effect * _reached(world, study.service), 1)
     return TrueEffect(study=study.name, effect=study.effect, retained=kept, note=study.note)
 

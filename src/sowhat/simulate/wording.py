@@ -17,6 +17,7 @@ class Wording(Value):
     """Each by language."""
 
     weekly: Mapping[Language, tuple[str, ...]]
+    losses: Mapping[Language, tuple[str, ...]]
     rosters: Mapping[Language, tuple[str, ...]]
     go_lives: Mapping[Language, tuple[str, ...]]
     costs: Mapping[Language, tuple[str, ...]]

@@ -13,10 +13,13 @@ from sowhat.stories.drawings import Chart
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Way
 from sowhat.stories.shape import Block, Section, Story
+from sowhat.stories.table import known
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
 PAGE, API = "/adoption", "/api/v1/adoption"
+SILENCE_WEEKS = 7
+"""Whole weeks below which no silence is unusual."""
 SILENT = 12
 """So many silent consumers are listed on the page of a service."""
 
@@ -59,9 +62,9 @@ def of_service(voice: Voice, seen: AdoptionSeen, name: str) -> Story:
         figures=_figures_of(voice, seen, one),
         sections=(
             *_decided(voice, one.deciding, api),
+            *silence_sections(voice, seen, api),
             *units.sections(voice, seen, one, api),
             *lines.sections(voice, one, api),
-            *silence_sections(voice, seen, api),
         ),
         ways=_ways(voice, seen, name),
         tone="good" if (one.deciding.voluntary or 0) >= 0.5 else "plain",
@@ -85,6 +88,8 @@ def told_at(base: str, service: str | None = None, membership: str = "then") -> 
 def _ways(voice: Voice, seen: AdoptionSeen, service: str | None = None) -> tuple[Way, ...]:
     """To the page of all, of the service itself, the other way to count memberships, and what measures mean."""
     found = []
+    if seen.unexplained:
+        found.append(Way(voice.say("adoption-way-ask"), "#section-ask"))
     if service is not None:
         found.append(Way(voice.say("adoption-way-all"), told_at(PAGE, None, seen.membership)))
         found.append(Way(voice.say("adoption-way-service"), f"/services/{quote(service, safe='')}"))
@@ -135,7 +140,7 @@ def _figures(voice: Voice, seen: AdoptionSeen) -> tuple[Figure, ...]:
     return (
         _habit_figure(voice, one, say("adoption-figure-habit-note", counted=one.counted, k=one.k, n=one.n)),
         _rhythm_figure(voice, one),
-        Figure(say("adoption-figure-silent"), _silent_count(seen), say("adoption-figure-silent-note")),
+        _silent_figure(voice, seen),
         Figure(
             say("adoption-figure-wait"),
             say("adoption-days", n=wait.median) if wait and wait.median is not None else NOTHING,
@@ -161,7 +166,7 @@ def _figures_of(voice: Voice, seen: AdoptionSeen, one: ServiceAdoption) -> tuple
         Figure(say("adoption-head-calls"), lines.plain(rhythm.median) if rhythm else NOTHING, often),
         Figure(say("adoption-head-hours"), NOTHING if hours is None else units.tiny(hours), busy),
         Figure(say("adoption-head-trend"), lines.signed(one.trend.own), _trend_note(voice, one.trend)),
-        Figure(say("adoption-figure-silent"), _silent_count(seen), say("adoption-figure-silent-note")),
+        _silent_figure(voice, seen),
     )
 
 
@@ -187,8 +192,21 @@ def _rhythm_figure(voice: Voice, one: ServiceAdoption) -> Figure:
     return Figure(voice.say("adoption-figure-rhythm"), percent(rhythm.share) if rhythm else NOTHING, note)
 
 
-def _silent_count(seen: AdoptionSeen) -> str:
-    return count(len(seen.silences) + sum(seen.silent_keys.values()))
+def _silent_figure(voice: Voice, seen: AdoptionSeen) -> Figure:
+    """How many fell silent; a dash where nobody could know, which is not the same as none."""
+    found = len(seen.silences) + sum(seen.silent_keys.values())
+    why = _silent_why(seen)
+    note = voice.say("adoption-figure-silent-note")
+    if not found and why:
+        return Figure(voice.say("adoption-figure-silent"), NOTHING, voice.say(why))
+    return Figure(voice.say("adoption-figure-silent"), count(found), note)
+
+
+def _silent_why(seen: AdoptionSeen) -> str:
+    """What keeps anybody from knowing who fell silent; empty where it is known."""
+    if seen.platform.why is not None and seen.platform.why.code == "adoption-why-unnamed":
+        return seen.platform.why.code
+    return "adoption-silent-few" if seen.weeks < SILENCE_WEEKS else ""
 
 
 def _sections(voice: Voice, seen: AdoptionSeen) -> tuple[Section, ...]:
@@ -196,9 +214,9 @@ def _sections(voice: Voice, seen: AdoptionSeen) -> tuple[Section, ...]:
     return (
         *_decided(voice, seen.platform.deciding, api),
         *((_compared(voice, seen.services, api),) if seen.services else ()),
+        *silence_sections(voice, seen, api),
         *units.sections(voice, seen, seen.platform, api),
         *lines.sections(voice, seen.platform, api),
-        *silence_sections(voice, seen, api),
         lines.waits_section(voice, seen, api),
         *(units.stages_sections(voice, seen, api) or lines.funnel_sections(voice, seen, api)),
         *units.serving_sections(voice, seen, api),
@@ -230,7 +248,10 @@ def _decided(voice: Voice, found: Deciding, api: str) -> tuple[Section, ...]:
 def _compared(voice: Voice, services: Sequence[ServiceAdoption], api: str) -> Section:
     """All services on one scale."""
     told = any(one.line or one.deciding.total for one in services)
-    blocks: tuple[Block, ...] = (*((compared_table(voice, services),) if told else ()), *_gaps(voice, services))
+    blocks: tuple[Block, ...] = (
+        *((known(compared_table(voice, services)),) if told else ()),
+        *_gaps(voice, services),
+    )
     k, n = services[0].k, services[0].n
     title = voice.say("adoption-compared", n=len(services))
     return Section("compared", title, voice.say("adoption-compared-lede", k=k, n=n), blocks, api)
@@ -298,10 +319,9 @@ def silence_sections(voice: Voice, seen: AdoptionSeen, api: str) -> tuple[Sectio
     """Consumers whose silence their own rhythm does not explain."""
     keys = sum(seen.silent_keys.values())
     if not seen.silences and not keys:
-        one = seen.platform.why
-        few = "adoption-silent-few" if seen.weeks < 7 else "adoption-silent-none"
-        why = voice.say(one.code if one is not None and one.code == "adoption-why-unnamed" else few)
-        return (Section("silent", voice.say("adoption-silent-nobody"), why, (), api),)
+        why = _silent_why(seen)
+        title = voice.say("adoption-silent-unknown" if why else "adoption-silent-nobody")
+        return (Section("silent", title, voice.say(why or "adoption-silent-none"), (), api),)
     said = (Notes((Note(voice.say("adoption-silent-keys", n=keys, keys=count(keys)), "", "care"),)),) if keys else ()
     notes = tuple(_silent(voice, one) for one in seen.silences[:SILENT]) if len(seen.silences) < 3 else ()
     blocks: tuple[Block, ...] = (

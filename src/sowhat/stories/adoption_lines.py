@@ -113,7 +113,11 @@ def _habit(voice: Voice, one: ServiceAdoption, api: str) -> Section:
         whole=count(now.whole or 0),
         share=percent(now.share),
     )
-    lede = voice.sentences(say("adoption-habit-lede", k=one.k, n=one.n), _aim(voice, now), *missing(voice, one))
+    lede = voice.sentences(
+        say("adoption-habit-lede", k=one.k, n=one.n),
+        _aim(voice, now),
+        *(missing(voice, one) or broken(voice, one.trend)),
+    )
     share = say("adoption-head-habit") if known else say("adoption-habitual")
     labels = {"habitual": share, "active": say("adoption-active"), "at": say("head-week"), "aim": say("adoption-aim")}
     rows = tuple(_habit_row(voice, week, known=known) for week in shown)

@@ -10,6 +10,7 @@ from sowhat.stories import adoption_lines as lines
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Note, Notes, Row, Table
 from sowhat.stories.shape import Block, Section
+from sowhat.stories.table import known
 from sowhat.stories.voice import Voice
 
 MOVED = 4
@@ -130,7 +131,13 @@ def serving_sections(voice: Voice, seen: AdoptionSeen, api: str) -> tuple[Sectio
         title = voice.say("adoption-serving-title", service=name, share=percent(busiest.hours / whole))
     month = voice.numbers.month(busiest.month)
     return (
-        Section("servers", title, voice.say("adoption-serving-lede", month=month), (serving_table(voice, found),), api),
+        Section(
+            "servers",
+            title,
+            voice.say("adoption-serving-lede", month=month),
+            (known(serving_table(voice, found)),),
+            api,
+        ),
     )
 
 

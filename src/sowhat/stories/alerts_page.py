@@ -26,11 +26,18 @@ def alerts(voice: Voice, seen: Alerts) -> Story:
         answer=_answer(voice, fresh),
         under=_under(voice, seen),
         figures=_figures(voice, seen, fresh),
-        sections=(_now(voice, seen, fresh), _silences(voice, seen), _past(voice, seen), _receivers(voice, seen)),
+        sections=_sections(voice, seen, fresh),
         tone=_tone(fresh),
         build=seen.build,
         code_version=seen.code_version,
     )
+
+
+def _sections(voice: Voice, seen: Alerts, fresh: Sequence[Alert]) -> tuple[Section, ...]:
+    """While nobody is told, where to tell comes right after what there is to tell."""
+    now, told = _now(voice, seen, fresh), _receivers(voice, seen)
+    rest = (_silences(voice, seen), _past(voice, seen))
+    return (now, *rest, told) if seen.receivers else (now, told, *rest)
 
 
 def _answer(voice: Voice, fresh: Sequence[Alert]) -> Phrase:

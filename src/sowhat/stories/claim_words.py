@@ -57,6 +57,11 @@ def span(voice: Voice, one: Claim, told: Amount | None) -> str:
     return amounts.span(voice, told.low, told.high)
 
 
+def maybe_nothing(voice: Voice, told: Amount | None) -> str:
+    """That its interval holds zero, where it does."""
+    return voice.say("claims-maybe-nothing") if told is not None and told.low <= 0 <= told.high else ""
+
+
 def money(voice: Voice, told: Money | None) -> str:
     """An amount, or that nobody said what one is worth."""
     return amounts.money(voice, told.value, told.currency) if told else NOTHING
@@ -84,7 +89,9 @@ def signers(voice: Voice, one: Claim) -> str:
     """Who stands behind it, each person once, with what was said last."""
     latest = {each.signer.name: each for each in one.signatures}
     said = [
-        voice.say("claims-signer", name=each.signer.name, role=voice.say(f"ledger-role-{each.signer.role}"), says=each.says)
+        voice.say(
+            "claims-signer", name=each.signer.name, role=voice.say(f"ledger-role-{each.signer.role}"), says=each.says
+        )
         for each in latest.values()
     ]
     return voice.say("value-comma").join(said) or voice.say("claims-nobody")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from urllib.parse import quote
 
 from sowhat.ledger.waits import waits
@@ -105,7 +106,7 @@ def _cells(voice: Voice, one: Claim) -> tuple[Cell, ...]:
     return (
         Cell(claim_words.title(voice, one), one.id, note=f"{one.id} · {service}"),
         Cell(voice.say(f"ledger-state-{one.state}"), one.state, note=_also(voice, one)),
-        Cell(claim_words.waiting(voice, told), told.what),
+        Cell(claim_words.waiting(voice, replace(told, teams=())), told.what),
         Cell(claim_words.grade_said(voice, one), claim_words.grade(one)),
         Cell(claim_words.quantity(voice, one, kept), kept.value if kept and shown else None, note=_span(voice, one)),
         Cell(

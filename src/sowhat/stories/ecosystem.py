@@ -40,7 +40,7 @@ def ecosystem(voice: Voice, seen: Ecosystem) -> Story:
 def _sections(voice: Voice, seen: Ecosystem) -> tuple[Section, ...]:
     reached = (chain_section(voice, seen), reach_section(voice, seen)) if seen.month else ()
     stated = (possible_section(voice, seen), efforts_section(voice, seen))
-    return (*reached, *stated, *ecosystem_sides.sections(voice, seen))
+    return (*reached, *ecosystem_sides.sections(voice, seen), *stated)
 
 
 def _alone(seen: Ecosystem) -> bool:
@@ -110,7 +110,9 @@ def _figures(voice: Voice, seen: Ecosystem) -> tuple[Figure, ...]:
     return (
         Figure(voice.say("ecosystem-figure-units"), count(len(seen.units)), note),
         Figure(voice.say("ecosystem-figure-teams"), count(seen.teams)),
-        Figure(voice.say("ecosystem-figure-even"), even, voice.say("ecosystem-figure-even-note")),
+        Figure(
+            voice.say("ecosystem-figure-even"), even, voice.say("ecosystem-figure-even-note") if seen.spread else ""
+        ),
         Figure(
             voice.say("ecosystem-figure-apps"),
             count(seen.apps.calling),
@@ -127,7 +129,9 @@ def reach_section(voice: Voice, seen: Ecosystem) -> Section:
         unit = voice.title(voice.units, seen.spread.largest)
         text = voice.say("ecosystem-alone", unit=unit, share=percent(seen.spread.share))
         blocks.append(Notes((Note(text, voice.say("ecosystem-alone-do"), "care"),)))
-    if len(seen.services) > 1:
+    if not seen.units and not narrowed(seen):
+        blocks.append(Notes((Note(voice.say("ecosystem-nobody"), voice.say("ecosystem-nobody-do"), "care"),)))
+    elif len(seen.services) > 1:
         blocks.append(_services_table(voice, seen))
     title = voice.say("ecosystem-reach-none", units=len(seen.units))
     if whole:

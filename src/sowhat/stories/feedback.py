@@ -16,6 +16,8 @@ API = "/api/v1/feedback"
 LOW_RESPONSE = 0.3
 """Below this share of answers, those who did not answer outweigh what sampling could explain."""
 VISITS = 50
+SILENCE_WEEKS = 7
+"""Whole weeks below which no silence is unusual."""
 
 
 def feedback(voice: Voice, seen: FeedbackSeen) -> Story:
@@ -95,10 +97,16 @@ def _figures(voice: Voice, seen: FeedbackSeen) -> tuple[Figure, ...]:
             voice.say("feedback-of", n=acted, all=len(seen.themes)) if seen.themes else NOTHING,
             voice.say("feedback-figure-done-note"),
         ),
-        Figure(
-            voice.say("feedback-figure-silent"), count(len(seen.pulse.silent)), voice.say("feedback-figure-silent-note")
-        ),
+        _silent_figure(voice, seen),
     )
+
+
+def _silent_figure(voice: Voice, seen: FeedbackSeen) -> Figure:
+    """Teams that fell silent; a dash where too few weeks are known to say, which is not the same as none."""
+    quiet = len(seen.pulse.silent)
+    if not quiet and len(seen.pulse.weeks) < SILENCE_WEEKS:
+        return Figure(voice.say("feedback-figure-silent"), NOTHING, voice.say("adoption-silent-few"))
+    return Figure(voice.say("feedback-figure-silent"), count(quiet), voice.say("feedback-figure-silent-note"))
 
 
 def _response_note(voice: Voice, last: Response | None) -> str:
@@ -171,7 +179,7 @@ def _pulse(voice: Voice, seen: FeedbackSeen) -> Section:
         Column("back", voice.say("feedback-head-back")),
     )
     rows = tuple(
-        Row(None, (Cell(voice.numbers.week(one.week), one.week), _n(one.active), _n(one.back)))
+        Row(None, (Cell(voice.numbers.week_short(one.week), one.week), _n(one.active), _n(one.back)))
         for one in reversed(weeks)
     )
     named = voice.say("feedback-and").join(voice.title(voice.teams, name) for name in quiet)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sowhat.model.feedback import Choice, Done, FeedbackSeen, Opinion, Response, Theme
 from sowhat.stories.numbers import NOTHING, count, percent, ratio
 from sowhat.stories.pieces import Cell, Column, ColumnKind, Note, Notes, Row, Table
@@ -41,6 +43,9 @@ def themes(voice: Voice, seen: FeedbackSeen) -> Section:
         Column(key, voice.say(f"feedback-head-{key}"), kind, wide=key in ("services", "id")) for key, kind in keys
     )
     rows = tuple(_theme(voice, one) for one in seen.themes)
+    if not any(one.services for one in seen.themes):
+        columns = tuple(one for one in columns if one.key != "services")
+        rows = tuple(replace(row, cells=(*row.cells[:2], *row.cells[3:])) for row in rows)
     title = voice.say("feedback-themes-title", n=len(seen.themes), done=sum(bool(one.done) for one in seen.themes))
     table = Table("themes", title, columns, rows, voice.say("feedback-themes-empty"), sort="-share")
     quotes = Notes(tuple(_quotes(voice, one) for one in seen.themes))
@@ -113,7 +118,7 @@ def _score(voice: Voice, one: Opinion) -> Row:
         (
             Cell(one.question, one.question),
             Cell(_group(voice, one), one.name or one.by),
-            Cell(round_(voice, one), one.round),
+            _asked(voice, one),
             Cell(mean, one.mean, note=span),
             _change(voice, one),
             Cell(signed(one.nps), one.nps, note=_nps_span(voice, one)),
@@ -149,6 +154,13 @@ def round_(voice: Voice, one: Opinion | Response) -> str:
     if one.first is None or one.last is None:
         return voice.say("feedback-round-undated", survey=one.survey)
     return voice.say("feedback-round", survey=one.survey, day=voice.numbers.day(one.last))
+
+
+def _asked(voice: Voice, one: Opinion | Response) -> Cell:
+    """A round in a table: its survey, and below when it was asked."""
+    if one.first is None or one.last is None:
+        return Cell(round_(voice, one), one.round)
+    return Cell(one.survey, one.round, note=voice.say("feedback-until", day=voice.numbers.day(one.last)))
 
 
 def response(voice: Voice, seen: FeedbackSeen) -> Section:
@@ -188,7 +200,7 @@ def _response(voice: Voice, one: Response) -> Row:
         None,
         (
             Cell(group, one.unit),
-            Cell(round_(voice, one), one.round),
+            _asked(voice, one),
             Cell(voice.say("feedback-few") if few else count(one.respondents or 0), one.respondents),
             Cell(NOTHING if one.eligible is None else count(one.eligible), one.eligible),
             Cell(percent(one.share), one.share, note=span),
@@ -199,7 +211,7 @@ def _response(voice: Voice, one: Response) -> Row:
 def options(voice: Voice, seen: FeedbackSeen) -> Section:
     """What was chosen."""
     if not seen.choices:
-        note = Note(voice.say("feedback-choices-none"), "", "plain")
+        note = Note(voice.say("feedback-choices-none"), voice.say("feedback-choices-cure"))
         return Section("choices", voice.say("feedback-choices-empty"), "", (Notes((note,)),), API)
     keys: tuple[tuple[str, ColumnKind], ...] = (("answer", "text"), ("people", "bar"), ("question", "text"))
     columns = tuple(Column(key, voice.say(f"feedback-head-{key}"), kind, wide=key == "question") for key, kind in keys)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sowhat.model.health import Health, Objective, PartName, ServiceHealth, Share, Window
 from sowhat.stories import health_debt, health_records, health_reliability
 from sowhat.stories.health_cells import API, block, nothing, number, section, title_cell
@@ -133,7 +135,8 @@ def scores_section(voice: Voice, seen: Health, api: str) -> Section:
         voice.say("health-weight", part=name, weight=number(weight))
         for name, weight in sorted(seen.weights.items(), key=lambda pair: -pair[1])
     )
-    lede = voice.say("health-scores-lede", profile=seen.profile, weights=weights)
+    one = "yes" if len(scored) == 1 else "no"
+    lede = voice.say("health-scores-lede", profile=seen.profile, weights=weights, one=one)
     columns = (
         Column("service", voice.say("head-service"), "text"),
         Column("score", voice.say("health-head-score")),
@@ -143,9 +146,19 @@ def scores_section(voice: Voice, seen: Health, api: str) -> Section:
     table = Table(
         "scores", voice.say("health-scores-caption"), columns, rows, voice.say("health-none"), "score", "health"
     )
-    unknown = sum(part.value is None for one in scored for part in one.parts)
-    notes = (Notes((Note(voice.say("health-scores-unknown", n=unknown)),)),) if unknown else ()
-    return section("scores", voice.say("health-scores-title"), lede, (block(voice, table), *notes), api)
+    title = voice.say("health-scores-title", one=one)
+    return section("scores", title, lede, (block(voice, table), *_unscored(voice, scored)), api)
+
+
+def _unscored(voice: Voice, scored: Sequence[ServiceHealth]) -> tuple[Notes, ...]:
+    """How many parts are not known, and those that nobody has a record of."""
+    unknown = [part.name for one in scored for part in one.parts if part.value is None]
+    if not unknown:
+        return ()
+    told = {part.name for one in scored for part in one.parts if part.value is not None}
+    never = voice.say("health-comma").join(voice.say("health-part", part=name) for name in PARTS if name not in told)
+    detail = voice.say("health-scores-never", parts=never) if never else ""
+    return (Notes((Note(voice.say("health-scores-unknown", n=len(unknown)), detail),)),)
 
 
 def _scored(voice: Voice, one: ServiceHealth) -> Row:
@@ -183,7 +196,8 @@ def objectives_section(voice: Voice, seen: Health, api: str) -> Section:
     if proposals:
         blocks.append(Notes(proposals))
     n = sum(_sounding(each) for one in seen.services for each in one.objectives)
-    title = voice.say("health-objectives-title", n=n) if rows else voice.say("health-objectives-none")
+    over = sum((window.spent or 0) > 1 for _, _, window in declared(seen))
+    title = voice.say("health-objectives-title", n=n, over=over) if rows else voice.say("health-objectives-none")
     at = voice.numbers.moment(seen.at) if seen.at else NOTHING
     lede = voice.say("health-objectives-lede", at=at) if rows else voice.say("health-objectives-why")
     return section("objectives", title, lede, tuple(blocks), api)

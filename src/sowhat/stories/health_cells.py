@@ -6,6 +6,7 @@ from sowhat.model.health import Middle, Share
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Note, Notes, Table
 from sowhat.stories.shape import Block, Section
+from sowhat.stories.table import known
 from sowhat.stories.voice import Voice
 
 API = "/api/v1/health"
@@ -58,13 +59,15 @@ def long(voice: Voice, seconds: float) -> str:
 
 
 def block(voice: Voice, table: Table) -> Block:
-    """A table; of one row, its columns as lines: one row has nothing to compare."""
+    """A table without the columns that are known of no row; of one row, its columns as lines: one row has nothing to
+    compare."""
     if len(table.rows) != 1:
-        return table
+        return known(table)
     [row] = table.rows
     colon = voice.say("health-colon")
     lines = [
         Note(f"{column.title}{colon}{cell.text}", cell.note)
         for column, cell in zip(table.columns, row.cells, strict=True)
+        if cell.value is not None and column.kind != "spark"
     ]
-    return Notes(tuple(lines))
+    return Notes(tuple(lines), facts=True)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import cache
 
 from sowhat.model.health import Drill, Health, ServiceHealth
 from sowhat.stories.health_cells import block, middle_cell, nothing, number, section, share_cell, title_cell
@@ -10,8 +11,11 @@ from sowhat.stories.numbers import count
 from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table
 from sowhat.stories.shape import Section
 from sowhat.stories.voice import Voice
+from sowhat.stories.words import LANGUAGES, words
 
 FOUND = ("alert", "people", "customer", "unknown")
+DRILLS = ("failover", "load", "restore", "drill")
+"""Usual kinds of exercises: a record that names one in either language is read in the language of the page."""
 
 
 def sections(voice: Voice, seen: Health, api: str) -> tuple[Section, ...]:
@@ -164,12 +168,27 @@ def _drill(voice: Voice, service: str, one: Drill) -> Row:
     ago = voice.say("health-ago", days=one.age_days)
     cells = (
         title_cell(voice, service),
-        Cell(one.kind, one.kind),
+        Cell(_exercise(voice, one.kind), one.kind),
         Cell(voice.numbers.day(one.day), one.day.isoformat(), note=ago),
         Cell(voice.say("health-result", result=one.result), one.result),
         nothing() if one.minutes is None else Cell(voice.say("health-minutes", n=number(one.minutes)), one.minutes),
     )
     return Row(None, cells)
+
+
+def _exercise(voice: Voice, kind: str) -> str:
+    """What was exercised: in the reader's language where it is one of the usual ones, else as it was written."""
+    name = _drills().get(_plain(kind))
+    return voice.say("health-drill", kind=name) if name else kind
+
+
+@cache
+def _drills() -> Mapping[str, str]:
+    return {_plain(words(one).say("health-drill", kind=name)): name for one in LANGUAGES for name in DRILLS}
+
+
+def _plain(kind: str) -> str:
+    return kind.casefold().replace("-", "").replace("_", "").replace(" ", "")
 
 
 def strangers(voice: Voice, seen: Health, api: str) -> Sequence[Section]:

@@ -9,6 +9,7 @@ from sowhat.stories.health_cells import block, section, share_cell, title_cell
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Row, Table
 from sowhat.stories.shape import Section
+from sowhat.stories.table import known
 from sowhat.stories.voice import Voice
 
 
@@ -124,7 +125,8 @@ def _operations(voice: Voice, seen: Health) -> Table | None:
                 Cell(percent(run[-1]) if run else NOTHING, run[-1] if run else None, run=run),
             )
             rows.append(Row(None, cells))
-    return Table("operations", voice.say("health-operations-caption"), columns, tuple(rows), "", "-calls", find=True)
+    caption = voice.say("health-operations-caption")
+    return known(Table("operations", caption, columns, tuple(rows), "", "-calls", find=True))
 
 
 def _periods(voice: Voice, seen: Health) -> Sequence[Table]:
@@ -157,5 +159,5 @@ def _periods(voice: Voice, seen: Health) -> Sequence[Table]:
             for each in reversed(periods)
         )
         if len(rows) > 1:
-            made.append(Table(name, voice.say(f"health-{name}-caption"), columns, rows, ""))
+            made.append(known(Table(name, voice.say(f"health-{name}-caption"), columns, rows, "")))
     return made

@@ -183,7 +183,7 @@ def verified(voice: Voice, found: Verified) -> Story:
     """Whether the book is what it was, and every claim comes out again."""
     notes = (
         *(_fault(voice, one) for one in found.faults),
-        *(_verification(voice, one) for one in found.claims),
+        *(verification(voice, one) for one in found.claims),
     )
     tone: Tone = "good" if found.sound else "bad"
     said = voice.say("ledger-sound" if found.sound else "ledger-unsound", entries=found.entries)
@@ -209,7 +209,8 @@ def _difference(voice: Voice, one: Difference) -> str:
     return voice.say("ledger-difference", field=one.field, claimed=one.claimed, found=one.found)
 
 
-def _verification(voice: Voice, one: Verification) -> Note:
+def verification(voice: Voice, one: Verification) -> Note:
+    """Whether a claim came out again, and what did not."""
     tones: dict[str, Tone] = {"verified": "good", "verified-from-moments": "care", "differs": "bad"}
     why = voice.say(f"ledger-no-data-{one.no_data}") if one.no_data else ""
     apart = [_difference(voice, each) for each in one.differences[:10]]

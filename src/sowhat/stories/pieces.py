@@ -105,9 +105,10 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Notes:
-    """A list of notes."""
+    """A list of notes; `facts` are short ones that stand beside each other where there is room."""
 
     notes: tuple[Note, ...]
+    facts: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -55,6 +55,13 @@ def tone(answer: StudyAnswer) -> Tone:
     return "care" if found == "yes" and is_weak(answer) else TONES.get(found, "plain")
 
 
+def short(voice: Voice, answer: StudyAnswer) -> str:
+    """The same in a word or two; of what counts no customers it does not speak of them."""
+    found = kind(answer)
+    protects = answer.studied.finding.design == "protection"
+    return voice.say("front-answer-short-protection" if protects else "front-answer-short", kind=found)
+
+
 def sentence(voice: Voice, answer: StudyAnswer) -> Phrase:
     """What a person would say, with one number in it."""
     said: dict[str, Said] = {"outcome": outcome(voice, answer.studied), "kind": answer.studied.outcome_kind}

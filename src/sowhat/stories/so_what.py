@@ -7,6 +7,9 @@ from dataclasses import replace
 from typing import Literal
 from urllib.parse import quote
 
+from sowhat.ledger import agreeing
+from sowhat.ledger.postings import COUNTS
+from sowhat.model.claim import Money
 from sowhat.model.estimate import Estimate
 from sowhat.model.rate_effects import ByProtection
 from sowhat.model.so_what import SoWhat, StudyAnswer
@@ -139,10 +142,17 @@ def _created(voice: Voice, lead: StudyAnswer | None) -> Figure:
     if lead is None or found not in {"yes", "harm"} or lead.value is None or agreed(lead) is None:
         why = _priceless(lead) if lead and found in {"yes", "harm"} else found
         return Figure(label, NOTHING, voice.say("front-figure-created-none", why=why))
-    worth = amounts.money(voice, lead.value.value, lead.value.currency)
+    value = _stands(lead) or lead.value
+    worth = amounts.money(voice, value.value, value.currency)
     state = lead.claim.state if lead.claim else "none"
-    note = voice.say("front-figure-created-note", range=amounts.money_span(voice, lead.value), state=state)
+    note = voice.say("front-figure-created-note", range=amounts.money_span(voice, value), state=state)
     return Figure(label, worth, note, sentence.address(lead.studied.study.name), sentence.tone(lead))
+
+
+def _stands(lead: StudyAnswer) -> Money | None:
+    """What of its claim counts, after amendments."""
+    counts = lead.claim is not None and lead.claim.state in COUNTS
+    return agreeing.stands(lead.claim)[1] if lead.claim is not None and counts else None
 
 
 def _priceless(lead: StudyAnswer) -> str:
@@ -235,7 +245,7 @@ def _study_row(voice: Voice, answer: StudyAnswer) -> Row:
         study.name,
         (
             Cell(sentence.title(voice, answer.studied), study.name, note=service),
-            Cell(voice.say("front-answer-short", kind=found), found),
+            Cell(sentence.short(voice, answer), found),
             Cell(amounts.plain(voice, sure.value) if sure else NOTHING, sure.value if sure else None),
             Cell(amounts.span(voice, drawn.low, drawn.high) if drawn else NOTHING, drawn.low if drawn else None),
             Cell(held, grade),

@@ -234,7 +234,7 @@ def _row(voice: Voice, one: StudyAnswer, drawn: tuple[Run, bool], ranks: Mapping
     cells = (
         Cell(sentence.title(voice, studied), name, note=voice.title(voice.services, studied.study.service)),
         _effect(voice, one, run, share=share),
-        Cell(voice.say("front-answer-short", kind=found), found),
+        Cell(sentence.short(voice, one), found),
         Cell(amounts.span(voice, kept.low, kept.high) if kept else NOTHING, kept.value if kept else None),
         Cell(voice.say("front-grade", letter=letter or NOTHING, word=grade_word(letter, voice.words)), letter),
         Cell(sentence.outcome(voice, studied), studied.study.outcome, note=stamped),

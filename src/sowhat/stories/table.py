@@ -62,3 +62,13 @@ def _rank(value: Scalar) -> tuple[float, str]:
     if isinstance(value, int | float):
         return float(value), ""
     return 0.0, str(value).casefold()
+
+
+def known(table: Table) -> Table:
+    """The table without columns of nothing but dashes; the first column names the rows and stays."""
+    kept = [
+        at for at in range(len(table.columns)) if not at or any(row.cells[at].value is not None for row in table.rows)
+    ]
+    columns = tuple(table.columns[at] for at in kept)
+    rows = tuple(replace(row, cells=tuple(row.cells[at] for at in kept)) for row in table.rows)
+    return replace(table, columns=columns, rows=rows) if table.rows else table

@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from pydantic import JsonValue
 
-from sowhat.model.compared import Compared, Judged, TruthVerdict
+from sowhat.model.compared import Compared, Judged, TrueTotal, TruthVerdict
 from sowhat.model.estimate import Estimate
 from sowhat.stories import amounts, sentence
-from sowhat.stories.answer import grade_of, is_share, kind
+from sowhat.stories.answer import grade_of, is_share
 from sowhat.stories.drawings import Contrast, Contrasts
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count, percent
@@ -79,7 +79,7 @@ def folded(voice: Voice, compared: Compared) -> Section:
 
 def as_json(judged: Judged) -> dict[str, JsonValue]:
     """What is true and what was found, without words: both on the same `scale`, `verdict` as a code."""
-    dump = judged.model_dump(mode="json", include={"build", "code_version", "simulated"})
+    dump = judged.model_dump(mode="json", include={"build", "code_version", "simulated", "totals"})
     known = judged.truth.model_dump(mode="json", exclude={"effects"})
     return {**dump, **known, "effects": [_effect(one) for one in judged.compared]}
 
@@ -124,7 +124,13 @@ def _figures(voice: Voice, judged: Judged) -> tuple[Figure, ...]:
 
 
 def _sections(voice: Voice, judged: Judged) -> tuple[Section | None, ...]:
-    return _compared(voice, judged), _planted(voice, judged), _made(voice, judged), _proof(voice, judged)
+    return (
+        _compared(voice, judged),
+        _totals(voice, judged),
+        _planted(voice, judged),
+        _made(voice, judged),
+        _proof(voice, judged),
+    )
 
 
 def _compared(voice: Voice, judged: Judged) -> Section:
@@ -133,6 +139,34 @@ def _compared(voice: Voice, judged: Judged) -> Section:
         return Section("compared", title, voice.say("truth-compared-none"), (), API)
     rows = contrasts(voice, judged.compared)
     return Section("compared", title, voice.say("truth-compared-lede"), (rows,), API)
+
+
+def _totals(voice: Voice, judged: Judged) -> Section | None:
+    """What all of it is truly worth, beside the evidenced total."""
+    if not judged.totals:
+        return None
+    names = ("total", "true", "found", "interval", "verdict")
+    columns = tuple(
+        Column(name, voice.say(f"truth-total-{name}"), "text" if name in ("total", "verdict") else "number")
+        for name in names
+    )
+    rows = tuple(Row(one.kind, _total(voice, one)) for one in judged.totals)
+    title = voice.say("truth-totals")
+    table = Table("truth-totals", title, columns, rows, "")
+    return Section("totals", title, voice.say("truth-totals-lede"), (table,), API)
+
+
+def _total(voice: Voice, one: TrueTotal) -> tuple[Cell, ...]:
+    found, code = one.found, one.found.currency
+    inside = found.low <= one.true <= found.high
+    low, high = (amounts.money(voice, each, code) for each in (found.low, found.high))
+    return (
+        Cell(voice.say("truth-total-kind", kind=one.kind), one.kind),
+        Cell(amounts.money(voice, one.true, code), float(one.true)),
+        Cell(amounts.money(voice, found.value, code), float(found.value)),
+        Cell(voice.say("front-range", low=low, high=high), None),
+        Cell(voice.say("truth-total-says", inside="yes" if inside else "no"), "holds" if inside else "missed"),
+    )
 
 
 def _planted(voice: Voice, judged: Judged) -> Section | None:
@@ -241,7 +275,7 @@ def _people(voice: Voice, x: float) -> str:
 def _found(voice: Voice, one: Compared) -> str:
     if one.answer is None:
         return voice.say("truth-found-none")
-    said = voice.say("front-answer-short", kind=kind(one.answer))
+    said = sentence.short(voice, one.answer)
     grade = grade_of(one.answer.studied)
     word = grade_word(grade, voice.words)
     if not isinstance(one.answer.studied.finding, Estimate):

@@ -19,9 +19,12 @@ from sowhat.web import (
     alerts,
     api,
     case,
+    claims,
+    definitions,
     dictionary,
     doctor,
     ecosystem,
+    exports,
     failures,
     feedback,
     health,
@@ -29,6 +32,7 @@ from sowhat.web import (
     milestones,
     moments,
     pages,
+    prices,
     receivers,
     returns,
     rollout,
@@ -70,6 +74,7 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(rollout.router)  # before the pages of studies, one of which could be called plan
     app.include_router(moments.router)  # before so_what, whose addresses hold any table's name
     app.include_router(so_what.router)
+    app.include_router(definitions.router)
     app.include_router(api.router)
     app.include_router(pages.router)
     app.include_router(dictionary.router)
@@ -81,8 +86,11 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(value.router)
     app.include_router(returns.router)
     app.include_router(totals.router)
+    app.include_router(claims.router)
+    app.include_router(prices.router)
     app.include_router(milestones.router)
     app.include_router(case.router)
+    app.include_router(exports.router)
     app.include_router(ecosystem.router)
     app.include_router(feedback.router)
     app.include_router(adoption.router)

@@ -18,8 +18,8 @@ from sowhat.web.desk import desk_of
 from sowhat.web.frame import Visit, visit
 
 MISSING = frozenset(
-    {"no-such-app", "no-such-case", "no-such-claim", "no-such-milestone", "no-such-product", "no-such-proposal", "no-such-team"}
-    | {"no-such-unit"}
+    {"no-such-app", "no-such-case", "no-such-claim", "no-such-milestone", "no-such-product", "no-such-proposal"}
+    | {"no-such-team", "no-such-unit"}
     | {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
 )
 FOREIGN = frozenset({"foreign-post", "stale-form"})

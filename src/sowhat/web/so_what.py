@@ -17,7 +17,7 @@ from sowhat.stories import so_what as story
 from sowhat.stories import studies as every
 from sowhat.stories import study as evidence
 from sowhat.stories.effects import as_json
-from sowhat.web import api, truth
+from sowhat.web import api
 from sowhat.web.frame import Site, Visit, site_of, visit
 from sowhat.web.pages import csv_of
 
@@ -51,14 +51,6 @@ def all_studies_csv(here: Here) -> Response:
 def all_studies_table_csv(here: Here, table: str) -> Response:
     """Another table of that page."""
     return csv_of(here, every.studies(here.voice, _seen(here.site)), table)
-
-
-@router.get("/studies/{name}", include_in_schema=False)
-def one_study(here: Here, name: str) -> Response:
-    """The evidence of one study."""
-    seen = _seen(here.site)
-    told = evidence.study(here.voice, seen, evidence.find(seen, name))
-    return here.html(page.so_what(here.frame("study"), truth.beside(here, told, name)))
 
 
 @router.get("/studies/{name}/{table}.csv", include_in_schema=False)

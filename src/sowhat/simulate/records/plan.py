@@ -43,7 +43,7 @@ class Rule(Value):
 
 
 class Plan(Value):
-    """All kinds of companies and all words. `developer`: of every partner of an open platform the one who signed it up."""
+    """All kinds of companies and all words. `developer`: who signed a partner of an open platform up."""
 
     services: Mapping[PlatformKind, tuple[ServicePlan, ...]]
     failures: tuple[Text, ...]

@@ -18,6 +18,7 @@ adoption-under = Of { $n ->
 } decided; what is unknown is never counted as a choice. Were all of them choices, the share would be { $high }; if none, { $low }.
 adoption-under-known = How each of them was decided is known.
 adoption-under-none = Declare the apps with their keys and teams under catalog/, then run sowhat build: calls then show which teams use what.
+adoption-way-ask = Say how they were decided
 adoption-way-dictionary = What the measures mean
 adoption-of = { $part } of { $whole }
 adoption-days = { $n ->
@@ -74,7 +75,7 @@ adoption-compared = { $n ->
     [one] On the common scale
    *[other] { $n } services on one scale
 }
-adoption-compared-lede = Habit: active in { $k } of the last { $n } weeks, or as the service says itself, of those who could; with its 95 % interval. Used by: at least once in those weeks. The change is that of weekly actives; vs. platform is that of the service's share of all actives, in which holidays and seasons common to all cancel.
+adoption-compared-lede = Habit: active in { $k } of the last { $n } weeks, or as the service says itself, of those who could; with its 95 % interval. Used by: at least once in those weeks. Calls a week: of the middle user in a week in which it calls, and of the middle half. The change is that of weekly actives; vs. platform is that of the service's share of all actives, in which holidays and seasons common to all cancel.
 adoption-compared-caption = Adoption by service
 adoption-head-habit = Habit
 adoption-interval = { $n } ({ $low }–{ $high })
@@ -107,6 +108,7 @@ adoption-why-routes = { $service } has no routes, so that its calls cannot be to
 adoption-why-members = It is for people, and no table lists them: declare members in sowhat.yaml.
 adoption-why-unmatched = No key that called { $service } belongs to anybody in members, so that nobody can say who used it: both have to carry the same pseudonym.
 adoption-why-short = A line takes at least two weeks in which a habit of { $n } weeks can be told.
+adoption-trend-new = Nobody used it in the { $weeks } weeks before the last { $weeks }, so its change has nothing to be compared with.
 adoption-trend-short = A change takes { $need } weeks with a habit to compare; so far there are { $have }.
 
 # Habit by week
@@ -229,6 +231,7 @@ adoption-silent-title = { $n ->
    *[other] { $n } consumers fell silent
 }
 adoption-silent-nobody = Nobody fell silent
+adoption-silent-unknown = Whether anybody fell silent is not known yet
 adoption-silent-none = Every consumer that paused has paused like that before.
 adoption-silent-few = Whether a silence is unusual takes at least seven whole weeks of telemetry.
 adoption-silent-lede = Silent for longer than their own rhythm explains: under it, so many silent weeks in a row have a chance below 1 %. A loss to look at, not proof of one: among a hundred consumers about one looks so by chance.
@@ -345,7 +348,7 @@ metric-frequency = Frequency
 metric-frequency-means = how much a user calls in a week in which it calls
 metric-frequency-formula = median and quartiles of calls per active user and week, over the last 13 whole weeks
 metric-frequency-source = HEART (2010): engagement; Hyndman and Fan, The American Statistician 50 (1996), type 7
-metric-growth = Growth without the season
+metric-growth = Growth against the platform
 metric-growth-means = whether a service grows more than everything around it
 metric-growth-formula = (1 + change of its weekly actives) ÷ (1 + change of the platform's) − 1, last 13 weeks against the 13 before; none across a break of its source
 metric-growth-source = ratio to a control series; sowhat's own rule for the windows

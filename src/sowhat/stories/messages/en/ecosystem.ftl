@@ -44,7 +44,7 @@ ecosystem-figure-units = Business units
 ecosystem-figure-aim = aim: { $aim } or more
 ecosystem-figure-teams = Teams
 ecosystem-figure-even = Effective units
-ecosystem-figure-even-note = as many units of equal size would be as uneven
+ecosystem-figure-even-note = the calls are spread as evenly as over so many units of equal size
 ecosystem-figure-apps = Apps
 ecosystem-figure-apps-note = { $unknown ->
     [0] every key belongs to an app
@@ -61,9 +61,9 @@ ecosystem-head = { $column ->
 
 ## The chain
 ecosystem-chain = { $kind ->
-    [marketplace] From service to the two sides of the market
-    [open] From service to partner and end user
-   *[internal] From service to customer
+    [marketplace] Through whom does each service reach the two sides of the market?
+    [open] Through whom does each service reach partners and end users?
+   *[internal] Through whom does each service reach customers?
 }
 ecosystem-chain-lede = People’s calls in { $month }; { $of ->
     [teams] a ribbon is as wide as the number of teams behind it.
@@ -129,6 +129,8 @@ ecosystem-reach-lede = { $membership ->
    *[then] Every call counts for the unit that its app’s team belonged to on that day, so a reorganisation is no trend. An open point is a month covered in part.
 }
 ecosystem-reach-says = Business units and teams with a call, by month
+ecosystem-nobody = No call leads to a business unit, so that there is no reach to compare.
+ecosystem-nobody-do = Name the app, its keys and its team in catalog/consumers.yaml, and the unit of the team in catalog/teams.yaml; then run sowhat build. The Data page shows where the trail is lost.
 ecosystem-alone = { $unit } alone made { $share } of the calls: if it left, hardly anything would remain.
 ecosystem-alone-do = Look for the service that a second unit already tried.
 ecosystem-services-caption = Reach of every service in the month
@@ -151,7 +153,7 @@ ecosystem-waiting = { $n ->
     [one] One proposal waits for an answer:
    *[other] { $n } proposals wait for an answer{ $more ->
         [0] {""}
-       *[other] , the newest first, { $more } more in the JSON
+       *[other] , the newest first; { $more } more follow as these are answered
     }:
 }
 ecosystem-waiting-none = Calls and data grants propose nothing.

@@ -163,7 +163,8 @@ feedback-hidden = { $n ->
         [one] One group is not shown.
        *[other] { $n } groups are not shown.
     }
-feedback-hidden-why = It has fewer than 10 answers, or would tell those of such a group as a difference of totals.
+feedback-hidden-why = A group is not shown with fewer than 10 answers, or where it would tell those of such a group as a difference of totals.
+feedback-until = until { $day }
 feedback-round = { $survey }, until { $day }
 feedback-round-undated = { $survey }
 feedback-response-title = { $low ->
@@ -189,6 +190,7 @@ feedback-choices-title = { $n ->
 feedback-choices-lede = Shares of the people who answered the question; several answers may be one person's. Answers of fewer than 10 are put together.
 feedback-choices-empty = No choice to show yet
 feedback-choices-none = No answered question of choices is known.
+feedback-choices-cure = A question with a few fixed answers shows here once an export under surveys: has one.
 feedback-choices-open = Show choices
 feedback-other-answers = other answers
 feedback-form-visit = Write down a visit

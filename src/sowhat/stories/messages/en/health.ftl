@@ -48,12 +48,18 @@ health-ago = { $days ->
 }
 health-strangers = No known service
 
-health-scores-title = Which services need care first?
+health-scores-title = { $one ->
+    [yes] How well is it kept, from 0 to 100?
+   *[no] Which services need care first?
+}
 health-scores-lede = From 0 to 100, weighed for { $profile ->
     [fintech] a financial company
     [consumer] a consumer business
    *[balanced] a balanced view
-}: { $weights }. The lowest come first; never read a score without its parts.
+}: { $weights }. { $one ->
+    [yes] Never read the score without its parts.
+   *[no] The lowest come first; never read a score without its parts.
+}
 health-weight = { $part ->
     [security] security { $weight }
     [stability] stability { $weight }
@@ -73,10 +79,15 @@ health-scores-unknown = { $n ->
     [one] One part is not known: it is left out of its score, neither zero nor full.
    *[other] { $n } parts are not known: they are left out of their scores, neither zero nor full.
 }
+health-scores-never = No record at all: { $parts }. Security and compliance come of security_findings (kind: audit, privacy or licence), readiness of drills, stability of objectives and deliveries.
 health-head-score = Score
 
 health-objectives-title = { $n ->
-    [0] No error budget is burning too fast
+    [0] { $over ->
+        [0] No error budget is burning too fast
+        [one] One error budget is overspent; none is burning too fast now
+       *[other] { $over } error budgets are overspent; none is burning too fast now
+    }
     [one] One error budget is burning too fast
    *[other] { $n } error budgets are burning too fast
 }
@@ -179,6 +190,12 @@ health-result = { $result ->
     [success] went well
     [failure] did not go well
    *[unknown] not told
+}
+health-drill = { $kind ->
+    [failover] fail-over
+    [load] load test
+    [restore] restore from backup
+   *[drill] drill
 }
 health-never = Not practised yet: { $names }. A first, small one is a good start.
 

@@ -166,3 +166,4 @@ error-ask-no-site = A message about { $claim } needs a link, and sowhat.yaml doe
     .cure = Set alerts: site: to the address that people open.
 error-ledger-damaged = Entry { $number } of the ledger cannot be read.
     .cure = Run sowhat ledger verify, and bring back a copy of the database from before it was changed.
+value-money-disputed = Its claim is disputed: it counts again once that is settled.

@@ -143,6 +143,10 @@ front-figure-created = { $kind ->
     }
 front-figure-created-note = { $range }; { $state ->
         [evidenced] in the ledger, with its evidence
+        [agreed] in the ledger, agreed by the business
+        [confirmed] in the ledger, confirmed by finance
+        [published] in the ledger, published
+        [disputed] disputed in the ledger
         [draft] a draft, not yet confirmed
         [retracted] retracted
        *[none] not yet a claim in the ledger

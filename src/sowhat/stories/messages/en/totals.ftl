@@ -77,6 +77,7 @@ totals-left-no-value = its price is revenue or capacity, which is no value.
 totals-left-counted-already = the same customers of the same service are counted in “{ $other }” already.
 totals-flag-past-exposed = More were kept ({ $kept }) than there were ({ $exposed }). The number stands as it was found; do not use it before this is understood.
 totals-flag-service-past-exposed = { $service }: its outcomes together keep more customers ({ $kept }) than it ever reached ({ $exposed }). Some are counted more than once.
+totals-flag-claims-past-joint = Claims { $claims } add up to more ({ $found }) than these services did together ({ $whole }): the same customers are in several of them. Do not add them up.
 totals-flag-past-metric = What is claimed ({ $found }) is more than the whole metric ({ $whole }). The number stands as it was found; do not use it before this is understood.
 totals-flag-shared = The same customers are in “{ $other }” too, at another price. The two prices must not contain each other.
 totals-flag-price-late = The price “{ $price }” was entered after this question was fixed, when its answer could already be seen.

@@ -84,3 +84,30 @@ truth-fold-all = All questions of this company
 cli-show-truth = What is true in a simulated company, beside what was found there.
 
     Example: sowhat show truth --json
+
+## All of it in money
+truth-totals = What is all of it truly worth?
+truth-totals-lede = What is true, at the likely prices that the totals took, beside what the evidence says. Both speak of the same studies.
+truth-total-total = Total
+truth-total-true = True
+truth-total-found = Found
+truth-total-interval = Interval
+truth-total-verdict = Right?
+truth-total-kind = { $kind ->
+        [protect] Kept from being lost
+       *[create] New value
+    }
+truth-total-says = { $inside ->
+        [yes] The interval holds what is true
+       *[no] The interval misses what is true
+    }
+
+## Of what counts losses
+front-answer-short-protection = { $kind ->
+        [yes] Keeps losses away
+        [harm] Brings more losses
+        [none] No effect that matters
+        [related] Related only
+        [declared] Declared
+       *[unknown] Not known yet
+    }

@@ -13,6 +13,7 @@ adoption-under = 有 { $n ->
 } 项没有人说明怎么定的；说不清的一律不算自愿。如果这些全是自选，占比为 { $high }；如果一项也不是，则为 { $low }。
 adoption-under-known = 每一项怎么定的都已说明。
 adoption-under-none = 请在 catalog/ 下声明应用及其密钥和团队，再运行 sowhat build，就能从调用看出谁在用什么。
+adoption-way-ask = 说说当初是怎么定的
 adoption-way-dictionary = 这些指标是什么意思
 adoption-of = { $part } / { $whole }
 adoption-days = { $n ->
@@ -65,7 +66,7 @@ adoption-compared = { $n ->
     [1] 放在同一把尺子上
    *[other] { $n } 项服务放在同一把尺子上
 }
-adoption-compared-lede = 习惯：最近 { $n } 周里至少 { $k } 周在用（服务另有规定的按其规定），占能用者的比例，附 95% 区间。用过：这几周里至少用过一次。变化看的是每周活跃数；“相对全平台”看的是这项服务在全部活跃里的占比，大家共有的节假日和淡旺季在这里抵消。
+adoption-compared-lede = 习惯：最近 { $n } 周里至少 { $k } 周在用（服务另有规定的按其规定），占能用者的比例，附 95% 区间。用过：这几周里至少用过一次。每周调用：有调用的周里，居中的用户调用多少次，下面是中间一半用户的范围。变化看的是每周活跃数；“相对全平台”看的是这项服务在全部活跃里的占比，大家共有的节假日和淡旺季在这里抵消。
 adoption-compared-caption = 各服务的采用情况
 adoption-head-habit = 习惯
 adoption-interval = { $n }（{ $low }–{ $high }）
@@ -98,6 +99,7 @@ adoption-why-routes = { $service } 没有声明路径，它的调用分不出来
 adoption-why-members = 它面向个人，但没有名单：请在 sowhat.yaml 里声明 members。
 adoption-why-unmatched = 调用 { $service } 的密钥里没有一个对得上 members 里的人，谁用过无从知道：两边要用同一种假名。
 adoption-why-short = 至少要有两周能判断 { $n } 周的习惯，才能连成线。
+adoption-trend-new = 再往前 { $weeks } 周没有人用过，变化无从比较。
 adoption-trend-short = 比较变化要有 { $need } 周能判断习惯，目前有 { $have } 周。
 
 # 每周的习惯
@@ -211,6 +213,7 @@ adoption-silent-title = { $n ->
    *[other] { $n } 个调用方突然沉默
 }
 adoption-silent-nobody = 没有谁突然沉默
+adoption-silent-unknown = 还不知道有没有谁突然沉默
 adoption-silent-none = 停下来的都是以前也这样停过的。
 adoption-silent-few = 判断沉默是否反常，至少要有七个整周的记录。
 adoption-silent-lede = 沉默的时间按自己平时的节奏解释不了：照那个节奏，连续沉默这么多周的概率不到 1%。这是值得去看的流失，不是流失的证明：一百个调用方里大约有一个碰巧如此。
@@ -323,7 +326,7 @@ metric-frequency = 频度
 metric-frequency-means = 一个用户在有调用的一周里调用多少
 metric-frequency-formula = 最近 13 个整周，每个活跃用户每周调用数的中位数和四分位数
 metric-frequency-source = HEART（2010）：参与度；Hyndman 与 Fan，The American Statistician 50（1996），第 7 型
-metric-growth = 去掉季节的增长
+metric-growth = 相对全平台的增长
 metric-growth-means = 一项服务是否比周围涨得更多
 metric-growth-formula =（1 + 自己每周活跃的变化）÷（1 + 全平台的变化）− 1，最近 13 周比之前 13 周；不跨过来源的断点
 metric-growth-source = 与对照序列之比；窗口为 sowhat 自定
@@ -356,7 +359,7 @@ adoption-units-lede = { $counted ->
     [now] 每一周都按今天的归属计。
    *[then] 每一周按当周的归属计。
 }团队换了归属，习惯跟着走，组织调整不会让习惯中断。
-adoption-units-one = 全都属于{ $unit }，没有可比较的。
+adoption-units-one = 全都属于 { $unit }，没有可比较的。
 adoption-units-caption = 各业务单元的采用情况
 adoption-units-none = 没有归属
 adoption-units-since = { $called ->
@@ -366,8 +369,8 @@ adoption-units-since = { $called ->
 adoption-head-unit = 业务单元
 adoption-head-since = 首次调用
 adoption-moved-units = { $left ->
-    [yes] { $team }于 { $day } 离开了{ $before }。
-   *[no] { $team }于 { $day } 从{ $before }调到了{ $after }。
+    [yes] { $team } 于 { $day } 离开了 { $before }。
+   *[no] { $team } 于 { $day } 从 { $before } 调到了 { $after }。
 }
 adoption-moved-units-more = { $n ->
    *[other] 另有 { $n } 个团队换了归属。
@@ -375,9 +378,9 @@ adoption-moved-units-more = { $n ->
 adoption-stages-title = 从“{ $from }”到“{ $to }”：{ $whole } 个团队里走到了 { $part } 个
 adoption-stages-none = 团队注册之后走到哪一步，还不知道
 adoption-stages-lede = 依次走完前面各步的团队数，以及距上一步天数的中位数。
-adoption-serving-title = { $service }占全部服务器时间的 { $share }
+adoption-serving-title = { $service } 占全部服务器时间的 { $share }
 adoption-serving-untimed = 没有记录服务器处理调用的时长
-adoption-serving-lede = { $month }的全部调用，包括机器流量。服务器时间是各次调用耗时之和；除以当月时长，就是平均同时处理的调用数（利特尔法则）。数据源没有耗时的，就没有这个数。
+adoption-serving-lede = { $month } 的全部调用，包括机器流量。服务器时间是各次调用耗时之和；除以当月时长，就是平均同时处理的调用数（利特尔法则）。数据源没有耗时的，就没有这个数。
 adoption-serving-caption = 各服务占用的服务器
 adoption-serving-change = 比上月 { $change }
 adoption-head-hours = 服务器小时

@@ -30,7 +30,7 @@ breaks-more = { $n ->
         [one] 另有更早的 1 处。
        *[other] 另有更早的 { $n } 处。
     }
-break-week = { $day }那一周
+break-week = { $day } 那一周
 break-jump = { $source }：{ $first }，全部数字同时变为约 { $factor }。
 break-jump-detail = { $series } 条序列（路由或调用方）中有 { $share } 同向变化，幅度远超平常。请确认来源是否换了统计方式。
 break-dip = { $source }：{ $span ->
@@ -38,7 +38,7 @@ break-dip = { $source }：{ $span ->
        *[many] { $first } 至 { $last }
     }，全部数字一度变为约 { $factor }。
 break-dip-detail = { $series } 条序列（路由或调用方）中有 { $share } 一起变化，之后恢复，或者尚待恢复：可能是假期，也可能是来源中断。
-break-stale = { $source }：{ $first } 至 { $last }的数字完全相同。
+break-stale = { $source }：{ $first } 至 { $last } 的数字完全相同。
 break-stale-detail = { $series } 条路由中有 { $share } 与上一期分毫不差，导出没有更新。
 break-gap = { $source }：{ $span ->
         [one] { $first }

@@ -1,16 +1,16 @@
 ## 生态页
 ecosystem-page = 生态
 ecosystem-question = 平台触达了多少业务，又让什么成为可能？
-ecosystem-answer = { $month }有 { $units } 个业务单元用了平台，目标是 { $aim } 个以上。{ $n ->
+ecosystem-answer = { $month } 有 { $units } 个业务单元用了平台，目标是 { $aim } 个以上。{ $n ->
    *[other] {""}
 }
-ecosystem-answer-service = { $month }有 { $units } 个业务单元用了{ $service }，目标是 { $aim } 个以上。{ $n ->
+ecosystem-answer-service = { $month } 有 { $units } 个业务单元用了 { $service }，目标是 { $aim } 个以上。{ $n ->
    *[other] {""}
 }
-ecosystem-answer-unit = { $month }{ $unit }有 { $teams } 个团队用了平台。{ $n ->
+ecosystem-answer-unit = { $month } { $unit } 有 { $teams } 个团队用了平台。{ $n ->
    *[other] {""}
 }
-ecosystem-answer-part = { $month }，经{ $about }的调用共 { $calls } 次。
+ecosystem-answer-part = { $month }，经 { $about } 的调用共 { $calls } 次。
 ecosystem-between = {" · "}
 ecosystem-answer-none = 还没有人写明调用方属于哪个业务单元。
 ecosystem-under = { $confirmed ->
@@ -21,10 +21,10 @@ ecosystem-under = { $confirmed ->
    *[other] 另有 { $waiting } 条提议等待答复。
 }
 ecosystem-spread = { $alone ->
-    [yes] 注意：仅{ $unit }就占了调用的 { $share }。
-   *[no] 没有哪一家独撑：最大的{ $unit }占调用的 { $share }。
+    [yes] 注意：仅 { $unit } 就占了调用的 { $share }。
+   *[no] 没有哪一家独撑：最大的 { $unit } 占调用的 { $share }。
 }
-ecosystem-without = 不再只看{ $name }
+ecosystem-without = 不再只看 { $name }
 ecosystem-everything = 查看全部
 ecosystem-as = { $membership ->
     [now] 按团队现在的归属统计
@@ -34,7 +34,7 @@ ecosystem-flow = { $of ->
     [teams] 带子按团队数画
    *[calls] 带子按调用量画
 }
-ecosystem-and = { $a }和{ $b }
+ecosystem-and = { $a } 和 { $b }
 ecosystem-figure-units = 业务单元
 ecosystem-figure-aim = 目标：{ $aim } 个以上
 ecosystem-figure-teams = 团队
@@ -55,22 +55,22 @@ ecosystem-head = { $column ->
 
 ## 价值链
 ecosystem-chain = { $kind ->
-    [marketplace] 从服务到市场两边
-    [open] 从服务到伙伴与最终用户
-   *[internal] 从服务到客户
+    [marketplace] 每项服务经谁到达市场两边？
+    [open] 每项服务经谁到达伙伴与最终用户？
+   *[internal] 每项服务经谁到达客户？
 }
-ecosystem-chain-lede = { $month }由人发起的调用，{ $of ->
+ecosystem-chain-lede = { $month } 由人发起的调用，{ $of ->
     [teams] 带子的宽度是背后的团队数。
    *[calls] 带子的宽度就是调用量。
 }点任何一站，整页只看经过它的部分；再点一次就退出。
-ecosystem-chain-customers = 这些调用背后有{ $customers }客户，每位只算一次。
-ecosystem-crowd = { $customers }客户
-ecosystem-chain-rosters = 调用没有带客户；团队名单上共有{ $customers }客户。
+ecosystem-chain-customers = 这些调用背后有 { $customers } 客户，每位只算一次。
+ecosystem-crowd = { $customers } 客户
+ecosystem-chain-rosters = 调用没有带客户；团队名单上共有 { $customers } 客户。
 ecosystem-chain-now = 按今天的归属，背后有多少客户没有统计。
 ecosystem-chain-nobody = 这些调用背后是哪些客户，尚不清楚。
 ecosystem-chain-sides = 当月有 { $buyers } 位买家向 { $sellers } 位卖家下单；订单没有说明经由哪些调用。
 ecosystem-chain-none = 还没有对已知服务的调用。
-ecosystem-chain-nothing = { $month }没有经过它的调用。
+ecosystem-chain-nothing = { $month } 没有经过它的调用。
 ecosystem-chain-says = { $services } 个服务的 { $calls } 次调用流向应用、业务单元和产品；其中 { $shown } 个服务已知给客户带来了什么。
 ecosystem-chain-head = { $column ->
     [service] 服务
@@ -111,7 +111,9 @@ ecosystem-reach-lede = { $membership ->
    *[then] 每次调用都算在应用所属团队当天所在的业务单元名下，组织调整不会变成趋势。空心点表示当月数据不全。
 }
 ecosystem-reach-says = 各月有调用的业务单元和团队
-ecosystem-alone = 仅{ $unit }就占了调用的 { $share }：它一离开，几乎什么都不剩。
+ecosystem-nobody = 没有一次调用能找到业务单元，无从比较触达。
+ecosystem-nobody-do = 在 catalog/consumers.yaml 里写上应用、密钥和团队，在 catalog/teams.yaml 里写上团队所属的业务单元，再运行 sowhat build。“数据”页会说明线索断在哪里。
+ecosystem-alone = 仅 { $unit } 就占了调用的 { $share }：它一离开，几乎什么都不剩。
 ecosystem-alone-do = 找一个已有第二家试用过的服务，从那里推广。
 ecosystem-services-caption = 当月各服务的触达
 ecosystem-trend = 各月单元数
@@ -130,22 +132,22 @@ ecosystem-confirmed-by = 自 { $day } 起；第一位客户：{ $customer }。{ 
 ecosystem-seen = 记录里最早见于 { $day }。
 ecosystem-waiting = { $more ->
     [0] 有 { $n } 条提议等待答复：
-   *[other] 有 { $n } 条提议等待答复，新的在前，另有 { $more } 条在 JSON 里：
+   *[other] 有 { $n } 条提议等待答复，新的在前，答复后再列出其余 { $more } 条：
 }
 ecosystem-waiting-none = 调用和数据授权里没有提议。
 ecosystem-waiting-why = 这里寻找四种情形：一个应用同时调用了以前没人合用过的两个服务；出现了新应用；某个业务单元开始用别人已在用的服务；某个业务单元首次获准使用某项数据。记录开始后四周内的事，以及只有一周的调用，都不算。
 ecosystem-proposal = { $kind ->
-    [together] { $day }，{ $services }首次被同一个应用合用：{ $app }（{ $unit }）
-    [newcomer] { $day }，{ $unit }的新应用 { $app } 开始调用{ $services }
-   *[use] { $day }，{ $unit }首次调用{ $services }
+    [together] { $day }，{ $services } 首次被同一个应用合用：{ $app }（{ $unit }）
+    [newcomer] { $day }，{ $unit } 的新应用 { $app } 开始调用 { $services }
+   *[use] { $day }，{ $unit } 首次调用 { $services }
 }
 ecosystem-evidence = { $kind ->
     [use] 至今 { $weeks } 周、{ $calls } 次调用，最先是 { $app }；此前有 { $before } 个业务单元用过。
    *[other] 至今 { $weeks } 周、{ $calls } 次调用。
 }
 ecosystem-proposal-data = { $first ->
-    [yes] { $day }，{ $unit }第一个获准使用数据“{ $data }”
-   *[no] { $day }，{ $unit }首次获准使用数据“{ $data }”
+    [yes] { $day }，{ $unit } 第一个获准使用数据“{ $data }”
+   *[no] { $day }，{ $unit } 首次获准使用数据“{ $data }”
 }
 ecosystem-evidence-data = 至今 { $people } 人；{ $before ->
     [0] 此前没有别的业务单元用过。
@@ -180,8 +182,8 @@ ecosystem-effort-by = { $service } · { $by } 填写
 ecosystem-effort-ask = “{ $what }”省下来的，业务上用来做了什么？
 ecosystem-effort-ask-why = 说明之前只算效率。
 ecosystem-effort-called = { $unit ->
-    [none] { $month }{ $teams } 个团队 { $calls } 次调用
-   *[other] { $month }{ $unit }有 { $teams } 个团队、{ $calls } 次调用
+    [none] { $month } { $teams } 个团队 { $calls } 次调用
+   *[other] { $month } { $unit } 有 { $teams } 个团队、{ $calls } 次调用
 }
 ecosystem-counts = { $use ->
     [linked] 有业务用途
@@ -240,7 +242,7 @@ ecosystem-apps-lede = { $unknown ->
     [0] 调用过的密钥都属于已登记的应用。
    *[other] 有 { $unknown } 个调用过的密钥不属于任何已登记的应用。
 }最终用户在每个应用里只算一次；两个应用可能有相同的用户。
-ecosystem-apps-one = { $app }：当月背后有{ $customers }客户。
+ecosystem-apps-one = { $app }：当月背后有 { $customers } 客户。
 ecosystem-apps-caption = 每个应用背后的最终用户
 ecosystem-end-users = 最终用户
 ecosystem-served-none = 没有调用带出最终用户。

@@ -66,14 +66,14 @@ feedback-stratum = { $stratum ->
         [heavy] 重度用户
        *[regular] 普通用户
     }
-feedback-why-lost = 已有 { $weeks } 周没有调用{ $services }，按它自己的节奏解释不通：去问问改用了什么。
+feedback-why-lost = 已有 { $weeks } 周没有调用 { $services }，按它自己的节奏解释不通：去问问改用了什么。
 feedback-why-new = { $weeks ->
         [0] 本周刚开始调用
        *[other] { $weeks } 周前刚开始调用
     }：起步时哪里难，现在还记得。
 feedback-why-heavy = 四周调用 { $calls } 次，属于用得最多的四分之一：边角问题都会碰到。
 feedback-why-regular = 四周调用 { $calls } 次，日常在用，却很少主动开口。
-feedback-plan-title = { $day }这一周回访 { $n } 家
+feedback-plan-title = { $day } 这一周回访 { $n } 家
 feedback-plan-lede = 各类用户、各业务单元轮流来；最久没回访的优先，同一家 { $days } 天内不再打扰（可回访 { $users } 家，其中 { $resting } 家最近刚回访过）。
 feedback-plan-empty = 本周没有要回访的
 feedback-plan-none = 最近都回访过了。
@@ -81,7 +81,7 @@ feedback-plan-nobody = 还没有看到哪个团队或应用在调用。
 feedback-plan-cure = 回访计划需要已登记团队或应用的调用，见“数据”。
 feedback-proposed = { $who }：{ $why }
 feedback-visited-now = 本周已回访
-feedback-pulse-title = { $weeks } 周里{ $quiet ->
+feedback-pulse-title = { $weeks } 周里 { $quiet ->
         [0] 没有团队沉默
        *[other] { $quiet } 个团队沉默了
     }，{ $back ->
@@ -112,7 +112,7 @@ feedback-texts = { $language ->
 feedback-nothing-done = 还没有
 feedback-done = { $what }（{ $day }，{ $by }）。
 feedback-done-gone = 针对已经没人再提的主题做过：{ $what }
-feedback-quoted = 关于{ $theme }的原话
+feedback-quoted = 关于 { $theme } 的原话
 feedback-quotes = { $n } 句，已隐去姓名和数字
 feedback-quote = 第 { $n } 句
 feedback-scores-title = { $n } 道打分题
@@ -129,7 +129,8 @@ feedback-change = { $clear ->
     }
 feedback-hidden = 有 { $n } 组没有显示。
 feedback-hidden-why = 它们不足 10 份，或者用总数一减就能算出不足 10 份的那一组。
-feedback-round = { $survey }，截至{ $day }
+feedback-until = 截至 { $day }
+feedback-round = { $survey }，截至 { $day }
 feedback-round-undated = { $survey }
 feedback-response-title = { $low ->
         [0] { $n } 轮调查的回收情况
@@ -147,6 +148,7 @@ feedback-choices-title = { $n } 道选择题选了什么
 feedback-choices-lede = 比例的分母是答了这道题的人；一个人可以选几项。不足 10 人选的合在一起。
 feedback-choices-empty = 还没有可显示的选择题
 feedback-choices-none = 还没有选择题的答卷。
+feedback-choices-cure = surveys: 下的导出里有选项固定的题目时，这里会显示各选项的占比。
 feedback-choices-open = 展开选择题
 feedback-other-answers = 其他选项
 feedback-form-visit = 记录一次回访
@@ -170,13 +172,13 @@ feedback-ask-channel = { $channel ->
     }
 feedback-ask-chat = 【{ $platform }】哪里拖慢了您，哪里帮上了忙？两分钟说给我们听，不足十人的回答不会单独显示：{ $survey }
     做了什么，我们会在这里一一回复。
-feedback-ask-direct = 您好，您在用{ $platform }，想听听用得怎么样。两分钟就好：{ $survey }
+feedback-ask-direct = 您好，您在用 { $platform }，想听听用得怎么样。两分钟就好：{ $survey }
     想当面聊也行，告诉我您什么时候方便。
 feedback-ask-mail = 主题：{ $platform }，想占用您两分钟
 
     您好：
 
-    您在用{ $platform }。哪里拖慢了您，哪里帮上了忙，还缺什么？您的回答只会和其他人的合在一起看，不足十人不显示。
+    您在用 { $platform }。哪里拖慢了您，哪里帮上了忙，还缺什么？您的回答只会和其他人的合在一起看，不足十人不显示。
 
     { $survey }
 

@@ -36,12 +36,18 @@ health-days = { $days } 天
 health-ago = { $days } 天前
 health-strangers = 未知服务
 
-health-scores-title = 哪些服务最该先照看？
+health-scores-title = { $one ->
+    [yes] 从 0 到 100，它照看得怎么样？
+   *[no] 哪些服务最该先照看？
+}
 health-scores-lede = 0 到 100 分，权重取{ $profile ->
     [fintech] 金融公司
     [consumer] 消费类业务
    *[balanced] 均衡
-}方案：{ $weights }。分低的在前；看总分一定要连着分项看。
+}方案：{ $weights }。{ $one ->
+    [yes] 看总分一定要连着分项看。
+   *[no] 分低的在前；看总分一定要连着分项看。
+}
 health-weight = { $part ->
     [security] 安全 { $weight }
     [stability] 稳定 { $weight }
@@ -58,10 +64,14 @@ health-part = { $part ->
 }
 health-scores-caption = 各服务的健康分和分项
 health-scores-unknown = 有 { $n } 个分项情况不明：没有计入总分，既不当零分，也不当满分。
+health-scores-never = 完全没有记录：{ $parts }。安全和合规来自 security_findings（合规的 kind 写 audit、privacy 或 licence），演练来自 drills，稳定来自目标和交付。
 health-head-score = 总分
 
 health-objectives-title = { $n ->
-    [0] 没有错误预算消耗过快
+    [0] { $over ->
+        [0] 没有错误预算消耗过快
+       *[other] { $over } 个错误预算已超支；眼下没有消耗过快的
+    }
    *[other] { $n } 个错误预算消耗过快
 }
 health-objectives-none = 还没有服务定过目标
@@ -156,6 +166,12 @@ health-result = { $result ->
     [success] 顺利
     [failure] 不顺利
    *[unknown] 没写
+}
+health-drill = { $kind ->
+    [failover] 主备切换
+    [load] 压力测试
+    [restore] 备份恢复
+   *[drill] 应急演练
 }
 health-never = 还没练过的：{ $names }。先做一次小的就好。
 

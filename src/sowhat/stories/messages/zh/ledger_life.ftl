@@ -166,3 +166,4 @@ error-ask-no-site = 关于 { $claim } 的消息要带链接，但 sowhat.yaml �
     .cure = 在 alerts 下把 site 写成大家打开的网址。
 error-ledger-damaged = 台账的第 { $number } 条记录读不出来。
     .cure = 运行 sowhat ledger verify，并用改动之前的数据库备份恢复。
+value-money-disputed = 对这条结论有人提出异议，解决之前不计入。

@@ -58,22 +58,22 @@ cli-ledger-split-team = 哪个业务团队。
 cli-ledger-split-platform-by = 平台团队由谁同意。
 cli-ledger-split-business-by = 业务团队由谁同意。
 cli-ledger-split-source = 在哪里约定的，如联合 OKR。
-cli-ledger-prices = 单价账：单价、最新汇率、自报价值、分成约定、说到同一批人的主张。
+cli-ledger-prices = 单价账：单价、最新汇率、自报价值、分成约定、说到同一批人的结论。
 
     例：sowhat ledger prices --json
-cli-option-claim-count = 主张什么：retained（到期限时留住的客户）或 unit-periods（客户周期数，按每期单价）。二者取一，绝不同时用。
+cli-option-claim-count = 入账什么：retained（到期限时留住的客户）或 unit-periods（客户周期数，按每期单价）。二者取一，绝不同时用。
 
 prices-page = 单价
 prices-question = 一个值多少，谁说的？
 prices-count = 单价 { $prices } 条，自报价值 { $declared } 条。
-prices-rule = 主张取研究登记那天有效的单价，此后不变。收入和省下的工时只展示，不计入。
+prices-rule = 结论取研究登记那天有效的单价，此后不变。收入和省下的工时只展示，不计入。
 prices-rates = 汇率
 prices-declarations = 自报，没有证据
 prices-splits = 分成约定
-prices-overlaps = 说到同一批人的主张
+prices-overlaps = 说到同一批人的结论
 prices-entered = { $name }：从 { $day } 起，一个{ $unit }值 { $likely } { $currency }（{ $low } 到 { $high }）。
-prices-past = 之前的主张仍用它们当时的单价。
-prices-basis-revenue-note = 这是收入：只在主张旁边展示，不算价值。
+prices-past = 之前的结论仍用它们当时的单价。
+prices-basis-revenue-note = 这是收入：只在结论旁边展示，不算价值。
 prices-basis-capacity-note = 这是产能：预算科目降了才算价值。
 prices-rates-entered = 已记汇率 { $count } 条。
 prices-rate = { $day }：1 { $base } = { $rate } { $quote }。
@@ -216,4 +216,4 @@ error-option-not-month = { $option }：“{ $value }”不是月份。
 error-option-not-offered = { $option }：“{ $value }”不在可选的说法里。
     .cure = 用 --help 看可选的说法。
 error-claim-periods-absorbing = “{ $study }”问的是只发生一次的事：可以数留住的客户，没有可加的客户周期。
-    .cure = 按它所计的主张：去掉 --count。
+    .cure = 按它所计的入账：去掉 --count。

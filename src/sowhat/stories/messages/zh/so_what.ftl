@@ -127,6 +127,10 @@ front-figure-created = { $kind ->
     }
 front-figure-created-note = { $range }；{ $state ->
         [evidenced] 已入价值台账，附证据
+        [agreed] 已入价值台账，业务已确认
+        [confirmed] 已入价值台账，财务已确认
+        [published] 已入价值台账，已发布
+        [disputed] 已入价值台账，有异议
         [draft] 草稿，尚未确认
         [retracted] 已撤回
        *[none] 尚未记入价值台账

@@ -77,3 +77,30 @@ truth-fold-all = 这家公司的全部问题
 cli-show-truth = 模拟公司里什么是真的，与发现的结果对照。
 
     示例：sowhat show truth --json
+
+## 合计成钱
+truth-totals = 加起来真正值多少钱？
+truth-totals-lede = 左边是真相，按合计所用的最可能价格折成钱；右边是证据得出的数。两边说的是同样几项研究。
+truth-total-total = 合计
+truth-total-true = 真相
+truth-total-found = 得出
+truth-total-interval = 区间
+truth-total-verdict = 说对了吗
+truth-total-kind = { $kind ->
+        [protect] 避免的损失
+       *[create] 新价值
+    }
+truth-total-says = { $inside ->
+        [yes] 区间包含真相
+       *[no] 区间没有包含真相
+    }
+
+## 统计损失的研究
+front-answer-short-protection = { $kind ->
+        [yes] 减少了损失
+        [harm] 损失更多了
+        [none] 没有要紧的效果
+        [related] 仅相关
+        [declared] 自报
+       *[unknown] 还不知道
+    }

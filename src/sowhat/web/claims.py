@@ -1,0 +1,216 @@
+"""The ledger of value: its list, one claim, the page to sign, and the same as JSON."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal, InvalidOperation
+from typing import Annotated
+from urllib.parse import quote
+
+from fastapi import APIRouter, Depends, Request
+from fastapi.responses import RedirectResponse, Response
+from starlette.concurrency import run_in_threadpool
+
+from sowhat.actions import signing
+from sowhat.errors import CallError, Param, Problem, SowhatError
+from sowhat.ledger import life
+from sowhat.model.claim import Claim
+from sowhat.model.ledger import Book
+from sowhat.model.pedigree import ClaimSeen, Pedigree
+from sowhat.model.signature import Role, Says, Signer
+from sowhat.render import claim_forms as drawn
+from sowhat.render import page
+from sowhat.render.claim_forms import Acting
+from sowhat.stories import claim_page as one_story
+from sowhat.stories import claims_list as story
+from sowhat.stories import sign_page
+from sowhat.web import api
+from sowhat.web.desk import Desk, Here, There, told
+from sowhat.web.failures import status_of
+from sowhat.web.frame import Site, Visit, site_of
+from sowhat.web.pages import csv_of
+from sowhat.web.uploads import form_of, own_page
+
+LEDGER, CLAIMS = "/value/ledger", "/value/claims"
+ROLES: Mapping[str, Role] = {"business": "business", "finance": "finance"}
+SAYS: Mapping[str, Says] = {"agree": "agree", "amend": "amend", "disagree": "disagree", "confirm": "confirm"}
+DONE = ("publish", "dispute")
+GUARDED = [Depends(own_page)]
+router = APIRouter()
+Place = Annotated[Site, Depends(site_of)]
+Fields = Mapping[str, str]
+
+
+@router.get(LEDGER, include_in_schema=False)
+def ledger_page(here: Here) -> Response:
+    """What do we claim, who stands behind it, and what waits for whom?"""
+    return here.html(page.value(here.frame("value", "claims"), story.ledger(here.voice, _book(here.site))))
+
+
+@router.get(f"{LEDGER}.csv", include_in_schema=False)
+def ledger_csv(here: Here) -> Response:
+    """A line a claim of new value."""
+    return csv_of(here, story.ledger(here.voice, _book(here.site)), "claims")
+
+
+@router.get(f"{LEDGER}-{{table}}.csv", include_in_schema=False)
+def ledger_table_csv(here: Here, table: str) -> Response:
+    """What was kept from being lost; what was declared."""
+    return csv_of(here, story.ledger(here.voice, _book(here.site)), table)
+
+
+@router.get(f"{CLAIMS}/{{id_}}", include_in_schema=False)
+def claim_page(here: Here, desk: There, id_: str) -> Response:
+    """One claim with its pedigree."""
+    return _one(here, desk, id_)
+
+
+@router.get(f"{CLAIMS}/{{id_}}/sign", include_in_schema=False)
+def sign_page_(here: Here, desk: There, id_: str) -> Response:
+    """What agreeing means, and where it is said."""
+    return _asking(here, desk, id_)
+
+
+@router.get(f"{CLAIMS}/{{id_}}/{{table}}.csv", include_in_schema=False)
+def claim_csv(here: Here, id_: str, table: str) -> Response:
+    """A table of one claim."""
+    return csv_of(here, one_story.claim(here.voice, _pedigree(here.site, id_)), table)
+
+
+@router.post(f"{CLAIMS}/{{id_}}/sign", include_in_schema=False, dependencies=GUARDED)
+async def sign(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Agree, amend, disagree, confirm."""
+    fields = await form_of(request, desk.token)
+    try:
+        made = await run_in_threadpool(_sign, here.site, id_, fields)
+    except SowhatError as error:
+        _unknown(error)
+        return await run_in_threadpool(_asking, here, desk, id_, fields, error)
+    return RedirectResponse(f"{_at(id_)}/sign?said={made.signatures[-1].number}", 303)
+
+
+@router.post(f"{CLAIMS}/{{id_}}/publish", include_in_schema=False, dependencies=GUARDED)
+async def publish(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Publish what finance confirmed."""
+    fields = await form_of(request, desk.token)
+    who = Signer(name=fields.get("name", "").strip(), role="platform")
+    return await _act(here, desk, id_, fields, "publish", lambda: signing.publish(here.site.root, id_, who))
+
+
+@router.post(f"{CLAIMS}/{{id_}}/dispute", include_in_schema=False, dependencies=GUARDED)
+async def dispute(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Disagree with a reason."""
+    fields = await form_of(request, desk.token)
+    reason = fields.get("reason", "").strip()
+    return await _act(
+        here, desk, id_, fields, "dispute", lambda: signing.dispute(here.site.root, id_, signer(fields), reason)
+    )
+
+
+async def _act(here: Visit, desk: Desk, id_: str, fields: Fields, done: str, write: Callable[[], Claim]) -> Response:
+    try:
+        await run_in_threadpool(write)
+    except SowhatError as error:
+        _unknown(error)
+        return await run_in_threadpool(_one, here, desk, id_, fields, error)
+    return RedirectResponse(f"{_at(id_)}?said={done}", 303)
+
+
+def _unknown(error: SowhatError) -> None:
+    """A claim that nobody made has no page on which to say so."""
+    if error.problems[0].code == "no-such-claim":
+        raise error
+
+
+def signer(fields: Fields) -> Signer:
+    """Who says so, as it was typed. Raises CallError `option-not-offered` for a side that cannot sign."""
+    role = fields.get("role", "")
+    if role not in ROLES:
+        raise CallError(_wrong("option-not-offered", "role", role))
+    return Signer(name=fields.get("name", "").strip(), role=ROLES[role], team=fields.get("team", "").strip())
+
+
+def _sign(site: Site, id_: str, fields: Fields) -> Claim:
+    says = fields.get("says", "")
+    if says not in SAYS:
+        raise CallError(_wrong("option-not-offered", "says", says))
+    kept = _kept(id_, fields.get("keep", "")) if says == "amend" else None
+    return signing.sign(site.root, id_, signer(fields), SAYS[says], fields.get("reason", "").strip(), kept)
+
+
+def _kept(id_: str, text: str) -> Decimal:
+    """A part typed in percent. Raises CallError `amend-factor`."""
+    try:
+        return Decimal(text.strip().removesuffix("%").strip()) / 100
+    except InvalidOperation:
+        raise CallError(Problem("amend-factor", params={"claim": id_, "factor": text[:40]})) from None
+
+
+def _wrong(code: str, name: str, value: str) -> Problem:
+    params: dict[str, Param] = {"option": name, "value": value[:80]}
+    return Problem(code, params=params)
+
+
+def _one(here: Visit, desk: Desk, id_: str, typed: Fields | None = None, error: SowhatError | None = None) -> Response:
+    seen = _pedigree(here.site, id_)
+    said = here.request.query_params.get("said", "")
+    forms = Acting(
+        action=_at(id_),
+        token=desk.token,
+        offers=_offers(seen.claim),
+        typed=typed or {},
+        problems=told(here, error.problems) if error else None,
+        said=said if said in DONE else "",
+    )
+    shown = drawn.claim(here.frame("value"), one_story.claim(here.voice, seen), forms)
+    return here.html(shown, status_of(error) if error else 200)
+
+
+def _offers(one: Claim) -> tuple[str, ...]:
+    """What can be done with it from its page; agreeing has a page of its own."""
+    if one.state in (*life.CLOSED, "draft"):
+        return ()
+    return ("publish", "dispute") if one.state == "confirmed" else ("dispute",)
+
+
+def _asking(
+    here: Visit, desk: Desk, id_: str, typed: Fields | None = None, error: SowhatError | None = None
+) -> Response:
+    seen = _pedigree(here.site, id_)
+    said = "" if error else here.request.query_params.get("said", "")
+    shown = sign_page.page(
+        here.voice, seen, int(said) if said.isascii() and said.isdigit() and len(said) < 10 else None
+    )
+    forms = Acting(
+        action=f"{_at(id_)}/sign",
+        token=desk.token,
+        offers=(),
+        typed=typed or {},
+        problems=told(here, error.problems) if error else None,
+    )
+    return here.html(drawn.sign(here.frame("value"), shown, forms), status_of(error) if error else 200)
+
+
+def _at(id_: str) -> str:
+    return f"{CLAIMS}/{quote(id_, safe='')}"
+
+
+def _book(site: Site) -> Book:
+    return site.loaders.book(site.root)
+
+
+def _pedigree(site: Site, id_: str) -> Pedigree:
+    return site.loaders.pedigree(site.root, id_)
+
+
+@router.get("/api/v1/claims", response_model=Book, responses=api.RESPONSES)
+def claims(request: Request, here: Place) -> Response:
+    """The book as it stands: registrations, claims, definitions, prices, rates, declarations, splits, overlaps."""
+    return api.json_of(request, _book(here))
+
+
+@router.get("/api/v1/claims/{claim}", response_model=ClaimSeen, responses=api.RESPONSES)
+def one_claim(request: Request, here: Place, claim: str) -> Response:
+    """One claim with its signatures, months, population and price."""
+    seen = _pedigree(here, claim)
+    return api.json_of(request, ClaimSeen(**dict(seen.claim), simulated=seen.simulated))

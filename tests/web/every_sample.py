@@ -1,0 +1,38 @@
+"""A bank with a sample behind every address of the API."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, date, datetime
+
+from sowhat.model.alert import Alerts
+from sowhat.model.feedback import FeedbackSeen, Plan, Pulse
+from sowhat.web.loaders import Loaders
+from tests.stories import test_adoption, test_ecosystem, test_totals
+from tests.web import claim_samples, samples, test_health
+
+NAMED = {"build": "b000003", "code_version": "0.1.0+3f2a9c1d", "timezone": "UTC"}
+ALERTS = Alerts(**NAMED, at=datetime(2026, 9, 23, 10, tzinfo=UTC))
+FEEDBACK = FeedbackSeen.model_validate(
+    {
+        **NAMED,
+        **dict.fromkeys(("visits", "responses", "opinions", "choices", "themes", "other_done"), ()),
+        **{"survey": "pulse", "plan": Plan(monday=date(2026, 9, 21), every_days=60), "pulse": Pulse()},
+    }
+)
+
+
+def loaders() -> Loaders:
+    """Nothing is built, read or asked."""
+    return replace(
+        samples.BANK,
+        book=lambda root: claim_samples.BOOK,
+        pedigree=claim_samples.pedigree,
+        prices=lambda root: claim_samples.PRICES,
+        totals=lambda root: test_totals.seen(),
+        alerts=lambda root: ALERTS,
+        adoption=lambda root, service=None, membership="then": test_adoption.seen(),
+        health=test_health.load,
+        ecosystem=lambda root, asked=None: test_ecosystem.seen(),
+        feedback=lambda root: FEEDBACK,
+    )
