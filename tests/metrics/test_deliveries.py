@@ -79,11 +79,11 @@ def test_an_open_incident_keeps_its_deployment_waiting() -> None:
 
 def test_times_of_incidents_are_medians_of_those_that_tell_them() -> None:
     seen = [
-        Incident(at(1), at(1) + timedelta(minutes=2), at(1) + timedelta(minutes=30), "alert"),
-        Incident(at(2), at(2) + timedelta(minutes=4), at(2) + timedelta(minutes=50), "customer", 12.5),
-        Incident(at(3), None, None),
-        Incident(at(-9), None, None),
-        Incident(at(4), at(3), at(3)),
+        Incident(at(1), None, at(1) + timedelta(minutes=2), at(1) + timedelta(minutes=30), "alert"),
+        Incident(at(2), None, at(2) + timedelta(minutes=4), at(2) + timedelta(minutes=50), "customer", 12.5),
+        Incident(at(3)),
+        Incident(at(-9)),
+        Incident(at(4), None, at(3), at(3)),
     ]
     found = incidents(seen, SINCE, DAYS)
     assert (found.count, found.open) == (4, 2)

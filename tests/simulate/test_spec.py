@@ -52,7 +52,7 @@ def test_teams_that_are_spoken_of_exist(spec: CompanySpec) -> None:
 
 def test_studies_and_incidents_speak_of_what_exists(spec: CompanySpec) -> None:
     services = {one.name for one in spec.services}
-    outcomes = {one.name for one in (*spec.outcomes, *spec.losses)}
+    outcomes = {one.name for one in spec.outcomes} | {one.name for one in spec.losses}
     outcomes |= {one.month_end[0] for one in spec.outcomes if one.month_end}
     spoken_of = {one.service for one in spec.studies} | {one.service for one in spec.incidents}
     assert spoken_of - services == set()
