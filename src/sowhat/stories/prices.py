@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from sowhat.model.declared import AgreedSplit, Declared, Overlap
@@ -15,6 +16,9 @@ from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part
 
 API = "/api/v1/prices"
+BESIDE = "declared-beside"
+NAMED = 5
+"""Teams named in a sentence; the rest are counted."""
 
 
 def price(voice: Voice, one: PriceEntry) -> tuple[str, ...]:
@@ -94,17 +98,42 @@ def book(voice: Voice, found: PriceBook) -> Story:
 
 
 def overlapping(voice: Voice, found: tuple[Overlap, ...]) -> tuple[Section, ...]:
-    """Claims that speak of the same people; nothing where there are none."""
-    notes = tuple(Note(overlap(voice, one), tone="care") for one in found)
-    return (Section("overlaps", voice.say("prices-overlaps"), "", (Notes(notes),), API),) if notes else ()
+    """Claims that speak of the same people; nothing where there are none. What is declared beside several claims is one
+    sentence."""
+    measured = [overlap(voice, one) for one in found if one.kind != BESIDE]
+    beside: dict[str, list[Overlap]] = {}
+    for one in found:
+        if one.kind == BESIDE:
+            beside.setdefault(one.other, []).append(one)
+    said = (*measured, *(_beside(voice, each) for each in beside.values()))
+    notes = Notes(tuple(Note(one, tone="care") for one in said))
+    return (Section("overlaps", voice.say("prices-overlaps"), "", (notes,), API),) if said else ()
 
 
 def overlap(voice: Voice, one: Overlap) -> str:
     """Two entries, and what they share."""
-    teams = ", ".join(one.teams)
-    who = voice.say("prices-overlap-teams", teams=teams) if teams else voice.say("prices-overlap-unknown")
+    if one.kind == BESIDE:
+        return _beside(voice, [one])
     said = voice.say(f"prices-overlap-{one.kind}", claim=one.claim, other=one.other, outcome=one.outcome)
-    return voice.sentences(said, who)
+    return voice.sentences(said, _both(voice, one.teams))
+
+
+def _beside(voice: Voice, same: Sequence[Overlap]) -> str:
+    claims, first = _listed(voice, [one.claim for one in same]), same[0]
+    said = voice.say(f"prices-overlap-{BESIDE}", claim=claims, other=first.other)
+    return voice.sentences(said, _both(voice, first.teams))
+
+
+def _both(voice: Voice, teams: Sequence[str]) -> str:
+    if not teams:
+        return voice.say("prices-overlap-unknown")
+    named = [voice.title(voice.teams, one) for one in teams[:NAMED]]
+    more = len(teams) - len(named)
+    return voice.say("prices-overlap-teams", teams=_listed(voice, named), more=str(more) if more else "none")
+
+
+def _listed(voice: Voice, names: Sequence[str]) -> str:
+    return ("、" if voice.language == "zh" else ", ").join(names)
 
 
 def _prices(voice: Voice, found: PriceBook) -> Table:

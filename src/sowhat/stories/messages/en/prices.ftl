@@ -87,8 +87,11 @@ prices-split = { $study }: the platform team { $platform } %, { $team } { $busin
 prices-split-agreed = Agreed by { $platform } and { $business }. It is an agreement, not an estimate.
 prices-overlap-same-outcome = { $claim } and { $other } count the same outcome ({ $outcome }): the money of one may be in the other.
 prices-overlap-held-by-retention = { $claim } was kept from happening to customers whose staying { $other } counts already: the two are not added up.
-prices-overlap-declared-beside = { $other } is declared, and { $claim } measured, of the same service ({ $outcome }).
-prices-overlap-teams = Teams in both: { $teams }.
+prices-overlap-declared-beside = { $other } is declared, and { $claim } measured, of the same service.
+prices-overlap-teams = Teams in both: { $teams }{ $more ->
+        [none] .
+       *[other] , and { $more } more.
+    }
 prices-overlap-unknown = Which teams, the book does not say.
 prices-days =
     { $days ->

@@ -87,8 +87,11 @@ prices-split = { $study }：平台团队 { $platform } %，{ $team } { $business
 prices-split-agreed = 由{ $platform }和{ $business }同意。这是约定，不是估计。
 prices-overlap-same-outcome = { $claim } 和 { $other } 算的是同一个结果（{ $outcome }）：一笔钱可能已在另一笔里。
 prices-overlap-held-by-retention = { $claim } 避免的损失，落在 { $other } 已算作留住的客户身上：两者不相加。
-prices-overlap-declared-beside = { $other } 是自报的，{ $claim } 是测出来的，说的是同一个服务（{ $outcome }）。
-prices-overlap-teams = 两边都有的团队：{ $teams }。
+prices-overlap-declared-beside = { $other } 是自报的，{ $claim } 是测出来的，说的是同一个服务。
+prices-overlap-teams = 两边都有的团队：{ $teams }{ $more ->
+        [none] 。
+       *[other] ，另有 { $more } 个。
+    }
 prices-overlap-unknown = 是哪些团队，账本没说。
 prices-days = { $days } 天前
 prices-stale = { $days } 天前：太旧
