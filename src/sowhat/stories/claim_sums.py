@@ -64,8 +64,7 @@ def _effect(voice: Voice, one: Claim) -> Line:
     if ci is not None:
         low, high = (amounts.effect(voice, end, share=share) for end in ci)
         spread = voice.say("front-range", low=low, high=high)
-    estimand = getattr(one.finding, "estimand", "")
-    return "effect", said, spread, voice.say("study-estimand", name=estimand) if estimand else NOTHING
+    return "effect", said, spread, voice.say("claims-sum-effect-note") if size is not None else NOTHING
 
 
 def _price(voice: Voice, one: Claim) -> Line:

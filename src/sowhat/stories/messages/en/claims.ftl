@@ -114,6 +114,7 @@ claims-sum-note = What it is
 claims-sum-effect = Effect
 claims-sum-exposed = Exposed customers
 claims-sum-quantity = How much
+claims-sum-effect-note = on average over those whose teams use it; the study says exactly of what
 claims-sum-quantity-note = { $n ->
         [one] at the registered horizon of 1 period
        *[other] at the registered horizon of { $n } periods

@@ -108,6 +108,7 @@ claims-sum-note = 说明
 claims-sum-effect = 效果
 claims-sum-exposed = 覆盖的客户
 claims-sum-quantity = 数量
+claims-sum-effect-note = 已接入团队的客户平均下来的效果；具体指什么，见研究页
 claims-sum-quantity-note = { $n ->
         [one] 按登记的期限（1 期），只算观察满的团队
        *[other] 按登记的期限（{ $n } 期），只算观察满的团队
