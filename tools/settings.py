@@ -257,7 +257,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
     ),
     "cost-columns": (
         must("month", "column"),
-        *(Key(name, "column") for name in ("service", "kind", "amount", "person_days", "currency")),
+        *(Key(name, "column") for name in ("service", "kind", "amount", "person_days", "currency", "project")),
     ),
     "study": (
         must("name"),

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from sowhat.actions import case, ledger, milestones, outlook
+from sowhat.actions import case, ledger, milestones, outlook, pricing
 from sowhat.actions.build import build
 from sowhat.actions.courses import courses
 from sowhat.actions.flows import flows_of
@@ -22,16 +22,27 @@ from sowhat.errors import CallError, WorkspaceError
 from sowhat.ledger.returns import Flow
 from sowhat.model.claim import Claim, Money, MonthMoney, Population
 from sowhat.model.milestone import Milestone
+from sowhat.model.price import PriceTerms
 from sowhat.model.roi import Return, Roi
 from tests.actions.conftest import Quiet
 from tests.worlds import World
 
 COSTS = """costs:
-  - {paths: [business/costs.csv], columns: {month: month, service: service, kind: kind, amount: amount}}
+  - {paths: [business/costs.csv], columns: {month: month, service: service, kind: kind, amount: amount, project: code}}
 day_rate: 2000
 discount_rate: 0.1
 """
-SPENT = "month,service,kind,amount\n2026-02,advice,build,3000\n2026-03,advice,build,3000\n2026-04,advice,run,500\n"
+SPENT = """month,service,kind,amount,code
+2026-02,advice,build,1000,IT-7
+2026-02,advice,build,2000,IT-8
+2026-03,advice,build,3000,IT-7
+2026-04,advice,run,500,
+"""
+DAYS = "2026-03,advice,build,2,IT-7\n2026-03,advice,build,3,IT-8\n2026-03,advice,build,1,\n"
+DAY = {
+    **{"name": "day", "unit": "person-day", "basis": "capacity", "low": 1000, "likely": 1000, "high": 1000},
+    **{"currency": "CNY", "source": "FIN-7", "owner": "Wu Min", "valid_from": "2026-01-01"},
+}
 TERMS = Terms("CNY", Decimal("0.1"), "2026-06")
 CASE = """name: refund
 months: 12
@@ -73,6 +84,29 @@ def claim(harbour: Path) -> Claim:
 
 def test_cost_is_what_the_records_say(advice: Return) -> None:
     assert [advice.build, advice.run, advice.cost] == [Decimal(6000), Decimal(500), Decimal(6500)]
+
+
+def test_what_was_spent_is_told_by_project_code_and_what_has_none_says_why(seen: Roi) -> None:
+    told = [(one.month, one.project, one.kind, one.amount, one.why and one.why.code) for one in seen.projects]
+    assert told == [
+        ("2026-02", "IT-7", "build", Decimal(1000), None),
+        ("2026-02", "IT-8", "build", Decimal(2000), None),
+        ("2026-03", "IT-7", "build", Decimal(3000), None),
+        ("2026-04", None, "run", Decimal(500), "returns-no-project"),
+    ]
+
+
+def test_days_of_a_project_cost_its_own_rate_of_the_price_book(tmp_path: Path) -> None:
+    root = World(log_days=10).write(tmp_path / "days")
+    with (root / "sowhat.yaml").open("a", encoding="utf-8") as settings:
+        settings.write(COSTS.replace("amount: amount", "person_days: amount"))
+    (root / "business" / "costs.csv").write_text("month,service,kind,amount,code\n" + DAYS, encoding="utf-8")
+    pricing.price(root, PriceTerms.model_validate(DAY))
+    pricing.price(root, PriceTerms.model_validate({**DAY, **dict.fromkeys(("low", "likely", "high"), 1500)}))
+    pricing.price(root, PriceTerms.model_validate({**DAY, "high": 3000, "likely": 3000, "project": "IT-7"}))
+    build(root, Quiet())
+    told = {one.project: (one.amount, one.person_days) for one in roi(root).projects}
+    assert told == {"IT-7": (Decimal(6000), 2.0), "IT-8": (Decimal(4500), 3.0), None: (Decimal(1500), 1.0)}
 
 
 def test_value_is_what_the_claim_says(advice: Return, claim: Claim) -> None:

@@ -162,3 +162,20 @@ def test_a_price_entered_after_the_day_is_told_to_be_late() -> None:
     [held] = book(terms())
     assert prices.late(held, date(2026, 2, 28))
     assert not prices.late(held, date(2026, 3, 1))
+
+
+def test_a_project_code_belongs_to_a_person_day() -> None:
+    with pytest.raises(CallError, match="price-project-unit"):
+        prices.enter((), terms(project="IT-7"), datetime(2026, 1, 2, tzinfo=UTC))
+
+
+def test_a_person_day_may_be_of_one_project() -> None:
+    entry = prices.enter((), terms(unit="person-day", project="IT-7"), datetime(2026, 1, 2, tzinfo=UTC))
+    assert prices.book((entry,))[0].project == "IT-7"
+
+
+def test_a_price_from_before_there_were_codes_has_none() -> None:
+    entry = prices.enter((), terms(), datetime(2026, 1, 2, tzinfo=UTC))
+    old = entry.model_copy(update={"body": entry.body.replace('"project":null,', "")})
+    assert '"project"' not in old.body
+    assert prices.book((old,))[0].project is None

@@ -99,3 +99,10 @@ def test_without_a_service_the_cost_stays_whole() -> None:
 
 def test_a_refund_is_split_like_a_cost() -> None:
     assert shares(row(EVERYONE, "-0.03"), calls={}) == dict.fromkeys(("pay", "chat", "idle"), Decimal("-0.01"))
+
+
+def test_pools_of_two_projects_are_split_apart_under_their_codes() -> None:
+    pools = (row(EVERYONE, "4", project="P1"), row(EVERYONE, "8", project="P2"))
+    found = allocated(pools, Basis(BY_CALLS, ("pay", "chat"), {"2026-06": {"pay": 3, "chat": 1}}))
+    amounts = {(one["service"], one["project"]): one["amount"] for one in found}
+    assert amounts == {("pay", "P1"): 3, ("chat", "P1"): 1, ("pay", "P2"): 6, ("chat", "P2"): 2}

@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
+from itertools import product
+from pathlib import Path
 from typing import Any
 
+import pyarrow as pa
+import pyarrow.parquet as pq
+import pytest
+
+from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import naming, spend
 from sowhat.model.catalog import Catalog, Service
+from sowhat.tables.facts import COSTS
 from tests.metrics.conftest import Engines
 
 JULY = date(2026, 7, 1)
@@ -106,3 +115,66 @@ def test_two_tables_add_up(engine_with: Engines) -> None:
 def test_other_services_months_and_kinds_stay_apart(engine_with: Engines) -> None:
     others = (cost(1), cost(2, service="chat"), cost(3, kind="run"), cost(4, month=date(2026, 8, 1)))
     assert sorted(Decimal(str(row[4])) for row in spent(engine_with, *others)) == [1, 2, 3, 4]
+
+
+def coded(
+    engine: DuckDB, dated: spend.Dated = (), projects: Mapping[str, spend.Dated] | None = None
+) -> dict[str | None, Decimal | None]:
+    """Amounts by project, of files of one table."""
+    known = spend.current(engine.table("costs"), {"a.csv": 0, "b.csv": 0, "c.csv": 0})
+    rows = engine.execute(spend.spend(known, "CNY", Decimal(1000), None, dated, projects)).to_pylist()
+    return {row["project"]: row["amount"] for row in rows}
+
+
+def test_a_service_and_month_with_two_projects_loses_neither(engine_with: Engines) -> None:
+    engine = engine_with(costs=[cost(5, project="P1"), cost(7, project="P2"), cost(1), cost(2, project=" ")])
+    assert coded(engine) == {"P1": Decimal(5), "P2": Decimal(7), None: Decimal(3)}
+
+
+def test_the_rate_of_a_project_goes_before_the_general_one_from_its_day_on(engine_with: Engines) -> None:
+    june, late = {"month": date(2026, 6, 1)}, date(2026, 7, 1)
+    rows = [
+        cost(None, 1, project="P1"),
+        cost(None, 1, project="P2"),
+        cost(None, 1),
+        cost(None, 1, project="P3", **june),
+    ]
+    rates = {"P1": ((late, Decimal(1500)),), "P3": ((late, Decimal(1700)),)}
+    found = coded(engine_with(costs=rows), dated=((late, Decimal(1200)),), projects=rates)
+    assert found == {"P1": Decimal(1500), "P2": Decimal(1200), None: Decimal(1200), "P3": Decimal(1000)}
+
+
+def test_files_of_different_projects_count_beside_each_other(engine_with: Engines) -> None:
+    engine = engine_with(costs=[cost(5, project="P1"), cost(7, project="P2", path="b.csv", revision=2)])
+    assert coded(engine) == {"P1": Decimal(5), "P2": Decimal(7)}
+
+
+def test_an_export_with_codes_replaces_the_one_without(engine_with: Engines) -> None:
+    rows = [cost(12), cost(5, project="P1", path="b.csv", revision=2), cost(7, project="P2", path="b.csv", revision=2)]
+    assert coded(engine_with(costs=rows)) == {"P1": Decimal(5), "P2": Decimal(7)}
+
+
+def by_hand(rows: list[dict[str, Any]]) -> dict[str | None, Decimal]:
+    """The second way: files from the newest on, each row in turn held against all rows of newer files."""
+    found: dict[str | None, Decimal] = {}
+    for row in rows:
+        newer = [one for one in rows if (-one["revision"], one["path"]) < (-row["revision"], row["path"])]
+        if not any(None in (row["project"], one["project"]) or row["project"] == one["project"] for one in newer):
+            found[row["project"]] = found.get(row["project"], Decimal(0)) + row["amount"]
+    return found
+
+
+@pytest.mark.parametrize("codes", list(product((None, "P1", "P2"), repeat=3)))
+def test_which_of_three_files_count_is_the_same_by_hand(
+    engine_with: Engines, codes: tuple[str | None, str | None, str | None]
+) -> None:
+    files = zip(codes, ("a.csv", "b.csv", "c.csv"), (1, 3, 2), (1, 10, 100), strict=True)
+    rows = [cost(n, project=code, path=path, revision=revision) for code, path, revision, n in files]
+    assert coded(engine_with(costs=rows)) == by_hand(rows)
+
+
+def test_facts_from_before_there_were_codes_read_as_without(tmp_path: Path) -> None:
+    old = pa.schema([field for field in COSTS.schema if field.name != "project"])
+    pq.write_table(pa.Table.from_pylist([cost(5, currency="")], old), tmp_path / "old.parquet")
+    engine = DuckDB({"costs": [str(tmp_path / "old.parquet")]}, (COSTS,))
+    assert coded(engine) == {None: Decimal(5)}

@@ -135,7 +135,7 @@ def test_filled_in_rows_keep_their_types() -> None:
 def test_filled_in_numbers_and_choices_are_those_of_the_language() -> None:
     row = {"service": "支付", "month": "2026-07", "kind": "run", "amount": Decimal("12.5"), "person_days": 3}
     filled = cells(workbook(words("zh"), {"costs": [row]}), "投入")
-    assert filled[TITLE_ROWS] == ["支付", "2026-07", "运行", 3.0, 12.5, ""]
+    assert filled[TITLE_ROWS] == ["支付", "2026-07", "运行", 3.0, 12.5, "", ""]
 
 
 def test_a_filled_in_workbook_has_no_examples() -> None:

@@ -6,11 +6,14 @@ import csv
 import io
 import json
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
 
 from sowhat.actions import case as case_actions
+from sowhat.model.estimate import Remark
+from sowhat.model.roi import ProjectCost
 from sowhat.web.app import create
 from tests.web import value_samples
 from tests.web.reader import Reader, reader
@@ -145,3 +148,25 @@ def test_a_case_can_be_put_down_from_its_page(tmp_path: Path) -> None:
 
 
 FIELDS = {f"{name}_{end}": "5" for name in ("reach", "effect", "price", "build", "run", "ramp") for end in ENDS}
+
+
+@pytest.fixture(scope="module")
+def coded() -> Reader:
+    told = {"month": "2026-03", "kind": "build", "currency": "CNY", "amount": Decimal("1234.5"), "person_days": 2.5}
+    costs = (
+        ProjectCost.model_validate({**told, "project": "IT-7"}),
+        ProjectCost.model_validate({**told, "project": None, "why": Remark(code="returns-no-project")}),
+    )
+    seen = roi(value_samples.seen()).model_copy(update={"projects": costs})
+    return reader(replace(value_samples.loaders(), roi=lambda root: seen))
+
+
+def test_finance_can_reconcile_by_project_code(coded: Reader) -> None:
+    [first, _] = csv.DictReader(io.StringIO(coded.get("/value/returns-projects.csv").text))
+    assert (first["month"], first["project"], first["kind"], first["currency"]) == ("2026-03", "IT-7", "build", "CNY")
+    assert (float(first["amount"]), float(first["person_days"])) == (1234.5, 2.5)
+
+
+@pytest.mark.parametrize(("lang", "why"), [("en", "No project code is known"), ("zh", "不知道项目编号")])
+def test_a_line_without_a_code_says_why(coded: Reader, lang: str, why: str) -> None:
+    assert why in coded.get(f"/value/returns?lang={lang}").text

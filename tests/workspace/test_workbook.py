@@ -150,6 +150,13 @@ def test_one_column_a_month_makes_one_table_each(tmp_path: Path) -> None:
     assert [(number, cells[2:4]) for number, cells in july.lines] == [(4, ("2026-07", "0.7"))]
 
 
+@pytest.mark.parametrize("header", ["项目编号", "项目代码", "Project code", "project_id", "WBS"])
+def test_costs_carry_the_code_of_their_project(tmp_path: Path, header: str) -> None:
+    rows: Rows = [["服务", "月份", "人天", header], ["pay", "202607", "12", "IT-7"]]
+    [costs] = facts(tmp_path, "@costs", 成本=rows)
+    assert [dict(zip(costs.header, cells, strict=True))["project_code"] for _, cells in costs.lines] == ["IT-7"]
+
+
 def test_costs_and_rosters_are_told(tmp_path: Path) -> None:
     sheets: dict[str, Rows] = {
         "成本": [["服务", "月份", "类型", "人天", "金额"], ["统一 结账", "202607", "研发", "12人天", ""]],
@@ -157,7 +164,7 @@ def test_costs_and_rosters_are_told(tmp_path: Path) -> None:
     }
     [costs] = facts(tmp_path, "@costs", **sheets)
     [rosters] = table_text(tmp_path / "a.xlsx", "@rosters")
-    assert costs.lines == ((2, ("统一-结账", "202607", "build", "", "12")),)
+    assert costs.lines == ((2, ("统一-结账", "202607", "build", "", "12", "")),)
     assert rosters.lines == ((2, ("渠道-一组", "C1", "", "")),)
 
 

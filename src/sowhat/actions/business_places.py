@@ -28,6 +28,7 @@ Declared = OutcomeTable | GoLiveTable | RosterTable | AssignmentTable | CostTabl
 Readings = tuple[tuple[Declared, Form, Mapping[str, str]], ...]
 """Tables, how each is read, and what its files do not tell."""
 _UNTOLD = (("sheet", ""), ("format", ""), ("tags", ()))
+_UNTOLD_COLUMNS = (("metric", None), ("project", None))
 WRITTEN = SETTINGS
 """The place of rows that stand in the workspace itself."""
 
@@ -140,7 +141,7 @@ def _reading(table: Declared) -> dict[str, object]:
     """What decides how rows are read; what is not told of a reading since it came to be is left out, so that files read
     before stay read."""
     told = table.model_dump(exclude={"paths", "title", "good", "price", "split", "baseline"})
-    columns = {name: column for name, column in told["columns"].items() if (name, column) != ("metric", None)}
+    columns = {name: column for name, column in told["columns"].items() if (name, column) not in _UNTOLD_COLUMNS}
     kept = {name: value for name, value in told.items() if (name, value) not in _UNTOLD}
     return {**kept, "columns": columns}
 

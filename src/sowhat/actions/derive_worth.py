@@ -31,11 +31,12 @@ def spend(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     facts = engine.table("costs")
     tables, names = _tables(workspace, engine), naming.names(workspace.catalog)
     dated = day_rates(held, workspace.currency)
-    agreed = (dated,) if dated else ()
+    coded = project_rates(held, workspace.currency)
+    agreed = tuple(one for one in (dated, coded) if one)
     context = (workspace.currency, workspace.day_rate, *agreed, names, chain.canonical(workspace.shared_costs))
     seen = _seen(workspace, engine) if _shares(engine) else ()
     known = digest(told(engine, standing, "costs"), tables, *context, seen)
-    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names, dated)
+    rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names, dated, coded)
 
     def later(held: DuckDB) -> ir.Table:
         told = engine.execute(rows.order_by(list(results.SPEND.key))).to_pylist()
@@ -49,9 +50,21 @@ def spend(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
 
 def day_rates(held: Book, currency: str) -> tuple[tuple[date, Decimal], ...]:
     """Finance's rates of a person-day, from the price book: each from its first day on; of the same day the one
-    entered last."""
-    own = [one for one in held.prices if one.unit == "person-day" and one.currency == currency]
-    return tuple(sorted({one.valid_from: one.likely for one in own}.items()))
+    entered last. Those of a single project are in `project_rates`."""
+    return _rates(held, currency).get(None, ())
+
+
+def project_rates(held: Book, currency: str) -> dict[str, tuple[tuple[date, Decimal], ...]]:
+    """The same by project code, for projects that have rates of their own."""
+    return {code: found for code, found in sorted(_rates(held, currency).items(), key=str) if code is not None}
+
+
+def _rates(held: Book, currency: str) -> dict[str | None, tuple[tuple[date, Decimal], ...]]:
+    found: dict[str | None, dict[date, Decimal]] = {}
+    for one in held.prices:
+        if one.unit == "person-day" and one.currency == currency:
+            found.setdefault(one.project and one.project.strip(), {})[one.valid_from] = one.likely
+    return {project: tuple(sorted(days.items())) for project, days in found.items()}
 
 
 def _shares(engine: DuckDB) -> bool:

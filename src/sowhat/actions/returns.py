@@ -11,7 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
-from sowhat.actions import ledger, outlook, totals, value_answer
+from sowhat.actions import ledger, outlook, projects, totals, value_answer
 from sowhat.actions.courses import courses
 from sowhat.actions.decided import Stated, stated
 from sowhat.actions.flows import flows_of, month_of
@@ -96,7 +96,7 @@ class Asked:
 def _roi(root: Path, build: Build, asked: Asked) -> Roi:
     seen, held, currency = value_answer.value(root), ledger.book(root), asked.currency
     with reading(root, build) as open_:
-        costs = spent(open_.engine, currency, held.rates)
+        costs, coded = spent(open_.engine, currency, held.rates), projects.by_project(open_.engine)
     until = month_of(date.fromisoformat(seen.until) if seen.until else build.created_at.date())
     standing = [one for one in held.claims if one.state in COUNTED and one.value is not None]
     ends = (month_of(each.month) for one in standing for each in one.months if each.kind == "realised")
@@ -113,6 +113,7 @@ def _roi(root: Path, build: Build, asked: Asked) -> Roi:
         services=tuple(sorted(made, key=lambda one: (not one.claims, -one.cost, one.service))),
         platform=_platform(root, costs, terms) if costs else None,
         outlook=outlook.outlook(seen, held.claims, currency),
+        projects=coded,
     )
 
 

@@ -33,6 +33,7 @@ PRICE: dict[str, tuple[object, object]] = {
     "currency": (str, "CNY"),
     "valid_from": _NEEDED,
     "outcome": _TEXT,
+    "project": _TEXT,
     "basis": (str, "contribution-margin"),
     "recurrence": (str, "once"),
     "months": (int | None, None),
@@ -126,6 +127,7 @@ def _price(root: Path, given: Given) -> tuple[BaseModel, RenderableType]:
     vat = _decimal(given, "vat")
     numbers = {name: _decimal(given, name) for name in ("low", "likely", "high")}
     days = {"valid_from": _day(given, "valid_from"), "outcome": _text(given, "outcome") or None}
+    days["project"] = _text(given, "project") or None
     made = price(root, _read(PriceTerms, {**told, **numbers, **days}), vat)
     return made, drawn(made, spoken())
 

@@ -41,7 +41,8 @@ def enter(entries: Sequence[Entry], terms: PriceTerms, at: datetime, vat: Decima
     """The entry that holds a price. `vat`: the rate of the tax that its three numbers contain, in percent.
 
     Raises CallError with all that is wrong: `price-with-vat`, `price-bounds`, `currency-unknown`, `price-no-source`,
-    `price-no-owner`, `price-months`, `price-months-missing`, `price-months-unit`, `price-needs-outcome`.
+    `price-no-owner`, `price-months`, `price-months-missing`, `price-months-unit`, `price-needs-outcome`,
+    `price-project-unit`.
     """
     problems = tuple(_problems(terms, vat))
     if problems:
@@ -75,6 +76,8 @@ def _of_unit(terms: PriceTerms) -> Iterator[Problem]:
         yield Problem("price-months-unit", params={"unit": terms.unit})
     if terms.outcome is None and terms.unit not in (*EVERYBODY, "person-day"):
         yield Problem("price-needs-outcome", params={"unit": terms.unit})
+    if terms.project is not None and terms.unit != "person-day":
+        yield Problem("price-project-unit", params={"unit": terms.unit})
 
 
 def _net(three: Iterable[Decimal], vat: Decimal) -> dict[str, Param]:

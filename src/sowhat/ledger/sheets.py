@@ -22,7 +22,8 @@ COLUMNS: dict[str, str] = {
     "code_version,entry,hash",
     "months": "claim,study,month,kind,of,money,money_low,money_high,currency",
     "signatures": "entry,at,claim,study,says,name,role,team,known,factor,reason",
-    "prices": "entry,at,name,unit,outcome,low,likely,high,currency,basis,recurrence,months,valid_from,source,owner",
+    "prices": "entry,at,name,unit,outcome,low,likely,high,currency,basis,recurrence,months,valid_from,source,owner,"
+    "project",
     "rates": "base,quote,day,rate,source",
     "splits": "entry,at,study,platform,business,team,platform_by,business_by,source",
     "declared": "declared,entry,at,title,kind,counted_as,service,team,outcome,month,money,money_low,money_high,"
@@ -111,7 +112,7 @@ def _prices(entries: Sequence[Entry], only: Collection[str]) -> Iterator[Row]:
     for one in prices.book(entries):
         yield (
             *(one.number, one.at, one.name, one.unit, one.outcome, one.low, one.likely, one.high, one.currency),
-            *(one.basis, one.recurrence, one.months, one.valid_from, one.source, one.owner),
+            *(one.basis, one.recurrence, one.months, one.valid_from, one.source, one.owner, one.project),
         )
 
 

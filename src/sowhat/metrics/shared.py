@@ -13,6 +13,8 @@ CENT = Decimal("0.01")
 """Money is split in these; what is less than one stays with one service."""
 Row = Mapping[str, object]
 """A row of the result `spend`."""
+Key = tuple[str, str, str, str, str | None]
+"""Service, month, kind, currency and project: a pool of a project is split under its code."""
 Months = Mapping[str, Mapping[str, int]]
 """Per month (2026-07), calls by service."""
 
@@ -30,15 +32,15 @@ def allocated(rows: Sequence[Row], basis: Basis) -> list[dict[str, object]]:
     """The rows with those of `EVERYONE` replaced by one row a service and month, of kind shared: amount is the share
     (with what the service had of that kind already), `pool` what was split, `rule` how, `share` the part of the amount
     that comes of it. Where no service is known the rows stay whole."""
-    told = {(str(r["service"]), str(r["month"]), str(r["kind"]), str(r["currency"])): _own(r) for r in rows}
+    told = {_key(row): _own(row) for row in rows}
     pools = [key for key in told if key[0] == EVERYONE]
     for key in pools if basis.services else []:
         pool = told.pop(key)
-        _, month, kind, currency = key
+        _, month, kind, currency, project = key
         by, weights = _weights(basis, month, currency, rows)
         parts = _parts(pool, weights)
         for service, part in parts.items():
-            own = told.setdefault((service, month, kind, currency), _blank(service, key))
+            own = told.setdefault((service, month, kind, currency, project), _blank(service, key))
             _add(own, part)
             own["pool"], own["rule"] = pool["amount"], by
     return list(told.values())
@@ -107,13 +109,19 @@ def _days(days: object, part: float) -> float | None:
     return days * part if isinstance(days, float) else None
 
 
+def _key(row: Row) -> Key:
+    project = row.get("project")
+    service, month, kind, currency = (str(row[name]) for name in ("service", "month", "kind", "currency"))
+    return service, month, kind, currency, None if project is None else str(project)
+
+
 def _own(row: Row) -> dict[str, object]:
     return {**row, "share": None, "pool": None, "rule": ""}
 
 
-def _blank(service: str, key: tuple[str, str, str, str]) -> dict[str, object]:
-    _, month, kind, currency = key
-    names = {"service": service, "month": month, "kind": kind, "currency": currency}
+def _blank(service: str, key: Key) -> dict[str, object]:
+    _, month, kind, currency, project = key
+    names = {"service": service, "month": month, "kind": kind, "currency": currency, "project": project}
     return _own({**names, "amount": None, "person_days": None, "unpriced_days": 0.0})
 
 

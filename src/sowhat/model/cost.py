@@ -19,7 +19,8 @@ file that says nothing any more; results hold it only where there is no service 
 class CostColumns(Value):
     """Which column says what: `amount` in money, or `person_days`, which the workspace's `day_rate` turns into money.
 
-    A row with both counts its amount only. A table of one service needs no `service` column.
+    A row with both counts its amount only. A table of one service needs no `service` column. `project` is the code that
+    finance books it under.
     """
 
     month: str = ""
@@ -28,6 +29,7 @@ class CostColumns(Value):
     amount: str | None = None
     person_days: str | None = None
     currency: str | None = None
+    project: str | None = None
 
 
 class SharedCosts(Value):

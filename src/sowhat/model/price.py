@@ -22,7 +22,7 @@ Recurrence = Literal["once", "per-period"]
 class PriceTerms(Value):
     """A price before it is in the book. `low` and `high` bound it (95 %), without VAT. `months`: over how many months
     of a customer's life the margin is counted; null where the price is of one period. `outcome`: the only outcome that
-    it prices; null for every one with this unit."""
+    it prices; null for every one with this unit. `project`: the only project code whose person-days it prices."""
 
     name: Name
     unit: PriceUnit
@@ -37,6 +37,7 @@ class PriceTerms(Value):
     source: str
     owner: str
     valid_from: date
+    project: str | None = None
 
 
 class PriceEntry(PriceTerms):

@@ -180,6 +180,21 @@ class Outlook(Value):
     why: tuple[Remark, ...] = ()
 
 
+class ProjectCost(Value):
+    """What was spent under one project code in a month, all services together, as the records state it: in its own
+    currency, and in person-days. `amount` is null where nothing is priced; `project` is null, with `why`, where no code
+    is known."""
+
+    month: str
+    project: str | None
+    kind: str
+    currency: str
+    amount: Decimal | None
+    person_days: float | None
+    unpriced_days: float = 0.0
+    why: Remark | None = None
+
+
 class Roi(Value):
     """Return of every service and of the platform, and the forecast beside it. `rate` is `discount_rate:` of the
     workspace."""
@@ -192,4 +207,5 @@ class Roi(Value):
     services: tuple[Return, ...]
     platform: Return | None
     outlook: Outlook
+    projects: tuple[ProjectCost, ...] = ()
     simulated: bool = False

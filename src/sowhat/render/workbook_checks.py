@@ -24,7 +24,7 @@ KEYS: Mapping[SheetKey, tuple[str, ...]] = {
     "outcomes": ("outcome",),
     "results": ("outcome", "unit", "period"),
     "rosters": ("team", "customer", "from"),
-    "costs": ("service", "month", "kind", "person_days", "amount", "note"),
+    "costs": ("service", "month", "kind", "person_days", "amount", "project_code", "note"),
     "questions": ("service", "outcome"),
 }
 """What may stand once only; an app may have several rows."""

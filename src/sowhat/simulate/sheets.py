@@ -141,9 +141,10 @@ class _Book:
                 "month": words.month_of(month, self.language),
                 "kind": "build",
                 "person_days": days,
+                "project_code": code,
                 "note": words.effort[self.language],
             }
-            for one in self.spec.services
+            for one, code in _coded(self.spec.services)
             for month, days in _effort(one)
         ]
 
@@ -160,6 +161,12 @@ class _Book:
             for one in self.spec.studies
             if one.by_month
         ]
+
+
+def _coded(services: Sequence[ServiceSpec]) -> Iterator[tuple[ServiceSpec, str]]:
+    """Each service with the code of the project that finance books it under: the year it was built in and a number."""
+    for number, one in enumerate(services, 1):
+        yield one, f"IT-{one.live.year}-{number:03}"
 
 
 def _effort(one: ServiceSpec) -> Iterator[tuple[date, int]]:

@@ -26,7 +26,7 @@ def price(voice: Voice, one: PriceEntry) -> tuple[str, ...]:
     said = voice.say(
         "prices-entered",
         name=one.name,
-        unit=voice.say(f"prices-unit-{one.unit}"),
+        unit=_unit(voice, one),
         likely=_number(one.likely),
         low=_number(one.low),
         high=_number(one.high),
@@ -35,6 +35,12 @@ def price(voice: Voice, one: PriceEntry) -> tuple[str, ...]:
     )
     shown = () if one.basis in VALUE else (voice.say(f"prices-basis-{one.basis}-note"),)
     return (said, voice.say("prices-past"), *shown)
+
+
+def _unit(voice: Voice, one: PriceEntry) -> str:
+    """What a price is of, and of which project only."""
+    unit = voice.say(f"prices-unit-{one.unit}")
+    return unit if one.project is None else f"{unit} ({one.project})"
 
 
 def rates(voice: Voice, found: RatesRead) -> tuple[str, ...]:
@@ -146,7 +152,7 @@ def _price(voice: Voice, one: PriceEntry) -> tuple[Cell, ...]:
     span = f"{_number(one.low)} – {_number(one.high)}"
     return (
         Cell(one.name, one.name),
-        Cell(voice.say(f"prices-unit-{one.unit}"), one.unit),
+        Cell(_unit(voice, one), one.unit),
         Cell(f"{_number(one.likely)} {one.currency}", float(one.likely)),
         Cell(span, None),
         Cell(voice.say(f"prices-basis-{one.basis}"), one.basis),

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from sowhat.model.claim import Money
 from sowhat.model.roi import Irr, Payback, Return, Roi
-from sowhat.stories import amounts, outlook, plots, value_nav
+from sowhat.stories import amounts, outlook, plots, projects, value_nav
 from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Point, Row, Table, Tone
 from sowhat.stories.plots import Line, Lines
@@ -102,6 +102,7 @@ def _sections(voice: Voice, seen: Roi, valued: Sequence[Return]) -> Iterable[Sec
             API,
             folded=voice.say("returns-months"),
         )
+        yield from projects.section(voice, seen, API)
 
 
 def _one(voice: Voice, one: Return, seen: Roi) -> Section:

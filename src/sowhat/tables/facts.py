@@ -163,6 +163,7 @@ COSTS = table(
     person_days=NUMBER,
     revision=COUNT,
     path=TEXT,
+    project=TEXT,
 )
 
 ORIGINS = table(

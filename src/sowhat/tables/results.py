@@ -121,7 +121,7 @@ SERVED = table(
 )
 SPEND = table(
     "spend",
-    "service month kind currency",
+    "service month kind currency project",
     service=TEXT,
     month=TEXT,
     kind=TEXT,
@@ -132,6 +132,7 @@ SPEND = table(
     share=MONEY,
     pool=MONEY,
     rule=TEXT,
+    project=TEXT,
 )
 ADOPTIONS = table(
     "adoptions",

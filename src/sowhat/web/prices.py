@@ -118,6 +118,7 @@ def _price(here: Visit, typed: Typed) -> None:
     numbers = {name: typed.number(name) for name in ("low", "likely", "high")}
     days = {"valid_from": typed.day("valid_from")}
     more = {"outcome": typed.text("outcome") or None, "months": int(typed.number("months")) if months else None}
+    more["project"] = typed.text("project") or None
     terms = _read(typed, PriceTerms, {**known, **numbers, **days, **more})
     pricing.price(here.site.root, terms, typed.number("vat") if typed.text("vat") else Decimal(0))
 

@@ -24,7 +24,7 @@ ROSTERS = "@rosters"
 FACTS: Mapping[str, SheetKey] = {RESULTS: "results", CUSTOMERS: "results", COSTS: "costs", ROSTERS: "rosters"}
 _COLUMNS: Mapping[SheetKey, tuple[str, ...]] = {
     "results": ("outcome", "unit", "period", "value", "numerator", "denominator"),
-    "costs": ("service", "month", "kind", "amount", "person_days"),
+    "costs": ("service", "month", "kind", "amount", "person_days", "project_code"),
     "rosters": ("team", "customer", "from", "to"),
 }
 _DAYS = re.compile(r"\s*(?:人天|人日|个?工作日|天|person[- ]?days?|man[- ]?days?|days?|pd|d)$", re.IGNORECASE)

@@ -128,6 +128,7 @@ COSTS = SheetForm(
         _choice("kind", CostKind),
         Column("person_days", "number"),
         Column("amount", "number"),
+        Column("project_code", "text"),
         Column("note", "text"),
     ),
     facts=True,

@@ -178,6 +178,10 @@ HEADERS: dict[SheetKey, dict[str, str]] = {
             "人天|人日|投入人天|人天数|人日数|工作量|工时|persondays|mandays|days|effort|personday|manday|effortdays"
         ),
         "amount": "金额|费用|成本|总金额|花费|支出|amount|cost|money|spend|spent|fee",
+        "project_code": (
+            "项目编号|项目代码|项目编码|项目号|立项编号|立项号|财务项目编号|wbs编号|wbs编码"
+            "|projectcode|projectid|projectno|projectnumber|wbs|wbscode|wbselement"
+        ),
         "note": "备注|说明|注释|note|notes|remark|remarks|comment",
     },
     "questions": {

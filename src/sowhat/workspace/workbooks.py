@@ -134,5 +134,6 @@ def _rosters(opened: list[_Opened]) -> Iterator[RosterTable]:
 
 def _costs(opened: list[_Opened]) -> Iterator[CostTable]:
     if patterns := _patterns(opened, "costs"):
-        columns = CostColumns(month="month", service="service", kind="kind", amount="amount", person_days="person_days")
+        told = {name: name for name in ("month", "service", "kind", "amount", "person_days")}
+        columns = CostColumns.model_validate({**told, "project": "project_code"})
         yield CostTable(paths=patterns, columns=columns, sheet=COSTS)

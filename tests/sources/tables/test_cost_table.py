@@ -44,6 +44,7 @@ def test_a_row_is_a_service_a_month_a_kind_and_money(bench: Workbench) -> None:
         "currency": "",
         "amount": Decimal("12000.0000"),
         "person_days": None,
+        "project": None,
     }
 
 
@@ -55,6 +56,7 @@ def test_what_is_no_kind_of_cost_told_was_built(bench: Workbench) -> None:
         "currency": "",
         "amount": None,
         "person_days": 20.0,
+        "project": None,
     }
 
 
@@ -120,3 +122,10 @@ def test_a_refund_is_negative(bench: Workbench) -> None:
 def test_a_table_of_one_service_names_it_outside(bench: Workbench) -> None:
     table = CostTable(paths=("x",), service="pay", columns=CostColumns(month="m", amount="a"))
     assert only(costs(bench, "2026-07,5\n", table, "m,a\n"))["service"] == "pay"
+
+
+def test_rows_of_two_projects_stay_apart_and_those_of_one_add_up(bench: Workbench) -> None:
+    table = CostTable(paths=("x",), columns=COLUMNS.model_copy(update={"project": "p"}))
+    rows = "pay,2026-07,,,1,,P1\npay,2026-07,,,2,,P2\npay,2026-07,,,4,,P1\npay,2026-07,,,8,,\n"
+    found = costs(bench, rows, table, "s,m,k,a,d,c,p\n").rows.to_pylist()
+    assert {row["project"]: row["person_days"] for row in found} == {"P1": 5.0, "P2": 2.0, None: 8.0}

@@ -17,24 +17,27 @@ _KINDS = {
 
 def form(table: CostTable, zone: str) -> Form:
     """How to read a file of `table`: rows of service, month (its first day), kind (build where none is told), currency
-    (ISO code, '' the workspace's), amount, person_days. Of a row with both only the amount counts; rows of one service,
-    month, kind and currency add up, even where they are alike. A shared cost of no service is `EVERYONE`'s."""
+    (ISO code, '' the workspace's), amount, person_days, project (null where none is told). Of a row with both only the
+    amount counts; rows of one service, month, kind, currency and project add up, even where they are alike. A
+    shared cost of no service is `EVERYONE`'s."""
     if table.format == focus.FORMAT:
         return focus.form(table)
     columns = table.columns.model_dump(exclude_none=True)
-    roles = ("month", "service", "kind", "amount", "person_days", "currency")
+    roles = ("month", "service", "kind", "amount", "person_days", "currency", "project")
     return Form(
         parts=tuple(Part(role, columns[role]) for role in roles if role in columns),
         typed=_typed(set(columns)),
         parameters=(zone,) if "service" in columns else (zone, table.service),
-        key=("service", "month", "kind", "currency"),
+        key=("service", "month", "kind", "currency", "project"),
         says=(),
         adds=("amount", "person_days"),
     )
 
 
 def _typed(has: set[str]) -> str:
-    told = {name: name if name in has else "CAST(NULL AS VARCHAR)" for name in ("kind", "currency", *_NUMBERS)}
+    told = {
+        name: name if name in has else "CAST(NULL AS VARCHAR)" for name in ("kind", "currency", "project", *_NUMBERS)
+    }
     service = "service" if "service" in has else "$2"
     return f"""
     WITH dates AS (
@@ -44,13 +47,14 @@ def _typed(has: set[str]) -> str:
             {word(told["kind"], _KINDS)} AS kind, {told["kind"]} IS NULL AS plain,
             {currency(told["currency"], told["amount"])} AS currency,
             {decimal(told["amount"])} AS amount, {told["amount"]} IS NULL AS free,
-            {figure(told["person_days"])} AS person_days, {told["person_days"]} IS NULL AS idle
+            {figure(told["person_days"])} AS person_days, {told["person_days"]} IS NULL AS idle,
+            {told["project"]} AS project
         FROM told LEFT JOIN dates USING (month)),
     read AS (
         SELECT * REPLACE (CASE WHEN service IS NULL AND kind = 'shared' THEN '{EVERYONE}' ELSE service END AS service)
         FROM kinds)
     SELECT line, service, month, CASE WHEN plain THEN 'build' ELSE kind END AS kind,
-        CASE WHEN free THEN '' ELSE currency END AS currency,
+        CASE WHEN free THEN '' ELSE currency END AS currency, project,
         amount, CASE WHEN free THEN person_days END AS person_days, CASE
         WHEN service IS NULL THEN 'row-without-service'
         WHEN undated THEN 'row-without-period' WHEN month IS NULL THEN 'row-bad-period'

@@ -267,6 +267,7 @@ prices-form-high = High (95 %)
 prices-form-currency = Currency
 prices-form-basis = Basis
 prices-form-outcome = Of which outcome
+prices-form-project = Of a person-day: project code, if only one
 prices-form-recurrence = Comes in
 prices-form-recurs = { $how ->
         [per-period] every month of a life

@@ -65,6 +65,7 @@ sheets-column-quantity-of = Quantity of
 sheets-column-quote = To currency
 sheets-column-rate = Rate
 sheets-column-reason = Reason
+sheets-column-project = Project code
 sheets-column-recurrence = Comes
 sheets-column-role = Side
 sheets-column-says = Says

@@ -137,3 +137,24 @@ forecast-way-few = How the way goes on to “{ $rung }” is known of { $known }
 forecast-way-none-went = None of { $known } services has got to “{ $rung }” so far on a known day, so nothing is said of money.
 forecast-no-worth = What a team’s habit is worth takes claims of { $needs } services.
 forecast-no-teams = No team has the habit, so no money is forecast.
+
+## Spent by project code
+returns-projects = Spent by project code
+returns-projects-lede = Every cost of the latest build under the code that finance books it under, in the currency in which it was stated; person-days at the rate of their project, else at the general one.
+returns-projects-caption = Month by month, project by project
+returns-project-head = { $what ->
+        [month] Month
+        [project] Project code
+        [kind] Kind
+        [currency] Currency
+        [amount] Amount
+       *[person-days] Person-days
+    }
+returns-project-kind = { $kind ->
+        [build] Build
+        [run] Run
+       *[shared] Shared
+    }
+returns-project-none = no code
+returns-project-lines = { $n } of { $all } lines
+returns-no-project = No project code is known: the record names none. Name its column (sowhat.yaml, costs, columns, project) or fill in “Project code” in the workbook.

@@ -178,6 +178,7 @@ setting-cost-columns-month = The month, or a day in it.
 setting-cost-columns-service = The service.
 setting-cost-columns-kind = Build, run or shared; build where nothing is told.
 setting-cost-columns-amount = Money; it counts instead of person-days where a row has both.
+setting-cost-columns-project = The code of the project that finance books it under; it may have a day rate of its own.
 setting-cost-columns-person_days = Person-days; the day rate makes them money.
 setting-cost-columns-currency = The currency of the amount; the workspace's where there is none.
 

@@ -261,6 +261,7 @@ prices-form-high = 高（95%）
 prices-form-currency = 货币
 prices-form-basis = 口径
 prices-form-outcome = 哪个指标
+prices-form-project = 人天单价只用于哪个项目编号（可不填）
 prices-form-recurrence = 怎么计
 prices-form-recurs = { $how ->
         [per-period] 每月都有

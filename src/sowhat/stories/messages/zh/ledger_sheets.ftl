@@ -65,6 +65,7 @@ sheets-column-quantity-of = 数量口径
 sheets-column-quote = 目标币种
 sheets-column-rate = 汇率
 sheets-column-reason = 原因
+sheets-column-project = 项目编号
 sheets-column-recurrence = 发生方式
 sheets-column-role = 哪一方
 sheets-column-says = 表态

@@ -122,3 +122,24 @@ forecast-way-few = 后面到“{ $rung }”的路，只知道 { $known } 项服�
 forecast-way-none-went = { $known } 项服务里，还没有一项在已知的日子到“{ $rung }”，所以不说钱。
 forecast-no-worth = 一个用成习惯的团队值多少钱，要有 { $needs } 项服务的结论才说得出。
 forecast-no-teams = 还没有团队用成习惯，不预测金额。
+
+## 按项目编号
+returns-projects = 按项目编号的投入
+returns-projects-lede = 最近一次构建里的每一笔投入，列在财务记账的项目编号下，用填写时的币种；人天先按项目自己的单价折算，没有就按通用单价。
+returns-projects-caption = 逐月、逐项目
+returns-project-head = { $what ->
+        [month] 月份
+        [project] 项目编号
+        [kind] 类型
+        [currency] 币种
+        [amount] 金额
+       *[person-days] 人天
+    }
+returns-project-kind = { $kind ->
+        [build] 建设
+        [run] 运行
+       *[shared] 分摊
+    }
+returns-project-none = 无编号
+returns-project-lines = { $all } 行里的 { $n } 行
+returns-no-project = 不知道项目编号：记录里没有写。请写明是哪一列（sowhat.yaml 的 costs、columns、project），或者在工作簿里填“项目编号”。

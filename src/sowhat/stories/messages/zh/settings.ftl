@@ -178,6 +178,7 @@ setting-cost-columns-month = 月份，或其中一天。
 setting-cost-columns-service = 服务。
 setting-cost-columns-kind = 建设、运行或分摊；不写算建设。
 setting-cost-columns-amount = 金额；一行里两样都有时，以金额为准。
+setting-cost-columns-project = 财务记账用的项目编号；项目可以有自己的人天单价。
 setting-cost-columns-person_days = 人天；乘以人天单价就是金额。
 setting-cost-columns-currency = 金额的币种；没有就用工作区的。
 
