@@ -105,11 +105,18 @@ def one(seed: int, kind: PlatformKind | None = None) -> Found:
     return judged(world, summed(world))
 
 
+def created(world: World) -> tuple[StudySpec, ...]:
+    """The studies of what customers brought; a minute of downtime is protected value, and no part of this proof."""
+    lost = {each.name for each in world.spec.losses}
+    return tuple(each for each in world.spec.studies if each.outcome not in lost)
+
+
 def summed(world: World) -> Totals:
     """Customers and teams in memory, by the estimators of a build, to studies, joint effects and totals."""
-    ran = {each.name: _ran(world, each) for each in world.spec.studies}
+    asked = created(world)
+    ran = {each.name: _ran(world, each) for each in asked}
     groups: dict[str, list[StudySpec]] = {}
-    for each in world.spec.studies:
+    for each in asked:
         groups.setdefault(f"{each.outcome}-{each.horizon}", []).append(each)
     folios = tuple(_folio(name, group, ran) for name, group in sorted(groups.items()))
     now = datetime.now(UTC)
@@ -256,7 +263,7 @@ def _price(world: World, asked: StudySpec) -> Price:
 
 def judged(world: World, made: Totals) -> Found:
     """The totals beside what is true of exactly those parts that are counted."""
-    effects = {each.name: (each.effect, each.service) for each in world.spec.studies}
+    effects = {each.name: (each.effect, each.service) for each in created(world)}
     dice = np.random.Generator(np.random.PCG64([world.chances.seed, 7]))
     known: dict[str, float] = {}
     truth = drawn = 0.0

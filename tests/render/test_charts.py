@@ -18,6 +18,9 @@ from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import samples
 
+ELSEWHERE = {"power", "bridge", "claim-months", *ADOPTION}
+"""Drawn on other pages than a service's: a study's, the totals', a claim's and the page of adoption."""
+
 
 def drawn(language: Language = "en") -> Iterator[Chart]:
     story = service.service(voice(language), samples.usage("identity"), "identity")
@@ -26,7 +29,7 @@ def drawn(language: Language = "en") -> Iterator[Chart]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_kind_of_chart_is_on_the_page_of_a_service(language: Language) -> None:
-    assert {chart.kind for chart in drawn(language)} == set(charts.KINDS) - {"power"} - set(ADOPTION)
+    assert {chart.kind for chart in drawn(language)} == set(charts.KINDS) - ELSEWHERE
 
 
 @pytest.mark.parametrize("mode", ["light", "dark"])

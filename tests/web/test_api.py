@@ -72,7 +72,10 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/studies/{name}/moments",
         "/api/v1/studies/{name}/plan",
         "/api/v1/value",
-        *(f"/api/v1/{area}" for area in ("adoption", "dictionary", "ecosystem", "feedback", "health")),
+        "/api/v1/cases/{name}",
+        "/api/v1/claims/{claim}",
+        *(f"/api/v1/{area}" for area in ("adoption", "alerts", "dictionary", "ecosystem", "feedback", "health")),
+        *(f"/api/v1/{area}" for area in ("totals", "roi", "milestones", "cases", "claims", "prices")),
     }
 
 
