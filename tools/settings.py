@@ -67,6 +67,8 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("feedback", "mapping"),
         Key("health", "mapping"),
         Key("alerts", "mapping"),
+        Key("review", "mapping"),
+        Key("policies", "list of paths"),
     ),
     "platform": (must("name"), Key("title", TEXT), Key("kind", "internal, marketplace, open", "internal")),
     "access-log": (
@@ -151,7 +153,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("base", "path"),
     ),
     "openslo": (must("type", "openslo"), must("name"), PATHS),
-    "catalog": tuple(Key(name, "list") for name in ("services", "units", "teams", "consumers", "products")),
+    "catalog": tuple(Key(name, "list") for name in ("services", "units", "teams", "consumers", "products", "data")),
     "service": (
         must("name"),
         Key("title", TEXT),
@@ -164,7 +166,14 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("eligible", "team, app, person", "team"),
         Key("eligible_units", "unit, or several"),
         Key("habit", "{weeks: 3, of: 4}", "3 of 4"),
+        Key("type", "text"),
+        Key("summary", TEXT),
+        Key("use_cases", "text or list"),
+        Key("threshold", "whole number"),
+        Key("replaced_by", "service"),
+        Key("data", "data, or a list"),
     ),
+    "holding": (must("class", "data"), Key("operations", "text or list")),
     "route": (
         must("path"),
         Key("host", "text"),
@@ -173,7 +182,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("to", "YYYY-MM-DD"),
     ),
     "unit": (must("name"), Key("title", TEXT)),
-    "team": (must("name"), Key("title", TEXT), Key("unit", "unit, or a list")),
+    "team": (must("name"), Key("title", TEXT), Key("unit", "unit, or a list"), Key("contact", "env:NAME")),
     "membership": (must("of", "unit or team"), Key("from", "YYYY-MM-DD"), Key("to", "YYYY-MM-DD")),
     "consumer": (
         must("name"),
@@ -181,6 +190,20 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("team", "team, or a list"),
         Key("keys", "list"),
         Key("product", "product"),
+        Key("purpose", "text"),
+    ),
+    "data": (
+        must("name"),
+        Key("title", TEXT),
+        Key("secrecy", "open, internal, sensitive", "internal"),
+        Key("owner", "team"),
+        Key("aliases", "text or list"),
+    ),
+    "review": (
+        Key("threshold", "whole number", "400000"),
+        Key("types", "type: whole number"),
+        Key("notice_months", "whole number", "6"),
+        Key("quiet_days", "whole number", "30"),
     ),
     "product": (must("name"), Key("title", TEXT)),
     "key": (

@@ -10,6 +10,7 @@ from typing import Literal, TypeVar
 
 from pydantic import Field
 
+from sowhat.model.governing import DataClass, Holding
 from sowhat.model.value import Name, Span, Text, Value
 
 
@@ -64,6 +65,17 @@ class Service(Value):
     """Only those of these business units; of all units where empty."""
     habit: HabitRule = HabitRule()
     slo: Objectives | None = None
+    type: str = ""
+    """What kind of service it is, in the company's own words: thresholds may go by it."""
+    summary: Text = Text()
+    """What it is for, in one line."""
+    use_cases: tuple[Text, ...] = ()
+    threshold: int | None = None
+    """People's calls a month under which it is reviewed; the workspace's rule where nobody says."""
+    replaced_by: Name | None = None
+    """The service to use instead."""
+    data: tuple[Holding, ...] = ()
+    """The classes of data that it hands out."""
 
 
 class BusinessUnit(Value):
@@ -86,6 +98,8 @@ class Team(Value):
     name: Name
     title: Text = Text()
     units: tuple[Membership, ...] = ()
+    contact: str = ""
+    """The environment variable that holds the address at which the team is told things."""
 
 
 class Product(Value):
@@ -112,6 +126,8 @@ class Consumer(Value):
     keys: tuple[Key, ...] = ()
     product: Name | None = None
     """The product that it is a part of."""
+    purpose: str = ""
+    """What it needs data for, in the words of its approval."""
 
 
 class Entity(Value):
@@ -178,6 +194,7 @@ class Catalog(Value):
     teams: tuple[Team, ...] = ()
     consumers: tuple[Consumer, ...] = ()
     products: tuple[Product, ...] = ()
+    data: tuple[DataClass, ...] = ()
     entities: tuple[Entity, ...] = Field(default=())
     relations: tuple[Relation, ...] = Field(default=())
     operations: tuple[Operation, ...] = Field(default=())
@@ -189,7 +206,7 @@ def called(one: Service | Team) -> tuple[str, ...]:
     return (one.name, *one.aliases) if isinstance(one, Service) else (one.name,)
 
 
-Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer, Product)
+Named = TypeVar("Named", Service, BusinessUnit, Team, Consumer, Product, DataClass)
 
 
 def merge(first: Catalog, second: Catalog) -> Catalog:
@@ -200,6 +217,7 @@ def merge(first: Catalog, second: Catalog) -> Catalog:
         teams=_once(first.teams, second.teams),
         consumers=_once(first.consumers, second.consumers),
         products=_once(first.products, second.products),
+        data=_once(first.data, second.data),
         entities=tuple({one.ref: one for one in (*second.entities, *first.entities)}.values()),
         relations=tuple(dict.fromkeys((*first.relations, *second.relations))),
         operations=tuple(dict.fromkeys((*first.operations, *second.operations))),

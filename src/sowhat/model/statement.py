@@ -7,7 +7,21 @@ from typing import Literal
 
 from sowhat.model.value import Value
 
-StatementKind = Literal["decided", "possible", "silence", "alert", "visit", "done", "case"]
+StatementKind = Literal[
+    "decided",
+    "possible",
+    "silence",
+    "alert",
+    "visit",
+    "done",
+    "case",
+    "review",
+    "campaign",
+    "look",
+    "attest",
+    "ask",
+    "shown",
+]
 
 
 class Statement(Value):
@@ -16,7 +30,9 @@ class Statement(Value):
 
     `decided` (`service/team`): how an adoption was decided. `possible`: what a consumer can do now. `silence`: an alert
     that nobody wants to hear until a day. `alert`: what was sent. `visit`: whom somebody went back to. `done`: what was
-    done about a theme. `case`: a business case as somebody put it down. `body` is JSON of the kind's own shape.
+    done about a theme. `case`: a business case as somebody put it down. `review`: what was decided about a service. `campaign`:
+    a step of winding one down. `look`: who opened a list of sensitive data. `attest`: that a period's access was
+    gone through. `ask`: that a team asks for a service. `shown`: that a page offered one to a team. `body` is JSON of the kind's own shape.
     """
 
     number: int

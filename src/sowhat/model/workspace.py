@@ -11,6 +11,7 @@ from sowhat.model.alert import AlertRule
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
 from sowhat.model.cost import CostTable, SharedCosts
+from sowhat.model.governing import ReviewRule
 from sowhat.model.health import HealthRule
 from sowhat.model.language import Language
 from sowhat.model.portfolio import Allocation
@@ -169,6 +170,10 @@ class Workspace(Value):
     shared_costs: SharedCosts = SharedCosts()
     health: HealthRule = HealthRule()
     """How the parts of a service's health weigh."""
+    review: ReviewRule = ReviewRule()
+    """When a service is reviewed, and how it is wound up."""
+    policies: tuple[str, ...] = ()
+    """Files that say who may see which data, as patterns."""
     feedback: Asking = Asking()
     alerts: AlertRule = AlertRule()
     workbooks: tuple[str, ...] = ()

@@ -44,11 +44,18 @@ def _address(reader: Reader, node: Node) -> Address | None:
     if not reader.required(found, node, "address"):
         return None
     audience = reader.choice(found.get("audience"), get_args(Audience), "developers")
-    named = _VARIABLE.fullmatch(filled(reader, found["address"], "address") or "")
+    named = variable(reader, found["address"])
+    return Address(variable=named, audience=cast(Audience, audience)) if named else None
+
+
+def variable(reader: Reader, node: Node | None) -> str:
+    """The environment variable (`env:NAME`) that holds an address; '' where there is none."""
+    if node is None:
+        return ""
+    named = _VARIABLE.fullmatch(filled(reader, node, "address") or "")
     if named is None:
-        reader.report("alert-address-in-file", found["address"].where)
-        return None
-    return Address(variable=named[1], audience=cast(Audience, audience))
+        reader.report("alert-address-in-file", node.where)
+    return named[1] if named else ""
 
 
 def _mute(reader: Reader, node: Node) -> Mute | None:

@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sowhat.model.catalog import BusinessUnit, Catalog, Consumer, Key, Membership, Product, Route, Service, Team
+from sowhat.model.governing import DataClass
+from sowhat.workspace import governing
+from sowhat.workspace.alerts import variable
 from sowhat.workspace.amounts import filled
 from sowhat.workspace.eligible import eligible_kind, habit_rule
 from sowhat.workspace.health import objectives
@@ -13,7 +16,7 @@ from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Hold, Mention, Reader
 from sowhat.workspace.routes import route as plain_route
 
-SECTIONS = ("services", "units", "teams", "consumers", "products")
+SECTIONS = ("services", "units", "teams", "consumers", "products", "data")
 _LINK = ("of", "from", "to")
 _ADOPTED = ("eligible", "eligible_units", "habit")
 
@@ -30,6 +33,7 @@ class Catalogue:
     teams: list[Team] = field(default_factory=list)
     consumers: list[Consumer] = field(default_factory=list)
     products: list[Product] = field(default_factory=list)
+    data: list[DataClass] = field(default_factory=list)
 
     def add(self, root: Node) -> None:
         """Read one document."""
@@ -43,6 +47,7 @@ class Catalogue:
         self.teams += entries(found.get("teams"), lambda node: _team(self.reader, node))
         self.consumers += entries(found.get("consumers"), lambda node: _consumer(self.reader, node))
         self.products += entries(found.get("products"), lambda node: _product(self.reader, node))
+        self.data += entries(found.get("data"), lambda node: governing.data_class(self.reader, node))
 
     def value(self) -> Catalog:
         """All that was declared."""
@@ -52,6 +57,7 @@ class Catalogue:
             teams=tuple(self.teams),
             consumers=tuple(self.consumers),
             products=tuple(self.products),
+            data=tuple(self.data),
         )
 
 
@@ -72,7 +78,12 @@ def backstage_group(root: Node) -> str | None:
 
 
 def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
-    found = _entity(reader, node, "service", ("owner", "lifecycle", "live", "routes", "aliases", "slo", *_ADOPTED))
+    found = _entity(
+        reader,
+        node,
+        "service",
+        ("owner", "lifecycle", "live", "routes", "aliases", "slo", *_ADOPTED, *governing.SERVICE),
+    )
     if found is None:
         return None
     name, values = found
@@ -92,6 +103,12 @@ def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
         eligible=eligible_kind(reader, values.get("eligible")),
         eligible_units=reader.listed(values.get("eligible_units"), lambda unit: _mention(reader, unit, "unit")),
         habit=habit_rule(reader, values.get("habit")),
+        type=reader.text(values["type"]) if "type" in values else "",
+        summary=reader.title(values.get("summary")),
+        use_cases=reader.listed(values.get("use_cases"), reader.title),
+        threshold=governing.threshold(reader, values.get("threshold")),
+        replaced_by=_mention(reader, values.get("replaced_by"), "service"),
+        data=reader.listed(values.get("data"), lambda one: governing.holding(reader, one)),
     )
 
 
@@ -101,12 +118,14 @@ def _unit(reader: Reader, node: Node) -> BusinessUnit | None:
 
 
 def _team(reader: Reader, node: Node) -> Team | None:
-    found = _entity(reader, node, "team", ("unit",))
+    found = _entity(reader, node, "team", ("unit", "contact"))
     if found is None:
         return None
     name, values = found
     units = _memberships(reader, values.get("unit"), ("team", name), "unit")
-    return Team(name=name, title=reader.title(values.get("title")), units=units)
+    return Team(
+        name=name, title=reader.title(values.get("title")), units=units, contact=variable(reader, values.get("contact"))
+    )
 
 
 def _product(reader: Reader, node: Node) -> Product | None:
@@ -115,14 +134,15 @@ def _product(reader: Reader, node: Node) -> Product | None:
 
 
 def _consumer(reader: Reader, node: Node) -> Consumer | None:
-    found = _entity(reader, node, "consumer", ("team", "keys", "product"))
+    found = _entity(reader, node, "consumer", ("team", "keys", "product", "purpose"))
     if found is None:
         return None
     name, values = found
     teams = _memberships(reader, values.get("team"), ("consumer", name), "team")
     keys = reader.listed(values.get("keys"), lambda key: _key(reader, key, name))
     product, title = _mention(reader, values.get("product"), "product"), reader.title(values.get("title"))
-    return Consumer(name=name, title=title, teams=teams, keys=keys, product=product)
+    purpose = reader.text(values["purpose"]) if "purpose" in values else ""
+    return Consumer(name=name, title=title, teams=teams, keys=keys, product=product, purpose=purpose)
 
 
 def _entity(reader: Reader, node: Node, kind: str, more: Sequence[str]) -> tuple[str, Mapping[str, Node]] | None:

@@ -15,6 +15,7 @@ from sowhat.workspace.amounts import amount, currency, filled, yearly
 from sowhat.workspace.asking import asking
 from sowhat.workspace.business import Business
 from sowhat.workspace.connections import connections
+from sowhat.workspace.governing import review
 from sowhat.workspace.health import health
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.reader import Reader
@@ -24,7 +25,7 @@ from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
-    *("connections", "shared_costs", "health", "feedback", "alerts"),
+    *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -46,6 +47,8 @@ class Settings:
         self.discount_rate = yearly(reader, found["discount_rate"]) if "discount_rate" in found else None
         self.shared_costs = shared_costs(reader, found.get("shared_costs"))
         self.health = health(reader, found.get("health"))
+        self.review = review(reader, found.get("review"))
+        self.policies = reader.listed(found.get("policies"), lambda path: filled(reader, path, "policies"))
         self.alerts = alerts(reader, found.get("alerts"))
         self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
@@ -109,6 +112,8 @@ class Settings:
             shared_costs=self.shared_costs,
             health=self.health,
             alerts=self.alerts,
+            review=self.review,
+            policies=self.policies,
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
             feedback=self.feedback,
             simulated=self.simulated,
