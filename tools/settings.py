@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import get_args
 
 from sowhat.model.cost import SharedBy
+from sowhat.model.pillar import Measure
 from sowhat.model.record import RECORDS
 from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS
 
@@ -69,6 +70,8 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("alerts", "mapping"),
         Key("review", "mapping"),
         Key("policies", "list of paths"),
+        Key("pillars", "list"),
+        Key("capacity", "list"),
     ),
     "platform": (must("name"), Key("title", TEXT), Key("kind", "internal, marketplace, open", "internal")),
     "access-log": (
@@ -172,6 +175,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("threshold", "whole number"),
         Key("replaced_by", "service"),
         Key("data", "data, or a list"),
+        Key("pillar", "pillar"),
     ),
     "holding": (must("class", "data"), Key("operations", "text or list")),
     "route": (
@@ -198,6 +202,20 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         Key("secrecy", "open, internal, sensitive", "internal"),
         Key("owner", "team"),
         Key("aliases", "text or list"),
+    ),
+    "pillar": (
+        must("name"),
+        Key("title", TEXT),
+        must("metric", f"outcome, {', '.join(get_args(Measure))}"),
+        Key("target", "number"),
+        Key("by", "YYYY-MM-DD"),
+        Key("unit", "unit"),
+    ),
+    "capacity": (
+        must("team", "team"),
+        must("from", "YYYY-MM-DD"),
+        must("to", "YYYY-MM-DD"),
+        must("person_days", "number"),
     ),
     "review": (
         Key("threshold", "whole number", "400000"),

@@ -72,6 +72,8 @@ class Service(Value):
     use_cases: tuple[Text, ...] = ()
     threshold: int | None = None
     """People's calls a month under which it is reviewed; the workspace's rule where nobody says."""
+    pillar: Name | None = None
+    """What it is for among the company's pillars; that of its studies' outcomes where nobody says."""
     replaced_by: Name | None = None
     """The service to use instead."""
     data: tuple[Holding, ...] = ()

@@ -1,9 +1,11 @@
-"""What a service tells its callers in the headers of every answer before it goes, and what is wrong with such headers."""
+"""What a service tells its callers in headers before it goes, and what is wrong with such headers."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal
+
+from pydantic import Field
 
 from sowhat.model.estimate import Remark
 from sowhat.model.value import Value
@@ -13,8 +15,8 @@ Server = Literal["nginx", "envoy", "kong", "python"]
 
 
 class Notice(Value):
-    """That something is deprecated from `deprecated` on, and answers until `sunset`, both with a zone; null where no day
-    is set. `paths` are templates (`/fax/messages/{id}`) or prefixes of whole segments; `docs` and `successor` are
+    """That something is deprecated from `deprecated` on, and answers until `sunset`, both with a zone; null where no
+    day is set. `paths` are templates (`/fax/messages/{id}`) or prefixes of whole segments; `docs` and `successor` are
     addresses, '' where there are none."""
 
     service: str
@@ -42,7 +44,7 @@ class HeaderCheck(Value):
     status: int
     deprecated: datetime | None = None
     sunset: datetime | None = None
-    links: dict[str, str] = {}
+    links: dict[str, str] = Field(default_factory=dict)
     wrong: tuple[Remark, ...] = ()
     weak: tuple[Remark, ...] = ()
     told: tuple[Remark, ...] = ()

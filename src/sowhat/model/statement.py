@@ -21,6 +21,10 @@ StatementKind = Literal[
     "attest",
     "ask",
     "shown",
+    "demand",
+    "dismissed",
+    "okr",
+    "decision",
 ]
 
 
@@ -30,9 +34,11 @@ class Statement(Value):
 
     `decided` (`service/team`): how an adoption was decided. `possible`: what a consumer can do now. `silence`: an alert
     that nobody wants to hear until a day. `alert`: what was sent. `visit`: whom somebody went back to. `done`: what was
-    done about a theme. `case`: a business case as somebody put it down. `review`: what was decided about a service. `campaign`:
-    a step of winding one down. `look`: who opened a list of sensitive data. `attest`: that a period's access was
-    gone through. `ask`: that a team asks for a service. `shown`: that a page offered one to a team. `body` is JSON of the kind's own shape.
+    done about a theme. `case`: a business case as somebody put it down. `review`: what was decided about a service.
+    `campaign`: a step of winding one down. `look`: who opened a list of sensitive data. `attest`: that a period's
+    access was gone through. `ask`: that a team asks for a service. `shown`: that a page offered one to a team.
+    `demand`: a step of what somebody needs. `dismissed`: why an opportunity is none. `okr`: a step of a joint
+    objective. `decision`: what was decided, on which evidence. `body` is JSON of the kind's own shape.
     """
 
     number: int

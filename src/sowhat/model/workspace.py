@@ -14,6 +14,7 @@ from sowhat.model.cost import CostTable, SharedCosts
 from sowhat.model.governing import ReviewRule
 from sowhat.model.health import HealthRule
 from sowhat.model.language import Language
+from sowhat.model.pillar import Capacity, Pillar
 from sowhat.model.portfolio import Allocation
 from sowhat.model.record import RecordTable
 from sowhat.model.source import CloudEvents, OpenApi, OpenSlo, Otlp, Prometheus, SkyWalking
@@ -174,6 +175,10 @@ class Workspace(Value):
     """When a service is reviewed, and how it is wound up."""
     policies: tuple[str, ...] = ()
     """Files that say who may see which data, as patterns."""
+    pillars: tuple[Pillar, ...] = ()
+    """What the company is after."""
+    capacity: tuple[Capacity, ...] = ()
+    """What teams can give to what is new."""
     feedback: Asking = Asking()
     alerts: AlertRule = AlertRule()
     workbooks: tuple[str, ...] = ()

@@ -107,6 +107,7 @@ def _service(reader: Reader, node: Node, methods: bool) -> Service | None:
         summary=reader.title(values.get("summary")),
         use_cases=reader.listed(values.get("use_cases"), reader.title),
         threshold=governing.threshold(reader, values.get("threshold")),
+        pillar=_mention(reader, values.get("pillar"), "pillar"),
         replaced_by=_mention(reader, values.get("replaced_by"), "service"),
         data=reader.listed(values.get("data"), lambda one: governing.holding(reader, one)),
     )

@@ -11,7 +11,7 @@ from sowhat.workspace.reader import Reader
 
 REVIEW = ("threshold", "types", "notice_months", "quiet_days")
 DATA = ("name", "title", "secrecy", "owner", "aliases")
-SERVICE = ("type", "summary", "use_cases", "threshold", "replaced_by", "data")
+SERVICE = ("type", "summary", "use_cases", "threshold", "replaced_by", "data", "pillar")
 MOST_NOTICE, MOST_QUIET = 60, 366
 
 

@@ -18,6 +18,7 @@ from sowhat.workspace.connections import connections
 from sowhat.workspace.governing import review
 from sowhat.workspace.health import health
 from sowhat.workspace.nodes import Fields, Node, Scalar
+from sowhat.workspace.pillars import capacity, pillar
 from sowhat.workspace.reader import Reader
 from sowhat.workspace.shared_costs import shared_costs
 from sowhat.workspace.sources import source
@@ -25,7 +26,7 @@ from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
-    *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies"),
+    *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies", "pillars", "capacity"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -49,6 +50,8 @@ class Settings:
         self.health = health(reader, found.get("health"))
         self.review = review(reader, found.get("review"))
         self.policies = reader.listed(found.get("policies"), lambda path: filled(reader, path, "policies"))
+        self.pillars = reader.entries(found.get("pillars"), lambda node: pillar(reader, node))
+        self.capacity = reader.entries(found.get("capacity"), lambda node: capacity(reader, node))
         self.alerts = alerts(reader, found.get("alerts"))
         self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
@@ -112,6 +115,8 @@ class Settings:
             shared_costs=self.shared_costs,
             health=self.health,
             alerts=self.alerts,
+            pillars=self.pillars,
+            capacity=self.capacity,
             review=self.review,
             policies=self.policies,
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
