@@ -1,6 +1,7 @@
 # sowhat needs Python 3.11 or newer and make. Everything else is fetched here, once.
 #   make demo   build and serve an example      make test    every test
-#   make check  style, types, import order      make bench   figures for docs/benchmarks.md
+#   make check  make lint, and the house tests  make bench   figures for docs/benchmarks.md
+#   make lint   style, types, import order
 #   make docs   the generated reference         make lock    pin again
 #   make fuzz   a fuzzer on each parser, SECONDS_EACH=60
 # PYTHON=python3.12 chooses another interpreter; JOBS=4 runs more tests at once.
@@ -18,7 +19,7 @@ CODE := src tests tools benchmarks oracles
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check bench docs oracles chaos fuzz lock clean
+.PHONY: demo test check lint bench docs oracles chaos fuzz lock clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -26,14 +27,16 @@ demo: $(VENV)/.run
 
 test: $(VENV)/.dev
 	@sh tools/debian.sh $(TEST_PACKAGES)
-	$(BIN)/pytest -n $(JOBS) --dist loadfile $(PYTEST_ARGS)
+	$(BIN)/pytest -n $(JOBS) --dist loadfile --no-loadscope-reorder $(PYTEST_ARGS)
 
-check: $(VENV)/.dev
+check: lint
+	$(BIN)/pytest -q tests/house
+
+lint: $(VENV)/.dev
 	$(BIN)/ruff format --check $(CODE)
 	$(BIN)/ruff check $(CODE)
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
-	$(BIN)/pytest -q tests/house
 
 bench: $(VENV)/.run
 	@sh tools/debian.sh $(BENCH_PACKAGES)

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
+import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
+
+from tests.worlds import World
+
+Once = Callable[[str, Callable[[Path], object]], Path]
+Harbours = Callable[..., Path]
 
 
 @pytest.fixture(scope="session")
@@ -15,3 +24,37 @@ def real_inputs() -> Path:
     if not folder:
         pytest.skip("SOWHAT_REAL_INPUTS is not set: no real inputs to read")
     return Path(folder).resolve()
+
+
+@pytest.fixture(scope="session")
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """`once(name, make)`: a copy of one's own of the folder that `make` filled, in a run only once: by the process that
+    asked first."""
+    own = tmp_path_factory.getbasetemp()
+    shared = own.parent if "PYTEST_XDIST_WORKER" in os.environ else own
+
+    def copied(name: str, make: Callable[[Path], object]) -> Path:
+        kept, unfinished = shared / f"once-{name}", shared / f"once-{name}-unfinished"
+        with FileLock(f"{kept}.lock"):
+            if not kept.exists():
+                shutil.rmtree(unfinished, ignore_errors=True)
+                unfinished.mkdir()
+                make(unfinished)
+                unfinished.rename(kept)
+        return Path(shutil.copytree(kept, tmp_path_factory.mktemp(name) / name, copy_function=shutil.copy2))
+
+    return copied
+
+
+@pytest.fixture(scope="session")
+def harbours(once: Once) -> Harbours:
+    """`harbours(log_days=2)`: a folder of one's own with such a `World`, built."""
+    from sowhat.actions.build import build
+    from tests.actions.conftest import Quiet
+
+    def harbour(**varied: object) -> Path:
+        world = World(**varied)  # type: ignore[arg-type]
+        name = f"harbour-{hashlib.sha256(repr(world).encode()).hexdigest()[:12]}"
+        return once(name, lambda root: build(world.write(root), Quiet()))
+
+    return harbour

@@ -3,9 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
+
+from sowhat.actions.demo import Demo, built, files
+from sowhat.model.workspace import PlatformKind
+from sowhat.simulate.writing import Recipe
+from tests.conftest import Once
 
 LINE = '10.0.0.{n} - {user} [{day:02}/Jun/2026:10:00:00 +0000] "GET {path} HTTP/1.1" 200 10\n'
 SETTINGS = """
@@ -39,15 +45,41 @@ def line(user: str, path: str, day: int, number: int = 1) -> str:
 Shop = Callable[..., Path]
 
 
+def shop_in(root: Path, *lines: str, settings: str = SETTINGS) -> Path:
+    """A workspace with the given log lines in an empty folder."""
+    (root / "logs").mkdir()
+    (root / "catalog").mkdir()
+    (root / "sowhat.yaml").write_text(settings, encoding="utf-8")
+    (root / "logs" / "access.log").write_text("".join(lines), encoding="utf-8")
+    return root
+
+
 @pytest.fixture
 def shop(tmp_path: Path) -> Shop:
     """A workspace with the given log lines: `shop(line(…), line(…))`."""
+    return partial(shop_in, tmp_path)
 
-    def make(*lines: str, settings: str = SETTINGS) -> Path:
-        (tmp_path / "logs").mkdir()
-        (tmp_path / "catalog").mkdir()
-        (tmp_path / "sowhat.yaml").write_text(settings, encoding="utf-8")
-        (tmp_path / "logs" / "access.log").write_text("".join(lines), encoding="utf-8")
-        return tmp_path
 
-    return make
+def recipe_of(kind: PlatformKind) -> Recipe:
+    """An example company as it is usually drawn; one of them in Chinese."""
+    return Recipe(kind=kind, language="zh" if kind == "marketplace" else "en")
+
+
+Demos = Callable[[PlatformKind], Demo]
+
+
+@pytest.fixture(scope="session")
+def demos(once: Once) -> Demos:
+    """`demos("open")`: that example company with its ledger, built, in a folder of one's own."""
+
+    def made(kind: PlatformKind) -> Demo:
+        def make(folder: Path) -> None:
+            recipe = recipe_of(kind)
+            demo = built(files(folder / "company", recipe, lambda _: None), recipe, Quiet())
+            (folder / "demo.json").write_text(demo.model_dump_json(), encoding="utf-8")
+
+        folder = once(f"demo-{kind}", make)
+        demo = Demo.model_validate_json((folder / "demo.json").read_text(encoding="utf-8"))
+        return demo.model_copy(update={"root": str(folder / "company")})
+
+    return made

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import shutil
 from collections import defaultdict
 from datetime import date, datetime
 from pathlib import Path
@@ -16,7 +17,7 @@ from sowhat.actions.init import InitOptions, init
 from sowhat.actions.value_answer import value
 from sowhat.errors import CallError
 from sowhat.model.adoption import AdoptionSeen, Cohort, ServiceAdoption
-from tests.actions.conftest import Quiet, Shop, line
+from tests.actions.conftest import Quiet, line, shop_in
 
 CATALOG = """
 units: [{name: shop}, {name: bank}]
@@ -43,12 +44,19 @@ CALLS = {
 """Days of June 2026, of which four whole weeks begin on the 1st, 8th, 15th and 22nd."""
 
 
-@pytest.fixture
-def root(shop: Shop) -> Path:
-    made = shop(*(line(user, path, day) for (user, path), days in CALLS.items() for day in days))
+@pytest.fixture(scope="module")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    calls = (line(user, path, day) for (user, path), days in CALLS.items() for day in days)
+    made = shop_in(tmp_path_factory.mktemp("shop"), *calls)
     (made / "catalog" / "all.yaml").write_text(CATALOG, encoding="utf-8")
     build(made, Quiet())
     return made
+
+
+@pytest.fixture
+def root(built: Path, tmp_path: Path) -> Path:
+    """A copy of one's own."""
+    return Path(shutil.copytree(built, tmp_path / "w", copy_function=shutil.copy2))
 
 
 def of(seen: AdoptionSeen, name: str) -> ServiceAdoption:

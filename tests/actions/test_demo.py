@@ -33,7 +33,7 @@ from sowhat.simulate.world import draw
 from sowhat.simulate.writing import Recipe
 from sowhat.studies.query.terms import Wanted
 from sowhat.workspace.loading import load
-from tests.actions.conftest import Quiet
+from tests.actions.conftest import Demos, Quiet
 from tests.actions.query_answers import answered, call, numbers
 
 KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
@@ -47,11 +47,9 @@ def quiet(_: str) -> None:
 
 
 @pytest.fixture(scope="module", params=KINDS)
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+def made(request: pytest.FixtureRequest, demos: Demos) -> Demo:
     """Each company, built once; one of them in Chinese."""
-    recipe = Recipe(kind=request.param, language="zh" if request.param == "marketplace" else "en")
-    demo = files(tmp_path_factory.mktemp("demo") / recipe.kind, recipe, quiet)
-    return built(demo, recipe, Quiet())
+    return demos(request.param)
 
 
 @pytest.fixture(scope="module")

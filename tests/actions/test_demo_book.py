@@ -1,4 +1,4 @@
-"""The ledger of the three example companies, at a small scale: every part of a book, made by simulated people."""
+"""The ledger of the three example companies: every part of a book, made by simulated people."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import pytest
 
 from sowhat.actions import demo_book, ledger, milestones
 from sowhat.actions.case import kept
-from sowhat.actions.demo import Demo, built, files
+from sowhat.actions.demo import Demo, files
 from sowhat.actions.ledger_verify import verify
 from sowhat.actions.pricing import price_book
 from sowhat.actions.reading import store_of
@@ -23,15 +23,9 @@ from sowhat.model.price import PriceEntry
 from sowhat.model.signature import Signer
 from sowhat.model.workspace import PlatformKind
 from sowhat.simulate.writing import Recipe
-from tests.actions.conftest import Quiet
+from tests.actions.conftest import Demos, recipe_of
 
 KINDS: tuple[PlatformKind, ...] = get_args(PlatformKind)
-SCALE = 0.3
-
-
-def recipe_of(kind: PlatformKind) -> Recipe:
-    """One of them in Chinese."""
-    return Recipe(kind=kind, language="zh" if kind == "marketplace" else "en", scale=SCALE)
 
 
 @pytest.fixture(scope="module", params=KINDS)
@@ -41,9 +35,9 @@ def recipe(request: pytest.FixtureRequest) -> Recipe:
 
 
 @pytest.fixture(scope="module")
-def made(recipe: Recipe, tmp_path_factory: pytest.TempPathFactory) -> Demo:
+def made(recipe: Recipe, demos: Demos) -> Demo:
     """Built once."""
-    return built(files(tmp_path_factory.mktemp("book") / recipe.kind, recipe, lambda _: None), recipe, Quiet())
+    return demos(recipe.kind)
 
 
 @pytest.fixture(scope="module")

@@ -20,16 +20,15 @@ from sowhat.errors import CallError
 from sowhat.lake.lake import Lake
 from sowhat.tables.facts import OUTCOMES
 from tests.actions.conftest import Quiet
+from tests.conftest import Harbours
 from tests.worlds import World
 
 STUDY = "advice-return"
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=3).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def harbour(harbours: Harbours) -> Path:
+    return harbours(log_days=3)
 
 
 @pytest.fixture

@@ -16,16 +16,14 @@ import pytest
 from deltalake import DeltaTable
 
 from sowhat.actions import ledger, signing
-from sowhat.actions.build import build
 from sowhat.actions.ledger_audit import audit
 from sowhat.actions.ledger_bundle import bundle
 from sowhat.errors import CallError, DataError
 from sowhat.ledger import auditing
 from sowhat.ledger.auditing import canonical, digest, pretty
 from sowhat.model.signature import Signer
-from tests.actions.conftest import Quiet
 from tests.actions.test_ledger_bytes import rewritten, without_fields
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 ONE = "c000001"
@@ -39,9 +37,8 @@ Members = dict[str, bytes]
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     ledger.register(root, STUDY)
     signing.define(root, STUDY, LI)
     ledger.claim(root, STUDY)

@@ -12,15 +12,13 @@ from typing import Any
 import pytest
 
 from sowhat.actions import ledger, signing
-from sowhat.actions.build import build
 from sowhat.actions.ledger_verify import verify
 from sowhat.actions.places import DECISIONS
 from sowhat.errors import DataError
 from sowhat.ledger import chain
 from sowhat.model.ledger import Entry
 from sowhat.model.signature import Signer
-from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 ONE = "c000001"
@@ -29,9 +27,8 @@ Body = dict[str, object]
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     ledger.register(root, STUDY)
     signing.define(root, STUDY, LI)
     ledger.claim(root, STUDY)

@@ -14,15 +14,13 @@ import pytest
 from python_calamine import CalamineWorkbook
 
 from sowhat.actions import ledger, pricing, signing
-from sowhat.actions.build import build
 from sowhat.actions.ledger_export import export, sheets, workbook
 from sowhat.errors import CallError
 from sowhat.ledger.sheets import COLUMNS
 from sowhat.model.language import Language
 from sowhat.model.price import PriceTerms, Rate
 from sowhat.model.signature import Signer
-from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 ONE = "c000001"
@@ -42,9 +40,8 @@ TERMS = PriceTerms(
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     ledger.register(root, STUDY)
     pricing.price(root, TERMS)
     pricing.rate(root, Rate(base="USD", quote="CNY", day=date(2026, 1, 2), rate=Decimal("7.1"), source="bank"))

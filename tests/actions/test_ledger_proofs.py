@@ -19,15 +19,14 @@ from sowhat.actions.reading import latest
 from sowhat.actions.totals import totals
 from sowhat.model.ledger import Verification
 from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     ledger.register(root, STUDY)
     build(root, Quiet())
     ledger.claim(root, STUDY)

@@ -10,24 +10,20 @@ from pathlib import Path
 import pytest
 
 from sowhat.actions import ledger, pricing
-from sowhat.actions.build import build
 from sowhat.actions.ledger_verify import verify
 from sowhat.errors import BlockedError, CallError
 from sowhat.ledger.splits import SplitBody
 from sowhat.model.declared import DeclaredTerms
 from sowhat.model.price import PriceEntry, PriceTerms, Rate
-from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 HEAD = "base,quote,day,rate,source\n"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def built(harbours: Harbours) -> Path:
+    return harbours(log_days=2)
 
 
 @pytest.fixture

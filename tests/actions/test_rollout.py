@@ -20,7 +20,7 @@ from sowhat.errors import CallError, DataError, SowhatError, WorkspaceError
 from sowhat.model.rollout import Blocked, RolloutPlan
 from sowhat.workspace.loading import load
 from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 CALL = RolloutCall(starts="2026-06-22", waves=2, gap=14, hold_out="4")
@@ -29,12 +29,9 @@ Teams = Callable[..., Path]
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(harbours: Harbours) -> Path:
     """Twelve teams, sixteen weeks, nobody live."""
-    root = tmp_path_factory.mktemp("harbour")
-    World(starts=(None,) * 12, sizes=(40,) * 12, horizon=2, log_days=2, registered=None).write(root)
-    build(root, Quiet())
-    return root
+    return harbours(starts=(None,) * 12, sizes=(40,) * 12, horizon=2, log_days=2, registered=None)
 
 
 @pytest.fixture(scope="module")
@@ -114,9 +111,8 @@ def test_a_plan_that_is_there_is_not_touched(harbour: Path, plan: RolloutPlan) -
     assert (code(error), read(harbour, STUDY)) == ("rollout-exists", plan)
 
 
-def test_a_study_whose_answer_was_claimed_gets_no_plan(tmp_path: Path, plan: RolloutPlan) -> None:
-    root = World(log_days=2).write(tmp_path)
-    build(root, Quiet())
+def test_a_study_whose_answer_was_claimed_gets_no_plan(harbours: Harbours, plan: RolloutPlan) -> None:
+    root = harbours(log_days=2)
     made = ledger.claim(root, STUDY)
     with pytest.raises(CallError, match=rf"rollout-claimed.*{made.id}"):
         write(root, plan)

@@ -9,15 +9,13 @@ from pathlib import Path
 import pytest
 
 from sowhat.actions import ledger, signing
-from sowhat.actions.build import build
 from sowhat.actions.ledger_verify import verify
 from sowhat.actions.messenger import Delivery
 from sowhat.actions.places import DECISIONS
 from sowhat.errors import CallError
 from sowhat.model.claim import Claim, Quantity
 from sowhat.model.signature import Signer
-from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 STUDY = "advice-return"
 ONE = "c000001"
@@ -29,9 +27,8 @@ ALERTS = """alerts:
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     ledger.register(root, STUDY)
     ledger.claim(root, STUDY, by=Signer(name="Chen", role="platform"))
     return root

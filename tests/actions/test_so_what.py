@@ -16,14 +16,13 @@ from sowhat.model.so_what import SoWhat
 from sowhat.stories.effects import as_json
 from sowhat.stories.words import words
 from tests.actions.conftest import Quiet, Shop, line
+from tests.conftest import Harbours
 from tests.worlds import World
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=42).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def harbour(harbours: Harbours) -> Path:
+    return harbours(log_days=42)
 
 
 @pytest.fixture

@@ -16,14 +16,13 @@ from sowhat.actions.study import ran
 from sowhat.model.estimate import Estimate, NotEstimable
 from sowhat.studies.run import Ran
 from tests.actions.conftest import Quiet
+from tests.conftest import Harbours
 from tests.worlds import World
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World().write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def harbour(harbours: Harbours) -> Path:
+    return harbours()
 
 
 @pytest.fixture

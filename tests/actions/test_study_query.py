@@ -21,16 +21,15 @@ from sowhat.studies.query.terms import Wanted
 from sowhat.studies.run import Ran
 from tests.actions.conftest import Quiet
 from tests.actions.query_answers import answered, call, numbers
+from tests.conftest import Harbours
 from tests.worlds import World
 
 STUDY = "advice-return"
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World().write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def harbour(harbours: Harbours) -> Path:
+    return harbours()
 
 
 def built(root: Path) -> Ran:

@@ -29,6 +29,12 @@ COMMANDS = [
 ]
 
 
+@pytest.fixture
+def sowhat(installed: Sowhat) -> Sowhat:
+    """Here it is the program itself."""
+    return installed
+
+
 @pytest.mark.parametrize("command", COMMANDS)
 def test_help_speaks_chinese_without_an_english_sentence(sowhat: Sowhat, command: str) -> None:
     done = sowhat(*command.split(), "--help", lang="zh")

@@ -9,18 +9,15 @@ from subprocess import CompletedProcess
 
 import pytest
 
-from sowhat.actions.build import build
 from sowhat.actions.ledger import claim
-from tests.actions.conftest import Quiet
-from tests.worlds import World
+from tests.conftest import Harbours
 
 Sowhat = Callable[..., CompletedProcess[str]]
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     claim(root, "advice-return")
     return root
 

@@ -7,17 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.actions.build import build
-from tests.actions.conftest import Quiet
 from tests.cli.conftest import Sowhat
-from tests.worlds import World
+from tests.conftest import Harbours
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World().write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
-    return root
+def harbour(harbours: Harbours) -> Path:
+    return harbours()
 
 
 @pytest.mark.parametrize(("lang", "title"), [("en", "# Data request"), ("zh", "# 取数申请")])

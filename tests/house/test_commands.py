@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-TARGETS = ("demo", "test", "check", "bench", "docs", "oracles", "chaos", "lock")
+TARGETS = ("demo", "test", "check", "lint", "bench", "docs", "oracles", "chaos", "lock")
 ROOT = Path(__file__).parent.parent.parent
 SCRIPTS = [("bash", ".ci/run"), *(("sh", f"tools/{path.name}") for path in sorted((ROOT / "tools").glob("*.sh")))]
 

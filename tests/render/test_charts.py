@@ -18,8 +18,8 @@ from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
 from tests.web import samples
 
-ELSEWHERE = {"power", "bridge", "claim-months", *ADOPTION}
-"""Drawn on other pages than a service's: a study's, the totals', a claim's and the page of adoption."""
+ELSEWHERE = {"power", "bridge", "claim-months", "lifecycle-months", "burn-down", *ADOPTION}
+"""Drawn on other pages than a service's: a study's, the totals', a claim's, a review's, a campaign's and the page of adoption."""
 
 
 def drawn(language: Language = "en") -> Iterator[Chart]:

@@ -9,7 +9,15 @@ from sowhat.model.alert import Alerts
 from sowhat.model.feedback import FeedbackSeen, Plan, Pulse
 from sowhat.web.loaders import Loaders
 from tests.stories import test_adoption, test_ecosystem, test_totals
-from tests.web import claim_samples, samples, test_health
+from tests.web import (
+    campaign_samples,
+    catalogue_samples,
+    claim_samples,
+    compliance_samples,
+    lifecycle_samples,
+    samples,
+    test_health,
+)
 
 NAMED = {"build": "b000003", "code_version": "0.1.0+3f2a9c1d", "timezone": "UTC"}
 ALERTS = Alerts(**NAMED, at=datetime(2026, 9, 23, 10, tzinfo=UTC))
@@ -33,6 +41,13 @@ def loaders() -> Loaders:
         alerts=lambda root: ALERTS,
         adoption=lambda root, service=None, membership="then": test_adoption.seen(),
         health=test_health.load,
+        lifecycle=lifecycle_samples.load,
+        campaigns=lambda root: campaign_samples.CAMPAIGNS,
+        campaign=campaign_samples.load,
+        catalogue=catalogue_samples.load,
+        showcase=catalogue_samples.one,
+        compliance=compliance_samples.load,
+        looks=lambda root: compliance_samples.LOOKS,
         ecosystem=lambda root, asked=None: test_ecosystem.seen(),
         feedback=lambda root: FEEDBACK,
     )

@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 
-MEASURED = ("/adoption", "/health", "/ecosystem", "/feedback")
+MEASURED = ("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/lifecycle", "/compliance")
 """Pages that need a build of their own; their own tests read them."""
 
 

@@ -74,6 +74,13 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/value",
         "/api/v1/cases/{name}",
         "/api/v1/claims/{claim}",
+        "/api/v1/catalogue",
+        "/api/v1/catalogue/{service}",
+        "/api/v1/compliance",
+        "/api/v1/campaigns",
+        "/api/v1/campaigns/{campaign}",
+        "/api/v1/lifecycle",
+        "/api/v1/lifecycle/{service}",
         *(f"/api/v1/{area}" for area in ("adoption", "alerts", "dictionary", "ecosystem", "feedback", "health")),
         *(f"/api/v1/{area}" for area in ("totals", "roi", "milestones", "cases", "claims", "prices")),
     }

@@ -16,7 +16,6 @@ import pytest
 from playwright.sync_api import Browser
 
 from sowhat.actions import ledger, pricing
-from sowhat.actions.build import build
 from sowhat.actions.places import DECISIONS
 from sowhat.model.claim import Amount, ClaimState
 from sowhat.model.pedigree import Pedigree
@@ -24,11 +23,10 @@ from sowhat.model.price import PriceTerms
 from sowhat.model.signature import Signer
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
-from tests.actions.conftest import Quiet
+from tests.conftest import Harbours
 from tests.web import claim_samples, value_samples
 from tests.web.reader import Reader, reader
 from tests.web.visitor import Visitor
-from tests.worlds import World
 
 STUDY, ONE = "advice-return", "/value/claims/c000001"
 SIGN = f"{ONE}/sign"
@@ -53,10 +51,9 @@ def bank() -> Reader:
 
 
 @pytest.fixture(scope="module")
-def registered(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def registered(harbours: Harbours) -> Path:
     """A study that was registered and a price with its terms; nothing claimed yet."""
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+    root = harbours(log_days=2)
     numbers = {name: Decimal(PRICE[name]) for name in ("low", "likely", "high")}
     known = {name: PRICE[name] for name in ("name", "unit", "currency", "source", "owner")}
     pricing.price(root, PriceTerms(**known, **numbers, months=12, valid_from=date(2020, 1, 1)))

@@ -9,20 +9,17 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.actions.build import build
 from sowhat.actions.ledger import claim
 from sowhat.web.loaders import LOADERS
-from tests.actions.conftest import Quiet
+from tests.conftest import Harbours
 from tests.web.reader import Reader, reader
-from tests.worlds import World
 
 BUNDLE = "/value/claims/c000001/bundle.zip"
 
 
 @pytest.fixture(scope="module")
-def harbour(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    root = World(log_days=2).write(tmp_path_factory.mktemp("harbour"))
-    build(root, Quiet())
+def harbour(harbours: Harbours) -> Path:
+    root = harbours(log_days=2)
     claim(root, "advice-return")
     return root
 

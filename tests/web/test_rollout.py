@@ -8,24 +8,19 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.actions.build import build
 from sowhat.actions.rollout import read
 from sowhat.web.app import create
-from tests.actions.conftest import Quiet
+from tests.conftest import Harbours
 from tests.web.visitor import Visitor
-from tests.worlds import World
 
 ASKED = "study=advice-return&show=yes&starts=2026-06-22&waves=2&gap=14&hold_out=4&blocked=2026-07-01..2026-07-10"
 FIELDS = {"study": "advice-return", "starts": "2026-06-22", "waves": "2", "gap": "14", "hold_out": "4"}
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(harbours: Harbours) -> Path:
     """Twelve teams, sixteen weeks, nobody live."""
-    root = tmp_path_factory.mktemp("harbour")
-    World(starts=(None,) * 12, sizes=(40,) * 12, horizon=2, log_days=2, registered=None).write(root)
-    build(root, Quiet())
-    return root
+    return harbours(starts=(None,) * 12, sizes=(40,) * 12, horizon=2, log_days=2, registered=None)
 
 
 @pytest.fixture

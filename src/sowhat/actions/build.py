@@ -12,7 +12,18 @@ from pathlib import Path
 from typing import Protocol
 
 from sowhat.actions import catalog as catalogs
-from sowhat.actions import derive, derive_ecosystem, derive_feedback, derive_health, places, portfolio, study
+from sowhat.actions import (
+    derive,
+    derive_campaigns,
+    derive_compliance,
+    derive_ecosystem,
+    derive_feedback,
+    derive_health,
+    derive_lifecycle,
+    places,
+    portfolio,
+    study,
+)
 from sowhat.actions.business import Recorded, Recording
 from sowhat.actions.catalog import Declared
 from sowhat.actions.fetch import Fetched, fetch
@@ -130,14 +141,17 @@ def _build(open_: Open, started: float) -> Built:
         held = _book(open_)
         asked = study.plans(workspace, engine, standing, held)
         derived = derive.plans(workspace, bind(catalog.catalog), engine, standing)
-        plans = (
+        plans: tuple[derive.Plan, ...] = (
             *derived,
+            *derive_campaigns.plans(workspace, bind(catalog.catalog), engine, _winding(open_, workspace), derived),
             *derive_health.plans(workspace, engine, standing, derived),
             *derive_ecosystem.plans(workspace, engine, standing, derived),
             *derive_feedback.plans(workspace, engine, standing),
+            *derive_compliance.plans(workspace, engine, standing, derived, key),
             *asked,
             portfolio.plan(workspace, engine, asked[0], held),
         )
+        plans = (*plans, *derive_lifecycle.plans(workspace, plans))
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
             return _built(latest, (fetched, read, recorded, catalog), started)
@@ -157,6 +171,11 @@ def _check_zone(open_: Open) -> None:
 def _book(open_: Open) -> Book:
     with open_.store.read() as work:
         return claims.book(work.ledger.entries())
+
+
+def _winding(open_: Open, workspace: Workspace) -> tuple[str, ...]:
+    with open_.store.read() as work:
+        return derive_campaigns.looked_at(workspace, work)
 
 
 def _latest(open_: Open) -> Build | None:

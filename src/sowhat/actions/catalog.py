@@ -72,20 +72,21 @@ def keep(catalog: Catalog, lake: Lake) -> None:
 def _read(workspace: Workspace, source: Source) -> Declared | None:
     match source:
         case BackstageCatalog():
-            entities = backstage.read(_paths(workspace, source))
+            entities = backstage.read(paths_of(workspace, source))
             loose = backstage.dangling(entities, merge(workspace.catalog, entities.catalog))
             return Declared(entities.catalog, (*entities.problems, *loose))
         case OpenApi():
-            described = openapi.read(_paths(workspace, source), source.service, source.base)
+            described = openapi.read(paths_of(workspace, source), source.service, source.base)
             return Declared(described.catalog, described.problems)
         case OpenSlo():
-            objectives = openslo.read(_paths(workspace, source))
+            objectives = openslo.read(paths_of(workspace, source))
             return Declared(Catalog(slos=objectives.slos), objectives.problems)
         case _:
             return None
 
 
-def _paths(workspace: Workspace, source: Source) -> list[Path]:
+def paths_of(workspace: Workspace, source: Source) -> list[Path]:
+    """The files that a source's patterns name."""
     return [path for pattern in source.paths for path in matches(Path(workspace.root), pattern)]
 
 

@@ -7,12 +7,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from sowhat import workspace
+from sowhat.compliance.policies import tried
 from sowhat.errors import Param, Problem, Where, WorkspaceError
 from sowhat.model.setup import Checked
 from sowhat.model.source import OpenApi
 from sowhat.model.workspace import AccessLog, BackstageCatalog, CallSource
 from sowhat.sources.logs import access_log
 from sowhat.sources.logs import headed as headed_log
+from sowhat.workspace import policies
 from sowhat.workspace.connections import table_of
 from sowhat.workspace.paths import matches
 from sowhat.workspace.routes import host_first
@@ -25,6 +27,7 @@ def check(root: Path) -> Checked:
     that could not be read as they are declared."""
     reading = workspace.read(root)
     _refuse_unreadable(reading)
+    _refuse_policies(reading)
     found, catalog = reading.workspace, reading.workspace.catalog
     warn = _Warnings(reading)
     return Checked(
@@ -50,6 +53,19 @@ def _refuse_unreadable(reading: workspace.Reading) -> None:
             problems += [replace(problem, where=where) for problem in error.problems]
     if problems:
         raise WorkspaceError(*problems)
+
+
+def _refuse_policies(reading: workspace.Reading) -> None:
+    """Policies that cannot be read, and tests of them that do not come as expected."""
+    found = reading.workspace
+    told = policies.read(Path(found.root), found.policies, found.catalog)
+    failed = [
+        policies.failing(one.test.where, one.test.data, one.test.expect, (one.got.outcome, one.got.reason))
+        for one in tried(told, found.catalog)
+        if not one.passed
+    ]
+    if failed:
+        raise WorkspaceError(*failed)
 
 
 class _Warnings:

@@ -33,13 +33,15 @@ Later = Callable[[DuckDB], ir.Table]
 @dataclass(frozen=True, slots=True)
 class Plan:
     """A result: its contract, the column that names a row's period, each period's fingerprint, and its query. `later`
-    in place of `rows` asks the results of the same build that were planned before it, instead of facts."""
+    in place of `rows` asks the results of the same build that were planned before it, instead of facts. `of`: facts
+    without which `rows` has none; where one of them was never recorded, nothing has to be asked."""
 
     table: Table
     period: str
     fingerprints: Mapping[str, str]
     rows: Rows | None = None
     later: Later | None = None
+    of: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,11 @@ def plans(
             results.CONSUMERS, "month", monthly, lambda wanted: usage.consumers(facts.daily(_months(wanted)), bindings)
         ),
         Plan(
-            results.CUSTOMERS, "month", monthly, lambda wanted: usage.customers(facts.daily(_months(wanted), "touches"))
+            results.CUSTOMERS,
+            "month",
+            monthly,
+            lambda wanted: usage.customers(facts.daily(_months(wanted), "touches")),
+            of=("touches",),
         ),
         Plan(results.ACTIVE, "week", weekly, lambda wanted: usage.active(facts.daily(_weeks(wanted)), bindings)),
         Plan(
@@ -100,6 +106,9 @@ def plans(
 
 def compute(plan: Plan, engine: DuckDB, wanted: tuple[str, ...]) -> Iterable[tuple[str, pa.Table]]:
     """The rows of the wanted periods, each in the order of its key so that equal inputs give equal files."""
+    if not all(map(engine.has, plan.of)):
+        yield from ((period, plan.table.empty()) for period in wanted)
+        return
     expression = plan.later(engine) if plan.later else _rows(plan)(wanted)
     if plan.period != ALL:
         expression = expression.filter(expression[plan.period].isin(wanted))

@@ -37,6 +37,8 @@ COHORTS, OFFSETS = 13, 12
 """The last cohorts, and how many weeks they are followed."""
 WHOLE = Service(name="all").model_copy(update={"name": PLATFORM})
 """The platform as a service; no service can be called so."""
+MEMBERS = ("members", "standing")
+"""What the engine keeps the memberships under, read once for all results."""
 _OWNED = pa.schema([("service", pa.string()), ("team", pa.string())])
 Row = Mapping[str, object]
 Made = Callable[["Followed"], Iterable[Row]]
@@ -97,11 +99,11 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing) -> tuple[Pla
     complete, catalog = weeks.whole(first, last), workspace.catalog
     context = (chain.canonical(catalog), workspace.timezone, telemetry(engine), told(engine, standing, "members"))
     known = {ALL: hashlib.sha256(repr(context).encode()).hexdigest()[:32]}
-    people = engine.execute(members.standing(engine.table("members")))
 
     def plan(table: Table, made: Made) -> Plan:
         def later(held: DuckDB) -> ir.Table:
-            world = Followed(held, complete, catalog, ibis.memtable(people), last or date.min, workspace.timezone)
+            people = ibis.memtable(engine.once(MEMBERS, lambda: members.standing(engine.table("members"))))
+            world = Followed(held, complete, catalog, people, last or date.min, workspace.timezone)
             return ibis.memtable(pa.Table.from_pylist(list(made(world)) if complete else [], table.schema))
 
         return Plan(table, ALL, known, later=later)

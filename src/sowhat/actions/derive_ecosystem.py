@@ -40,15 +40,17 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
             "month",
             touches,
             lambda wanted: reached.touched(_days(engine, wanted), bindings, products),
+            of=("touches",),
         ),
-        Plan(results.MARKET, ALL, sold, lambda _: market.months(orders)),
-        Plan(results.MARKET_GROSS, ALL, sold, lambda _: market.gross(orders, currency)),
-        Plan(results.SIGNUPS, ALL, signed, lambda _: onboarding.signups(engine.table("members"))),
+        Plan(results.MARKET, ALL, sold, lambda _: market.months(orders), of=("orders",)),
+        Plan(results.MARKET_GROSS, ALL, sold, lambda _: market.gross(orders, currency), of=("orders",)),
+        Plan(results.SIGNUPS, ALL, signed, lambda _: onboarding.signups(engine.table("members")), of=("members",)),
         Plan(
             results.DATA_USES,
             ALL,
             given,
             lambda _: data_uses.data_uses(engine.table("grants"), engine.table("members"), workspace.catalog),
+            of=("grants", "members"),
         ),
     )
 
@@ -70,9 +72,10 @@ def _days(engine: DuckDB, wanted: Sequence[str]) -> ir.Table:
 def _orders(workspace: Workspace, engine: DuckDB) -> ir.Table:
     """Orders as `market` reads them; the offsets of the zone are those of the years that orders are from."""
     rows = naming.bound(engine.table("orders"), workspace.catalog)
-    [span] = engine.execute(rows.agg(first=rows.created.min(), last=rows.created.max())).to_pylist()
-    first = span["first"] or datetime(2000, 1, 1)
-    offsets = calendar.changes(workspace.timezone, first, (span["last"] or first) + timedelta(hours=1))
+    created = rows.agg(first=rows.created.min(), last=rows.created.max())
+    spans = engine.execute(created).to_pylist() if engine.has("orders") else [{"first": None, "last": None}]
+    first = spans[0]["first"] or datetime(2000, 1, 1)
+    offsets = calendar.changes(workspace.timezone, first, (spans[0]["last"] or first) + timedelta(hours=1))
     return market.dated(rows, offsets)
 
 

@@ -26,6 +26,7 @@ from sowhat.tables import results
 from sowhat.tables.table import Table
 
 Row = Mapping[str, object]
+ASKED = ("answers",)
 TOPICS = "sowhat.feedback.topics"
 THEMING = "sowhat.feedback.themes"
 """Both load libraries that take seconds: only a build with free text does."""
@@ -39,15 +40,24 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing) -> tuple[Pla
     joined = {ALL: digest(*known, told(engine, standing, "members"))}
     said = _Said(workspace.catalog, engine)
     return (
-        Plan(results.OPINIONS, ALL, joined, lambda _: _table(results.OPINIONS, opinions.opinions(said.asked))),
-        Plan(results.CHOICES, ALL, heard, lambda _: _table(results.CHOICES, opinions.choices(said.asked))),
+        Plan(
+            results.OPINIONS, ALL, joined, lambda _: _table(results.OPINIONS, opinions.opinions(said.asked)), of=ASKED
+        ),
+        Plan(results.CHOICES, ALL, heard, lambda _: _table(results.CHOICES, opinions.choices(said.asked)), of=ASKED),
         Plan(
             results.RESPONSES,
             ALL,
             joined,
             lambda _: _table(results.RESPONSES, opinions.responses(said.asked, said.eligible)),
+            of=ASKED,
         ),
-        Plan(results.THEMES, ALL, heard, lambda _: _table(results.THEMES, _themes(workspace.catalog, said.texts))),
+        Plan(
+            results.THEMES,
+            ALL,
+            heard,
+            lambda _: _table(results.THEMES, _themes(workspace.catalog, said.texts)),
+            of=ASKED,
+        ),
     )
 
 

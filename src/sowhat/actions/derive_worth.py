@@ -39,7 +39,7 @@ def spend(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     rows = costs.spend(costs.current(facts, tables), workspace.currency, workspace.day_rate, names, dated, coded)
 
     def later(held: DuckDB) -> ir.Table:
-        told = engine.execute(rows.order_by(list(results.SPEND.key))).to_pylist()
+        told = engine.execute(rows.order_by(list(results.SPEND.key))).to_pylist() if engine.has("costs") else []
         services = tuple(service.name for service in workspace.catalog.services)
         calls = _calls(held) if _shares(engine) else {}
         split = shared.allocated(told, shared.Basis(workspace.shared_costs, services, calls))
@@ -70,7 +70,7 @@ def _rates(held: Book, currency: str) -> dict[str | None, tuple[tuple[date, Deci
 def _shares(engine: DuckDB) -> bool:
     """Whether there ever was a cost that names no service."""
     facts = engine.table("costs")
-    return bool(engine.execute(facts.filter(facts.service == EVERYONE).limit(1)).num_rows)
+    return engine.has("costs") and bool(engine.execute(facts.filter(facts.service == EVERYONE).limit(1)).num_rows)
 
 
 def _seen(workspace: Workspace, engine: DuckDB) -> tuple[object, ...]:
@@ -91,6 +91,8 @@ def _calls(held: DuckDB) -> shared.Months:
 def _tables(workspace: Workspace, engine: DuckDB) -> Mapping[str, int]:
     """Which declared table each place in the lake belongs to, as the workspace is now; one that none declares stands
     for itself."""
+    if not engine.has("costs"):
+        return {}
     facts = engine.table("costs")
     paths = engine.execute(facts.select("path").distinct().order_by("path"))["path"].to_pylist()
     return {path: _table(workspace, path, -1 - number) for number, path in enumerate(paths)}
@@ -119,7 +121,8 @@ def adoptions(workspace: Workspace, engine: DuckDB, standing: Standing) -> Plan:
 
     def later(held: DuckDB) -> ir.Table:
         seen = held.execute(adoption.seen(held.table("active"), opening)).to_pylist() if opening else []
-        declared = engine.execute(golive.declared(engine.table("go_lives"))).to_pylist()
+        facts = golive.declared(engine.table("go_lives"))
+        declared = engine.execute(facts).to_pylist() if engine.has("go_lives") else []
         rows = adoption.adoptions(declared, seen, workspace.catalog, opening)
         return ibis.memtable(pa.Table.from_pylist(rows, results.ADOPTIONS.schema))
 

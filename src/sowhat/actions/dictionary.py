@@ -137,6 +137,12 @@ PATHS: Mapping[str, str] = {
     "spend": "sowhat.metrics.spend.spend",
     "effect": "sowhat.evidence.did.estimate.estimate",
     "retained": "sowhat.ledger.money.amount",
+    "review-verdict": "sowhat.lifecycle.rule.verdict",
+    "calls-trend": "sowhat.metrics.theil_sen.theil_sen",
+    "busy-months": "sowhat.metrics.lookback.season",
+    "regular-callers": "sowhat.metrics.lookback.rhythm",
+    "api-likeness": "sowhat.lifecycle.similarity.similarity",
+    "burn-down": "sowhat.lifecycle.burning.pace",
 }
 """What computes each of them, a query or a rule over a few numbers."""
 

@@ -71,6 +71,8 @@ def look(workspace: Workspace, facts: DuckDB, held: DuckDB, at: datetime | None)
 
 def records(facts: DuckDB, name: str, catalog: Catalog) -> Mapping[str, Sequence[Row]]:
     """The rows of a record that count, by the service that they mean."""
+    if not facts.has(name):
+        return {}
     table = facts.table(name)
     dated = table.filter(table[RECORDS[name]].notnull()).mutate(of="/" + table.service)
     standing = revisions.current(dated, (), ("of", "id"))

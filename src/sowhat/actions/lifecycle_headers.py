@@ -16,11 +16,14 @@ from zoneinfo import ZoneInfo
 import httpx
 from pydantic import BaseModel, ValidationError
 
+from sowhat.actions import campaigns
 from sowhat.actions.places import root
 from sowhat.actions.written import written
 from sowhat.errors import CallError, DataError, Problem, SowhatError, Where
+from sowhat.lifecycle import campaigns as rules
 from sowhat.lifecycle import header_check, headers
 from sowhat.lifecycle.header_check import Answer
+from sowhat.model.campaign import Terms
 from sowhat.model.catalog import Service
 from sowhat.model.governing import ReviewRule
 from sowhat.model.header import HeaderChecks, Notice, Server, Snippet
@@ -55,14 +58,16 @@ def snippet(place: Path, service: str, server: Server, asked: Asked = Asked()) -
     if service not in known:
         near = get_close_matches(service, known, n=1)
         raise CallError(Problem("no-such-service", params={"value": service, "nearest": near[0] if near else "none"}))
-    if asked.deprecated is None:
+    under_way = _terms(place, service)
+    since = asked.deprecated or (under_way.notice if under_way else None)
+    if since is None:
         raise CallError(Problem("headers-no-day", params={"service": service}))
-    zone = ZoneInfo(workspace.timezone)
+    zone, until = ZoneInfo(workspace.timezone), asked.sunset or (under_way.sunset if under_way else None)
     notice = Notice(
         service=service,
-        paths=asked.paths or _paths(known[service]),
-        deprecated=_begins(asked.deprecated, zone),
-        sunset=_begins(asked.sunset, zone) if asked.sunset else None,
+        paths=asked.paths or _paths(known[service], under_way),
+        deprecated=_begins(since, zone),
+        sunset=_begins(until, zone) if until else None,
         docs=asked.docs,
         successor=asked.successor,
     )
@@ -74,8 +79,20 @@ def _begins(day: date, zone: ZoneInfo) -> datetime:
     return datetime(day.year, day.month, day.day, tzinfo=zone).astimezone(UTC)
 
 
-def _paths(service: Service) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(route.path for route in service.routes))
+def _terms(place: Path, service: str) -> Terms | None:
+    """What the campaign says that winds the service down now."""
+    going = (one for one in campaigns.held(place) if one.terms.service == service and rules.ended(one) is None)
+    return next((one.terms for one in going), None)
+
+
+def _paths(service: Service, under_way: Terms | None) -> tuple[str, ...]:
+    """Where it answers: its routes, or only what the campaign winds down of them."""
+    routes = tuple(dict.fromkeys(route.path for route in service.routes))
+    if under_way is None or under_way.scope.kind == "service":
+        return routes
+    if under_way.scope.kind == "version":
+        return tuple(path for path in routes if path.startswith(f"/{under_way.scope.version}/"))
+    return tuple(dict.fromkeys(one.split(" ")[-1] for one in under_way.scope.operations))
 
 
 def look(

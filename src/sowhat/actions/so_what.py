@@ -10,11 +10,12 @@ from pathlib import Path
 
 from sowhat.actions import break_even, front, ledger, places, portfolio, spending, usage_answer
 from sowhat.actions.data_answer import source_rows
+from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.reading import Reading, latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.study import ran
 from sowhat.actions.written import written
-from sowhat.errors import CallError, Param, Problem, WorkspaceError
+from sowhat.errors import CallError, Param, Problem, SowhatError, WorkspaceError
 from sowhat.ledger import claims, registrations
 from sowhat.metrics import periods
 from sowhat.model.build import Build
@@ -50,9 +51,19 @@ def standing(root: Path) -> SoWhat:
     """The same for pages, which show the last build whatever the YAML says now: where that is broken, every study of
     the build. Raises DataError where nothing was built yet."""
     try:
-        return so_what(root)
+        seen = so_what(root)
+        return seen.model_copy(update={"needs": (*seen.needs, *_reviews(root))})
     except WorkspaceError:
         return marked(root, _so_what(root, latest(root), head(root), Said(Text(), None)))
+
+
+def _reviews(root: Path) -> tuple[Need, ...]:
+    """Services whose review waits for a decision; the page does without where they cannot be read."""
+    try:
+        due = sum(one.due is not None for one in lifecycle(root).reviews)
+    except SowhatError:
+        return ()
+    return (Need(code="review-due", params={"n": due}, href="/lifecycle"),) if due else ()
 
 
 def effects(root: Path, study: str | None = None) -> Effects:

@@ -50,7 +50,13 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, held: Book) 
     return (
         *always,
         Plan(results.RECENT, ALL, known, lambda _: recent.recent(engine.table("uses"), bindings, until)),
-        Plan(results.SERVED, ALL, known, lambda _: recent.served(engine.table("rosters"), workspace.catalog, until)),
+        Plan(
+            results.SERVED,
+            ALL,
+            known,
+            lambda _: recent.served(engine.table("rosters"), workspace.catalog, until),
+            of=("rosters",),
+        ),
     )
 
 

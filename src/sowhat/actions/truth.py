@@ -8,13 +8,14 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.simulated import truth_file
 from sowhat.actions.so_what import standing
 from sowhat.actions.totals import totals
 from sowhat.errors import CallError, Problem, Where, WorkspaceError
 from sowhat.ledger import money, prices
 from sowhat.model.claim import Amount
-from sowhat.model.compared import Compared, Judged, TrueTotal, TruthVerdict
+from sowhat.model.compared import Compared, FateFound, Judged, TrueTotal, TruthVerdict
 from sowhat.model.estimate import By, Effect, Estimate
 from sowhat.model.so_what import SoWhat, StudyAnswer
 from sowhat.model.totals import Counted, Totals
@@ -32,7 +33,14 @@ def truth(root: Path) -> Judged:
     DataError where nothing was built yet.
     """
     known = read(root)
-    return judge(known, standing(root)).model_copy(update={"totals": tuple(in_money(known, totals(root)))})
+    said = {"totals": tuple(in_money(known, totals(root))), "fates": fates(known, root)}
+    return judge(known, standing(root)).model_copy(update=said)
+
+
+def fates(known: Truth, root: Path) -> tuple[FateFound, ...]:
+    """What should become of each service, with what its review says."""
+    found = {one.service: one.verdict.kind for one in lifecycle(root).reviews} if known.lifecycle else {}
+    return tuple(FateFound(truth=one, found=found.get(one.service)) for one in known.lifecycle)
 
 
 def read(root: Path) -> Truth:

@@ -12,12 +12,14 @@ from sowhat.cli import (
     build,
     calibrate,
     case,
+    compliance,
     demo,
     doctor,
     estimate,
     feedback,
     init,
     ledger,
+    lifecycle,
     possible,
     rollout,
     serve,
@@ -52,6 +54,8 @@ app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.docto
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
 app.add_typer(adoption.app, name="adoption", cls=Group, help=spoken().say("cli-adoption"))
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
+app.add_typer(lifecycle.app, name="lifecycle", cls=Group, help=spoken().say("cli-lifecycle"))
+app.add_typer(compliance.app, name="compliance", cls=Group, help=spoken().say("cli-compliance"))
 app.add_typer(feedback.app, name="feedback", cls=Group, help=spoken().say("cli-feedback"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)
 app.command("plan-rollout", cls=Command, help=spoken().say("cli-plan-rollout"))(rollout.plan_rollout)

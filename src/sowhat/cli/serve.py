@@ -15,16 +15,22 @@ Port = Annotated[int, typer.Option("--port", help=spoken().say("cli-option-port"
 Host = Annotated[str, typer.Option("--host", help=spoken().say("cli-option-host"))]
 
 
-def serve(workspace: Workspace = None, host: Host = "127.0.0.1", port: Port = 8600, lang: Lang = None) -> None:
+Role = Annotated[str, typer.Option("--role", help=spoken().say("cli-option-role"))]
+
+
+def serve(
+    workspace: Workspace = None, host: Host = "127.0.0.1", port: Port = 8600, role: Role = "admin", lang: Lang = None
+) -> None:
     from sowhat.actions.staging import serving_root
 
-    listen(
-        serving_root(workspace), host, port, lambda address: typer.echo(spoken().say("cli-serving", address=address))
-    )
+    def ready(address: str) -> None:
+        typer.echo(spoken().say("cli-serving", address=address))
+
+    listen(serving_root(workspace), host, port, ready, role)
 
 
-def listen(folder: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
-    """Serve a workspace until interrupted; `ready` gets the address."""
+def listen(folder: Path, host: str, port: int, ready: Callable[[str], None], role: str = "admin") -> None:
+    """Serve a workspace until interrupted; `ready` gets the address. Raises CallError for a role that is none."""
     from sowhat.web.serving import serve as run
 
-    run(folder, host, port, ready)
+    run(folder, host, port, ready, role)

@@ -206,3 +206,33 @@ def roi(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -
     place = root(workspace)
     found = answer(place)
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("lifecycle", cls=Command, help=spoken().say("cli-show-lifecycle"))
+def lifecycle(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.lifecycle_answer import lifecycle as answer
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_lifecycle import lifecycle as drawn
+    from sowhat.render.terminal_lifecycle import one
+
+    place = root(workspace)
+    found = answer(place, service)
+    _told(place, found, as_json, lambda titles: (one if service else drawn)(found, spoken(), titles))
+
+
+Period = Annotated[
+    str | None, typer.Option("--period", help=spoken().say("cli-option-compliance-period"), show_default=False)
+]
+
+
+@app.command("compliance", cls=Command, help=spoken().say("cli-show-compliance"))
+def compliance(workspace: Workspace = None, period: Period = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.compliance_answer import compliance as answer
+    from sowhat.actions.looks import look
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_compliance import compliance as drawn
+
+    place = root(workspace)
+    found = answer(place, period)
+    look(place, "all", "admin", "terminal")
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))

@@ -10,10 +10,13 @@ from types import TracebackType
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
-from ibis.expr import operations
 
+from sowhat.engine.compiled import Compiled
 from sowhat.engine.panel import ONE_THREAD_UP_TO, PanelBench
 from sowhat.tables.table import Table
+
+COMPILED = Compiled()
+"""What all engines of this process have compiled."""
 
 
 class DuckDB:
@@ -45,12 +48,16 @@ class DuckDB:
             self._opened[name] = self._open(name)
         return self._opened[name]
 
+    def has(self, name: str) -> bool:
+        """Whether the table `name` has files; one without has no rows."""
+        return bool(self._files.get(name))
+
     def _open(self, name: str) -> ir.Table:
         contract = self._contracts[name]
         files = list(self._files.get(name, ()))
         if not files:
             return ibis.memtable(contract.empty())
-        columns = self._backend.read_parquet(files, union_by_name=True)
+        columns = self._backend.read_parquet(files, table_name=f"files_{name}", union_by_name=True)
         rows = columns.select(**{field.name: _column(columns, field) for field in contract.schema})
         if self._sources is None or "source" not in contract.schema.names:
             return rows
@@ -61,10 +68,22 @@ class DuckDB:
 
         Not by way of the backend's own conversion, which imports pandas: half a second.
         """
-        for table in expression.op().find(operations.InMemoryTable):
-            self._backend.con.register(table.name, table.data.to_pyarrow(table.schema))
-        rows = self._backend.con.sql(self._backend.compile(expression)).to_arrow_table()
+        rows = self._backend.con.sql(self._sql(expression)).to_arrow_table()
         return rows.cast(expression.schema().to_pyarrow())
+
+    def _sql(self, expression: ir.Table) -> str:
+        """The SQL of a query whose tables in memory are at hand."""
+        sql, tables = COMPILED.sql(expression, self._backend.compile)
+        for table in tables:
+            self._backend.con.register(table.name, table.data.to_pyarrow(table.schema))
+        return sql
+
+    def _created(self, name: str, rows: ir.Table) -> ir.Table:
+        """The rows of a query as a relation of their own, of the types that Ibis says."""
+        made = self._backend.create_table(name, schema=rows.schema(), temp=True)
+        columns = ", ".join(f'"{column}"' for column in rows.columns)
+        self._backend.con.execute(f'INSERT INTO temp.main."{name}" ({columns}) {self._sql(rows)}')
+        return made
 
     def once(self, key: Hashable, query: Callable[[], ir.Table]) -> pa.Table:
         """The few rows of a query that several ask for, run the first time only; `key` names what it depends on."""
@@ -80,7 +99,7 @@ class DuckDB:
             return before[1]
         if before is not None:
             self._backend.con.execute(f"DROP TABLE {before[1].get_name()}")
-        made = self._backend.create_table(f"{name}_{next(self._numbers)}", query(), temp=True)
+        made = self._created(f"{name}_{next(self._numbers)}", query())
         self._held[name] = (key, made)
         return made
 
@@ -90,7 +109,7 @@ class DuckDB:
 
         So few rows that one thread will do are put in `order`, so that sums come out the same to the last digit.
         """
-        self._backend.create_table(name, rows, temp=True)
+        self._created(name, rows)
         bench = PanelBench(self._backend.con)
         try:
             rows_kept = bench.rows(f'SELECT count(*) FROM "{name}"')[0][0]

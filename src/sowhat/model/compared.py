@@ -6,8 +6,9 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.claim import Amount, ClaimKind, Money
+from sowhat.model.lifecycle import VerdictKind
 from sowhat.model.so_what import StudyAnswer
-from sowhat.model.truth import TrueEffect, Truth
+from sowhat.model.truth import TrueEffect, TrueFate, Truth
 from sowhat.model.value import Value
 
 TruthVerdict = Literal[
@@ -41,12 +42,21 @@ class TrueTotal(Value):
     parts: int
 
 
+class FateFound(Value):
+    """What should become of a service, and what its review says; `found` is null where the build does not know it."""
+
+    truth: TrueFate
+    found: VerdictKind | None
+
+
 class Judged(Value):
-    """A simulated company's truth, each effect compared with what the build `build` found, and the totals."""
+    """A simulated company's truth, each effect compared with what the build `build` found, the totals, and what should
+    become of services."""
 
     build: str
     code_version: str
     truth: Truth
     compared: tuple[Compared, ...]
     totals: tuple[TrueTotal, ...] = ()
+    fates: tuple[FateFound, ...] = ()
     simulated: bool = True

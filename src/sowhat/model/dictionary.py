@@ -7,7 +7,7 @@ from typing import Literal
 
 from sowhat.model.value import Value
 
-Area = Literal["use", "adoption", "health", "ecosystem", "feedback", "value"]
+Area = Literal["use", "adoption", "health", "ecosystem", "feedback", "value", "lifecycle"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,5 +87,11 @@ METRICS: tuple[Metric, ...] = (
     Metric("spend", "value", "spend"),
     Metric("effect", "value", "studies"),
     Metric("retained", "value", "studies"),
+    Metric("review-verdict", "lifecycle", "lifecycle"),
+    Metric("calls-trend", "lifecycle", "lifecycle"),
+    Metric("busy-months", "lifecycle", "lifecycle"),
+    Metric("regular-callers", "lifecycle", "lifecycle"),
+    Metric("api-likeness", "lifecycle", "lifecycle"),
+    Metric("burn-down", "lifecycle", "winddown"),
 )
 """In the order of their areas."""

@@ -14,7 +14,15 @@ from sowhat.model.portfolio import PortfolioSeen
 from sowhat.model.value import Text, Value
 
 ChangeCode = Literal["team-joined", "team-left", "calls-up", "calls-down", "errors-up", "study-new", "study-changed"]
-NeedCode = Literal["register-study", "price-study", "claim-study", "declare-consumers", "map-routes", "name-outcome"]
+NeedCode = Literal[
+    "register-study",
+    "price-study",
+    "claim-study",
+    "declare-consumers",
+    "map-routes",
+    "name-outcome",
+    "review-due",
+]
 
 
 class ServiceFlow(Value):

@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+from typing import Literal
+
+from sowhat.model.lifecycle import VerdictKind
 from sowhat.model.value import Text, Value
 from sowhat.model.workspace import PlatformKind
 
@@ -81,6 +85,29 @@ class TrueRecords(Value):
     orders: TrueOrders | None = None
 
 
+class TrueFate(Value):
+    """What should become of a service, as its maker knows: the verdict of a review that sees what is there. `role` is
+    what it was made to be (duplicate, rare, bots …), `naive` what a bare threshold on all calls of the last
+    month would say of it; `calls`: of people, in that month (null where only the logs tell)."""
+
+    service: str
+    role: str
+    verdict: VerdictKind
+    naive: VerdictKind
+    calls: int | None = None
+    why: Text = Text()
+
+
+class TrueAccess(Value):
+    """How an app stands to a class of data that has to be granted: it uses it as it may (`allowed`), without a grant,
+    after its grant ended (`since`), for another purpose than was granted, or not at all (`unused`)."""
+
+    consumer: str
+    data: str
+    kind: Literal["allowed", "no-grant", "expired", "purpose", "unused"]
+    since: date | None = None
+
+
 class Truth(Value):
     """The file `truth.json` of a simulated company. `seed` makes the same company again."""
 
@@ -90,3 +117,5 @@ class Truth(Value):
     effects: tuple[TrueEffect, ...] = ()
     planted: tuple[Planted, ...] = ()
     records: TrueRecords | None = None
+    lifecycle: tuple[TrueFate, ...] = ()
+    access: tuple[TrueAccess, ...] = ()

@@ -8,7 +8,9 @@ from typing import TypeAlias
 
 from sowhat.render.adoption_charts import KINDS as ADOPTION
 from sowhat.render.bridge_chart import bridge
+from sowhat.render.burndown_chart import burndown
 from sowhat.render.claim_chart import months as claim_months
+from sowhat.render.lifecycle_chart import months as lifecycle_months
 from sowhat.render.theme import SANS, Mode, tokens
 from sowhat.stories.drawings import Chart
 
@@ -268,5 +270,7 @@ KINDS: Mapping[str, Callable[[Chart, Colours], Spec]] = {
     "latency": _latency,
     "bridge": bridge,
     "claim-months": claim_months,
+    "lifecycle-months": lifecycle_months,
+    "burn-down": burndown,
     **ADOPTION,
 }

@@ -47,7 +47,8 @@ class Place:
         joint = "-" if self.main else "/"
         path = f"{self.path}.csv" if table == self.main else f"{self.path}{joint}{table}.csv"
         kept = {
-            name: self.params.get(name) for name in ("month", "service", "app", "team", "unit", "product", "as")
+            name: self.params.get(name)
+            for name in ("month", "period", "service", "app", "team", "unit", "product", "as", "type", "q")
         } | {what: self.params.get(self.name(table, what)) for what in ("find", "sort")}
         return address(path, kept)
 
@@ -92,12 +93,24 @@ def claim_address(id_: str) -> str:
     return f"/value/claims/{quote(id_, safe='')}"
 
 
+def catalogue_address(name: str) -> str:
+    """The page that presents one service."""
+    return f"/catalogue/{quote(name, safe='')}"
+
+
+def review_address(name: str) -> str:
+    """The review of one service."""
+    return f"/lifecycle/{quote(name, safe='')}"
+
+
 LINKED = {
     "adoption": adoption_address,
     "case": case_address,
+    "catalogue": catalogue_address,
     "claim": claim_address,
     "health": health_address,
     "page": own_address,
+    "review": review_address,
     "service": service_address,
     "study": study_address,
 }

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from sowhat.model.language import Language
+from sowhat.simulate.governing.plan import governing
 from sowhat.simulate.logs import name_of
 from sowhat.simulate.losses import minutes
 from sowhat.simulate.outcomes import blocks, weeks
@@ -67,8 +68,21 @@ class Business:
         for month in months():
             for service in self.world.spec.services:
                 if service.run and service.live <= month:
-                    amount = wording().money_of(service.run - round(service.run * CLOUD), self.language)
-                    yield wording().month_of(month, self.language), service.name, "run", amount
+                    yield self._bill(month, service.name, service.run - round(service.run * CLOUD))
+            for name, run in counted_runs(self.world, month):
+                yield self._bill(month, name, run)
+
+    def _bill(self, month: date, service: str, amount: int) -> Sequence[object]:
+        words = wording()
+        return words.month_of(month, self.language), service, "run", words.money_of(amount, self.language)
+
+
+def counted_runs(world: World, month: date) -> Iterator[tuple[str, int]]:
+    """What each service that is only counted costs to run in a month, where it runs."""
+    for one in governing(world.spec.kind).services:
+        ended = one.ended is not None and month >= one.ended
+        if one.run and one.live <= month and not ended:
+            yield one.name, one.run
 
 
 def file_of(outcome: OutcomeSpec | LossSpec) -> str:

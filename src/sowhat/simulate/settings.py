@@ -11,6 +11,7 @@ from ruamel.yaml import YAML
 from sowhat.model.language import Language
 from sowhat.model.value import Text
 from sowhat.simulate.business import file_of
+from sowhat.simulate.governing import sections as governed
 from sowhat.simulate.logs import FORMAT, PARAMETER
 from sowhat.simulate.records import sections
 from sowhat.simulate.records.changes import repository
@@ -31,8 +32,10 @@ def files(world: World, language: Language) -> dict[str, str]:
     return {
         "sowhat.yaml": _yaml(_settings(world, language)),
         "catalog/services.yaml": _yaml({"services": _services(world)}),
+        "catalog/data.yaml": _yaml({"data": governed.data(world)}),
+        governed.POLICIES: _yaml(governed.policies(world, language)),
         "catalog/teams.yaml": _yaml(_teams(spec)),
-        "catalog/consumers.yaml": _yaml({"consumers": list(_consumers(world))}),
+        "catalog/consumers.yaml": _yaml({"consumers": list(_consumers(world, language))}),
         "catalog/backstage.yaml": "---\n".join(_yaml(one) for one in _backstage(spec)),
         "studies/studies.yaml": _yaml({"studies": [_study(one) for one in spec.studies]}),
     }
@@ -68,7 +71,7 @@ def _settings(world: World, language: Language) -> Plain:
         "discount_rate": DISCOUNT,
         "simulated": TRUTH,
         "workbooks": [WORKBOOK],
-        "sources": [_gateway(spec), _mobile(), *sections.sources(world)],
+        "sources": [_gateway(spec), _mobile(), *governed.sources(world, language), *sections.sources(world)],
         "outcomes": [
             *(_outcome(one, weekly) for one in spec.outcomes),
             *(_loss(one, words.losses[language]) for one in spec.losses),
@@ -82,6 +85,7 @@ def _settings(world: World, language: Language) -> Plain:
         ],
         "costs": [{"paths": ["business/bills.csv"], "columns": bills}, sections.costs()],
         **sections.sections(world, language),
+        **governed.sections(world),
     }
 
 
@@ -137,7 +141,8 @@ def _price(margin: Margin) -> Plain:
 
 
 def _services(world: World) -> Plain:
-    return [_service(world, one) for one in world.spec.services if not one.backstage]
+    logged = [_service(world, one) for one in world.spec.services if not one.backstage]
+    return [*logged, *governed.services(world)]
 
 
 def _service(world: World, one: ServiceSpec) -> Plain:
@@ -149,6 +154,7 @@ def _service(world: World, one: ServiceSpec) -> Plain:
         "live": one.live,
         "routes": [one.route],
         "aliases": [repository(world, one.name)],
+        **governed.about(world, one),
     }
 
 
@@ -164,14 +170,15 @@ def _teams(spec: CompanySpec) -> Plain:
     return {"units": [*units, {"name": "platform"}], "teams": [*teams, owner], "products": products}
 
 
-def _consumers(world: World) -> Iterator[Plain]:
+def _consumers(world: World, language: Language) -> Iterator[Plain]:
     """Each app once, with all the keys that it had."""
     by_name: dict[str, list[App]] = {}
     for app in world.apps:
         by_name.setdefault(app.name, []).append(app)
     for name, apps in by_name.items():
         keys = [_key(app, apps) for app in apps]
-        yield {"name": name, "team": world.teams[apps[0].team], "product": product_of(world, apps[0]), "keys": keys}
+        seat = {"team": world.teams[apps[0].team], "product": product_of(world, apps[0])}
+        yield {"name": name, **seat, "purpose": governed.purpose(world, apps[0], language), "keys": keys}
 
 
 def _key(app: App, apps: Sequence[App]) -> Plain:

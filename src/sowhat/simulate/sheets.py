@@ -9,6 +9,7 @@ from decimal import Decimal
 from sowhat.model.language import Language
 from sowhat.model.value import Text
 from sowhat.simulate.business import go_lives, months
+from sowhat.simulate.governing.plan import governing
 from sowhat.simulate.outcomes import month_ends
 from sowhat.simulate.settings import CURRENCY, ZONE, product_of
 from sowhat.simulate.spec import OutcomeSpec, ServiceSpec
@@ -49,10 +50,12 @@ class _Book:
 
     def __init__(self, world: World, language: Language, spoken: bool) -> None:
         self.world, self.spec, self.language, self.spoken = world, world.spec, language, spoken
+        self.counted = governing(world.spec.kind).services
         titled = (*self.spec.teams, *self.spec.products, self.spec.owner)
         self._titles = {name: Text(en=en, zh=zh) for name, en, zh in titled}
         self._titles |= {one.name: one.title for one in self.spec.services}
         self._titles |= {one.name: one.title for one in self.spec.units}
+        self._titles |= {one.name: one.title for one in self.counted}
         ends = (one.month_end for one in self.spec.outcomes if one.month_end)
         self._titles |= {name: Text(en=en, zh=zh) for name, en, zh in ends}
 
@@ -69,15 +72,19 @@ class _Book:
         return [{"name": title if self.spoken else self.spec.name, "title": title, "kind": self.spec.kind, **known}]
 
     def services(self) -> list[Row]:
+        logged: list[tuple[str, str, date, str]] = [
+            (one.name, one.route, one.live, one.lifecycle) for one in self.spec.services
+        ]
+        counted = [(one.name, one.route, one.live, one.lifecycle) for one in self.counted]
         return [
             {
-                "service": self._name(one.name),
+                "service": self._name(name),
                 "owner": self._name(self.spec.owner[0]),
-                "routes": (one.route,),
-                "live_from": one.live,
-                "lifecycle": one.lifecycle,
+                "routes": (route,),
+                "live_from": live,
+                "lifecycle": lifecycle,
             }
-            for one in self.spec.services
+            for name, route, live, lifecycle in (*logged, *counted)
         ]
 
     def apps(self) -> list[Row]:

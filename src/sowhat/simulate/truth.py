@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sowhat.model.truth import Planted, TrueEffect, Truth
+from sowhat.simulate.governing import access, known
 from sowhat.simulate.losses import true
 from sowhat.simulate.records.known import planted, records
 from sowhat.simulate.spec import StudySpec
@@ -18,8 +19,12 @@ def truth(world: World, tally: Tally) -> Truth:
         seed=world.chances.seed,
         story=spec.story,
         effects=tuple(_effect(world, study) for study in spec.studies),
-        planted=tuple(Planted(what=one.what, href=one.href) for one in (*spec.planted, *planted(world))),
+        planted=tuple(
+            Planted(what=one.what, href=one.href) for one in (*spec.planted, *planted(world), *known.planted(world))
+        ),
         records=records(world, tally),
+        lifecycle=tuple(known.fates(world)),
+        access=tuple(access.planted(world)),
     )
 
 

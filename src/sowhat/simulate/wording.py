@@ -24,6 +24,7 @@ class Wording(Value):
     month: Mapping[Language, str]
     day: Mapping[Language, str]
     amount: Mapping[Language, str]
+    daily: Mapping[Language, tuple[str, ...]]
     invoice: Mapping[Language, str]
     effort: Mapping[Language, str]
     readme: Mapping[Language, str]

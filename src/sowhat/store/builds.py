@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, delete, insert, select
 
 from sowhat.model.build import Build, BuiltResult, BuiltTable
 from sowhat.store.schema import BUILD_RESULTS, BUILD_TABLES, BUILDS
+
+KEPT = 16
+"""Builds kept in memory."""
+_SEEN: dict[tuple[str, str, datetime, str], Build] = {}
+"""A build never changes: it is read once a process, and not for each page that asks which one is the last."""
 
 
 class Builds:
@@ -38,6 +44,7 @@ class Builds:
 
     def add(self, build: Build) -> None:
         """Make a build real."""
+        self._forget(build.id)
         self._connection.execute(insert(BUILDS), build.model_dump(exclude={"tables", "results"}))
         tables = [{"build": build.id, **table.model_dump()} for table in build.tables]
         results = [{"build": build.id, **result.model_dump()} for result in build.results]
@@ -47,6 +54,7 @@ class Builds:
 
     def remove(self, build: str) -> None:
         """Forget a build; its versions are no longer pinned."""
+        self._forget(build)
         self._connection.execute(delete(BUILDS).where(BUILDS.c.id == build))
 
     def pinned_versions(self, builds: Sequence[str] | None = None) -> dict[str, list[int]]:
@@ -60,7 +68,24 @@ class Builds:
             pinned.setdefault(name, []).append(number)
         return pinned
 
+    def _forget(self, build: str) -> None:
+        for key in [one for one in list(_SEEN) if one[1] == build]:
+            _SEEN.pop(key, None)
+
     def _whole(self, row: Row[Any]) -> Build:
+        """A build with its parts; one in a database that is nowhere but in memory is read each time."""
+        url = self._connection.engine.url
+        key = (url.render_as_string(), row.id, row.created_at, row.code_version)
+        if key in _SEEN:
+            return _SEEN[key]
+        found = self._read(row)
+        if url.database not in (None, "", ":memory:"):
+            if len(_SEEN) >= KEPT:
+                _SEEN.clear()
+            _SEEN[key] = found
+        return found
+
+    def _read(self, row: Row[Any]) -> Build:
         tables = select(BUILD_TABLES.c.table, BUILD_TABLES.c.version).where(BUILD_TABLES.c.build == row.id)
         results = select(BUILD_RESULTS).where(BUILD_RESULTS.c.build == row.id)
         return Build(

@@ -51,6 +51,19 @@ SECTIONS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
         "funnel": ("funnel", "habit"),
         "versions": ("versions", "migration"),
     },
+    "lifecycle": {
+        "wrong": ("review-verdict",),
+        "services": ("review-verdict", "calls-trend", "spend"),
+        "campaigns": ("burn-down",),
+    },
+    "review": {
+        "reasons": ("review-verdict",),
+        "months": ("calls-trend", "busy-months", "calls-of-people"),
+        "callers": ("regular-callers", "habit"),
+        "worth": ("customers-reached", "effect"),
+        "upkeep": ("spend", "health-score", "debt"),
+        "candidates": ("api-likeness",),
+    },
     "feedback": {
         "plan": ("revisit",),
         "pulse": ("silence", "returned"),

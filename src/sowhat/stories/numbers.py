@@ -138,6 +138,10 @@ class Numbers:
         unit, size = next(((name, size) for below, size, name in scales if hours < below), ("years", 24 * 365.25))
         return self.words.say("number-age", unit=unit, n=int(hours / size))
 
+    def month_name(self, number: int) -> str:
+        """A calendar month of any year, in full; in Chinese its bare number."""
+        return self._month_name(number, "wide")
+
     def _month_name(self, number: int, width: Literal["abbreviated", "wide"] = "abbreviated") -> str:
         if self.words.language == "zh":
             return str(number)

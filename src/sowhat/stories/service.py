@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from urllib.parse import quote
 
 from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.ladder import ServiceValue
 from sowhat.model.usage import OperationUsage, Usage
-from sowhat.stories import adoption, speed, trends, value
+from sowhat.stories import adoption, lifecycle_words, speed, trends, value
 from sowhat.stories import usage as overview
 from sowhat.stories.callers import callers_section
 from sowhat.stories.groups import group_section
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.pieces import Cell, Column, Figure, Row, Table
+from sowhat.stories.pieces import Cell, Column, Figure, Row, Table, Way
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 
@@ -42,8 +43,15 @@ def service(
         tone=overview.tone(usage),
         build=usage.build,
         code_version=usage.code_version,
-        ways=(adoption.way_of(voice, name),) if adopted else (),
+        ways=tuple(_ways(voice, name, adopted)),
     )
+
+
+def _ways(voice: Voice, name: str, adopted: AdoptionSeen | None) -> Iterator[Way]:
+    yield Way(voice.say("catalogue-present"), f"/catalogue/{quote(name, safe='')}")
+    if adopted:
+        yield adoption.way_of(voice, name)
+    yield lifecycle_words.way(voice, name)
 
 
 def _sections(voice: Voice, usage: Usage, api: str) -> tuple[Section, ...]:

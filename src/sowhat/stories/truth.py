@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from sowhat.model.compared import Compared, Judged, TrueTotal, TruthVerdict
 from sowhat.model.estimate import Estimate
-from sowhat.stories import amounts, sentence
+from sowhat.stories import amounts, sentence, truth_fates
 from sowhat.stories.answer import grade_of, is_share
 from sowhat.stories.drawings import Contrast, Contrasts
 from sowhat.stories.evidence import grade_word
@@ -81,7 +81,8 @@ def as_json(judged: Judged) -> dict[str, JsonValue]:
     """What is true and what was found, without words: both on the same `scale`, `verdict` as a code."""
     dump = judged.model_dump(mode="json", include={"build", "code_version", "simulated", "totals"})
     known = judged.truth.model_dump(mode="json", exclude={"effects"})
-    return {**dump, **known, "effects": [_effect(one) for one in judged.compared]}
+    fates = [{**one.truth.model_dump(mode="json"), "found": one.found} for one in judged.fates]
+    return {**dump, **known, "lifecycle": fates, "effects": [_effect(one) for one in judged.compared]}
 
 
 def _effect(one: Compared) -> dict[str, JsonValue]:
@@ -127,6 +128,7 @@ def _sections(voice: Voice, judged: Judged) -> tuple[Section | None, ...]:
     return (
         _compared(voice, judged),
         _totals(voice, judged),
+        truth_fates.section(voice, judged, API),
         _planted(voice, judged),
         _made(voice, judged),
         _proof(voice, judged),

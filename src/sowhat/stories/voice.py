@@ -25,6 +25,7 @@ class Voice:
     units: Titles = field(default_factory=dict)
     apps: Titles = field(default_factory=dict)
     products: Titles = field(default_factory=dict)
+    data: Titles = field(default_factory=dict)
 
     @property
     def language(self) -> Language:
@@ -60,4 +61,5 @@ def voice(language: Language, zone: str = "UTC", catalog: Catalog | None = None)
         units={entry.name: entry.title for entry in known.units},
         apps={entry.name: entry.title for entry in known.consumers},
         products={entry.name: entry.title for entry in known.products},
+        data={entry.name: entry.title for entry in known.data},
     )

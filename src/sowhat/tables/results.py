@@ -6,7 +6,10 @@
 from __future__ import annotations
 
 from sowhat.tables.adoption_results import ADOPTED
+from sowhat.tables.campaign_results import WINDING
+from sowhat.tables.compliance_results import COMPLIANCE
 from sowhat.tables.health_results import HEALTH, HOURS, RELIABILITY
+from sowhat.tables.lifecycle_results import LIFECYCLE
 from sowhat.tables.table import COUNT, DAY, FLAG, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 USAGE = table(
@@ -363,4 +366,7 @@ RESULTS = (
     CHOICES,
     RESPONSES,
     THEMES,
+    *COMPLIANCE,
+    *WINDING,
+    LIFECYCLE,
 )

@@ -7,7 +7,7 @@ from contextlib import asynccontextmanager
 from importlib.metadata import version
 from pathlib import Path
 
-from fastapi import FastAPI, HTTPException, Request
+from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi.responses import PlainTextResponse, Response
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -18,8 +18,11 @@ from sowhat.web import (
     adoption,
     alerts,
     api,
+    campaigns,
     case,
+    catalogue,
     claims,
+    compliance,
     definitions,
     dictionary,
     doctor,
@@ -29,12 +32,14 @@ from sowhat.web import (
     feedback,
     health,
     jobs,
+    lifecycle,
     milestones,
     moments,
     pages,
     prices,
     receivers,
     returns,
+    roles,
     rollout,
     so_what,
     start,
@@ -55,8 +60,10 @@ HOSTS = ("localhost", "127.0.0.1", "[::1]")
 FOREVER = "public, max-age=31536000, immutable"
 
 
-def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS) -> FastAPI:
-    """The application of the workspace `root`, answering to `hosts`."""
+def create(
+    root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS, role: roles.Role = "admin"
+) -> FastAPI:
+    """The application of the workspace `root`, answering to `hosts`; whoever asks has the `role`."""
     app = FastAPI(
         title="sowhat",
         version=version("sowhat"),
@@ -64,7 +71,9 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
         lifespan=_living,
+        dependencies=[Depends(roles.allow)],
     )
+    app.state.role = role
     app.state.site = Site(root.resolve(), loaders)
     app.state.desk = Desk(Jobs(root.resolve()))
     app.state.reception = receivers.Reception(Intakes(root.resolve()))
@@ -95,6 +104,10 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
     app.include_router(feedback.router)
     app.include_router(adoption.router)
     app.include_router(health.router)
+    app.include_router(catalogue.router)
+    app.include_router(campaigns.router)
+    app.include_router(lifecycle.router)  # after campaigns, whose addresses lie below it
+    app.include_router(compliance.router)
     app.include_router(alerts.router)
     app.include_router(receivers.router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)

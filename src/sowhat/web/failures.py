@@ -18,11 +18,19 @@ from sowhat.web.desk import desk_of
 from sowhat.web.frame import Visit, visit
 
 MISSING = frozenset(
-    {"no-such-app", "no-such-case", "no-such-claim", "no-such-milestone", "no-such-product", "no-such-proposal"}
-    | {"no-such-team", "no-such-unit"}
+    {
+        "no-such-app",
+        "no-such-campaign",
+        "no-such-case",
+        "no-such-claim",
+        "no-such-milestone",
+        "no-such-product",
+        "no-such-proposal",
+    }
+    | {"no-such-campaign", "no-such-team", "no-such-unit"}
     | {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
 )
-FOREIGN = frozenset({"foreign-post", "stale-form"})
+FOREIGN = frozenset({"foreign-post", "stale-form", "role-refused"})
 EMPTY = "no-build"
 
 
@@ -78,7 +86,8 @@ def _empty(here: Visit) -> Message:
 
 def _message(here: Visit, told: tuple[Explained, ...], status: int) -> Message:
     say = here.voice.say
-    title = say("missing-title") if status == 404 else say("broken-title")
+    titles = {404: "missing-title", 403: "role-refused-title" if told[0].code == "role-refused" else "refused-title"}
+    title = say(titles.get(status, "broken-title"))
     why = tuple(line for one in told[1:] for line in (one.where, one.says, one.cure) if line)
     return Message(title, here.platform, told[0].says, tuple(x for x in (told[0].where, told[0].cure) if x) + why)
 

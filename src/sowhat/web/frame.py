@@ -22,11 +22,12 @@ from sowhat.web.loaders import Loaders
 PAGES = tuple(
     (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
     for name in (
-        *("so-what", "services", "adoption", "health", "ecosystem", "value"),
+        *("so-what", "services", "catalogue", "adoption", "health", "ecosystem", "value", "lifecycle", "compliance"),
         *("studies", "feedback", "teams", "data", "dictionary"),
     )
 )
 INSIDE = {"service": "services", "alerts": "health", "doctor": "data", "study": "studies", "truth": "so-what"}
+INSIDE |= {"review": "lifecycle", "campaign": "lifecycle", "campaigns": "lifecycle"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 

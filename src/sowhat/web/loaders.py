@@ -4,17 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import case, ledger, milestones, pedigree, pricing, returns, show, totals
+from sowhat.actions import campaign_answer, case, ledger, looks, milestones, pedigree, pricing, returns, show, totals
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.alerting import check
+from sowhat.actions.campaigns import today
+from sowhat.actions.compliance_answer import compliance
 from sowhat.actions.doctor import diagnose
 from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.ecosystem_asked import Asked
 from sowhat.actions.feedback_answer import feedback
 from sowhat.actions.health_answer import health
+from sowhat.actions.lifecycle_answer import lifecycle
+from sowhat.actions.showcase import catalogue
+from sowhat.actions.showcase import service as showcase
 from sowhat.actions.simulated import is_simulated
 from sowhat.actions.so_what import standing
 from sowhat.actions.study_moments import Download, download
@@ -23,8 +29,10 @@ from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
 from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.alert import Alerts
+from sowhat.model.campaign import Campaigns, CampaignSeen
 from sowhat.model.case import Cases
 from sowhat.model.compared import Judged
+from sowhat.model.compliance import Compliance, Look
 from sowhat.model.data import Data
 from sowhat.model.diagnosis import Diagnosis
 from sowhat.model.ecosystem import Ecosystem, Membership
@@ -32,10 +40,13 @@ from sowhat.model.feedback import FeedbackSeen
 from sowhat.model.health import Health
 from sowhat.model.ladder import ValueSeen
 from sowhat.model.ledger import Book
+from sowhat.model.lifecycle import Lifecycle
 from sowhat.model.milestone import Milestones
 from sowhat.model.pedigree import Pedigree
 from sowhat.model.price_book import PriceBook
 from sowhat.model.roi import Roi
+from sowhat.model.showcase import Asked as Wanted
+from sowhat.model.showcase import Catalogue, Showcase
 from sowhat.model.so_what import SoWhat
 from sowhat.model.totals import Totals
 from sowhat.model.usage import Usage
@@ -66,10 +77,34 @@ class LoadAdoption(Protocol):
     def __call__(self, root: Path, service: str | None = None, membership: Membership = "then") -> AdoptionSeen: ...
 
 
+class LoadCatalogue(Protocol):
+    """Everything there is to use; narrowed, and for a team where asked."""
+
+    def __call__(self, root: Path, asked: Wanted | None = None) -> Catalogue: ...
+
+
+class LoadShowcase(Protocol):
+    """The page of one service, with a sample of the operation that is asked for."""
+
+    def __call__(self, root: Path, name: str, asked: Wanted | None = None, operation: str = "") -> Showcase: ...
+
+
 class LoadEcosystem(Protocol):
     """How far the platform reaches; narrowed where asked."""
 
     def __call__(self, root: Path, asked: Asked = ...) -> Ecosystem: ...
+
+
+class LoadLifecycle(Protocol):
+    """What should become of each service; of one of them where asked."""
+
+    def __call__(self, root: Path, service: str | None = None) -> Lifecycle: ...
+
+
+class LoadCompliance(Protocol):
+    """Who may see which data, who did, and the difference; of a period where asked."""
+
+    def __call__(self, root: Path, period: str | None = None) -> Compliance: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,13 +124,22 @@ class Loaders:
     moments: Callable[[Path, str], Download] = download
     feedback: Callable[[Path], FeedbackSeen] = feedback
     ecosystem: LoadEcosystem = ecosystem
+    catalogue: LoadCatalogue = catalogue
+    showcase: LoadShowcase = showcase
     roi: Callable[[Path], Roi] = returns.roi
     totals: Callable[[Path], Totals] = totals.totals
     milestones: Callable[[Path], Milestones] = milestones.see
     cases: Callable[[Path], Cases] = case.kept
+    campaigns: Callable[[Path], Campaigns] = campaign_answer.campaigns
+    campaign: Callable[[Path, str], CampaignSeen] = campaign_answer.show
     book: Callable[[Path], Book] = ledger.book
     pedigree: Callable[[Path, str], Pedigree] = pedigree.pedigree
     prices: Callable[[Path], PriceBook] = pricing.price_book
+    lifecycle: LoadLifecycle = lifecycle
+    today: Callable[[Path], date] = today
+    """The day on which people decide: that of the calendar, or of a simulated company's."""
+    compliance: LoadCompliance = compliance
+    looks: Callable[[Path], tuple[Look, ...]] = looks.looks
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

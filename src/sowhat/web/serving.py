@@ -12,15 +12,18 @@ import uvicorn
 from sowhat.actions.staging_setup import resume
 from sowhat.errors import BlockedError, CallError, Problem
 from sowhat.web.app import create
+from sowhat.web.roles import known
 
 
-def serve(root: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
-    """Serve the workspace, or a folder that is to become one, until interrupted.
+def serve(root: Path, host: str, port: int, ready: Callable[[str], None], role: str = "admin") -> None:
+    """Serve the workspace, or a folder that is to become one, until interrupted; whoever asks has the `role`.
 
     `ready` gets the address once it is being listened on.
 
-    Raises CallError for an address other than loopback, BlockedError when the port is taken.
+    Raises CallError for an address other than loopback and for a role that is none, BlockedError when the port is
+    taken.
     """
+    had = known(role)
     if not is_loopback(host):
         raise CallError(Problem("not-loopback", params={"host": host}))
     resume(root)
@@ -28,7 +31,7 @@ def serve(root: Path, host: str, port: int, ready: Callable[[str], None]) -> Non
         name, taken = listener.getsockname()[:2]
         shown = f"[{name}]" if ":" in name else name
         ready(f"http://{shown}:{taken}/")
-        uvicorn.Server(uvicorn.Config(create(root), log_level="warning")).run(sockets=[listener])
+        uvicorn.Server(uvicorn.Config(create(root, role=had), log_level="warning")).run(sockets=[listener])
 
 
 def is_loopback(host: str) -> bool:

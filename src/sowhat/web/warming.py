@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from pathlib import Path
 
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import SowhatError
@@ -20,12 +21,19 @@ def begin(site: Site) -> threading.Event:
     return stopping
 
 
+def _presented(site: Site, root: Path) -> None:
+    """The catalogue, and one page of a service: it reads the descriptions of all."""
+    for card in site.loaders.catalogue(root).cards[:1]:
+        site.loaders.showcase(root, card.service)
+
+
 def _warm(site: Site, stopping: threading.Event) -> None:
     with DuckDB({}, RESULTS) as engine:
         engine.execute(engine.table("usage").count().as_table())
     if stopping.wait(PAUSE):
         return
-    for answer in (site.loaders.so_what, site.loaders.doctor):
+    every = (site.loaders.so_what, site.loaders.doctor, site.loaders.lifecycle, lambda root: _presented(site, root))
+    for answer in every:
         try:
             answer(site.root)
         except SowhatError:

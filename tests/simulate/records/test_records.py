@@ -18,7 +18,9 @@ from sowhat.lake.lake import Lake
 from sowhat.model.language import Language
 from sowhat.model.truth import Truth
 from sowhat.model.workspace import PlatformKind
-from sowhat.simulate.business import months
+from sowhat.simulate.business import counted_runs, months
+from sowhat.simulate.governing import access
+from sowhat.simulate.governing.plan import Governing, governing
 from sowhat.simulate.records import bill
 from sowhat.simulate.records.changes import deployments
 from sowhat.simulate.records.failures import debts, drills, failures, plans, weaknesses
@@ -143,9 +145,17 @@ def test_the_directory_holds_everybody_and_those_who_moved(kept: Kept) -> None:
 
 
 def test_who_may_see_data_is_in_the_directory(kept: Kept) -> None:
-    found = kept.rows("grants")
+    found = [row for row in kept.rows("grants") if row["path"].endswith("approvals.csv")]
     assert len(found) == sum(one.granted for one in approvals(kept.world))
     assert {row["subject"] for row in found} <= {row["person"] for row in kept.rows("members")}
+
+
+def test_what_apps_may_use_is_in_the_catalogue_of_grants(kept: Kept) -> None:
+    found = [row for row in kept.rows("grants") if row["path"] == access.PATH]
+    assert sorted((row["data"], row["until"], row["purpose"]) for row in found) == sorted(
+        (known_of(kept).title(one.data).in_(kept.language), one.until, one.purpose.in_(kept.language))
+        for one in access.grants(kept.world)
+    )
 
 
 @pytest.mark.parametrize("number", range(len(ROUNDS)))
@@ -183,15 +193,22 @@ def test_bill_and_invoices_together_cost_what_services_cost(kept: Kept) -> None:
     found = kept.rows("costs")
     whole = sum(row["amount"] for row in found if row["kind"] == "run" and row["amount"] is not None)
     spent = sum(one.run or 0 for month in months() for one in kept.world.spec.services if one.live <= month)
-    assert whole == spent
+    counted = sum(run for month in months() for _, run in counted_runs(kept.world, month))
+    assert whole == spent + counted
     assert sum(row["amount"] for row in found if row["kind"] == "shared") == bill.shared(kept.world)
 
 
 def test_promises_and_descriptions_are_in_the_catalog(kept: Kept) -> None:
     promised = {(row["service"], row["objective"]) for row in kept.rows("slos")}
     assert promised == {(one.service, one.objective) for one in plans(kept.world) if one.objective is not None}
-    old = [(row["service"], f"{row['method']} {row['route']}") for row in kept.rows("operations") if row["deprecated"]]
-    assert old == [(one.service, name) for one in plans(kept.world) for name in one.deprecated]
+    old = {(row["service"], f"{row['method']} {row['route']}") for row in kept.rows("operations") if row["deprecated"]}
+    counted = {(one.name, each.call) for one in known_of(kept).services for each in one.operations if each.deprecated}
+    assert old == {(one.service, name) for one in plans(kept.world) for name in one.deprecated} | counted
+
+
+def known_of(kept: Kept) -> Governing:
+    """What the company is governed by."""
+    return governing(kept.world.spec.kind)
 
 
 def test_files_say_nothing_else_when_drawn_again(kept: Kept) -> None:

@@ -49,6 +49,18 @@ def test_an_api_export() -> None:
     assert detection.sure > 0.9
 
 
+def test_sums_by_day_are_so_many_calls() -> None:
+    rows = ("2026-09-01,/pay,shop,200,1204", "2026-09-02,/mail,crm,500,3")
+    _, source = found(a_table("day,path,app,status,calls", *rows))
+    assert source.columns == Columns(time="day", route=("path",), consumer="app", status="status", count="calls")
+
+
+def test_a_number_beside_a_moment_is_no_sum() -> None:
+    rows = ("2026-09-01T08:00:00Z,/pay,shop,200,1204", "2026-09-02T09:30:00Z,/mail,crm,500,3")
+    _, source = found(a_table("at,path,app,status,calls", *rows))
+    assert source.columns.count is None
+
+
 def test_a_chinese_export() -> None:
     rows = ("2026-09-01 08:00:00,支付,商城,成功,12", "2026-09-01 09:00:00,短信,客服,失败,250")
     sample = a_table("调用时间,接口名称,应用,调用结果,耗时毫秒", *rows)

@@ -30,6 +30,7 @@ PRIMARY = 1999
 """Orders drawn where the interval is its own."""
 
 _TIE = 1 - 1e-9
+_LARGEST = np.finfo(float).max
 _DOUBLINGS = 24
 _HALVINGS = 32
 
@@ -53,7 +54,7 @@ class Looked:
         flat = variance <= 1e-24 * (self.a + tau**2 * self.c)
         t = np.divide(away, np.sqrt(variance), out=np.full_like(away, np.inf), where=~flat)
         t = np.where(flat & (away <= 1e-12 * (1 + abs(tau))), 0.0, t)
-        return float(np.mean(~(np.nan_to_num(t, nan=np.inf) < t[0] * _TIE)))
+        return float(np.mean(~(np.minimum(t, _LARGEST) < t[0] * _TIE)))  # no number is never less
 
 
 def randomisation(

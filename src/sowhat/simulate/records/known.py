@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from sowhat.model.truth import Part, TrueOrders, TrueRecords, TrueScore, TrueService
 from sowhat.model.value import Text
+from sowhat.simulate.governing import known as governed
 from sowhat.simulate.records.changes import deployments
 from sowhat.simulate.records.failures import failures, plans
 from sowhat.simulate.records.market import orders
@@ -24,7 +25,10 @@ def records(world: World, tally: Tally) -> TrueRecords:
     """All of it."""
     rounds = tuple(tuple(replies(world, number)) for number in range(len(ROUNDS)))
     return TrueRecords(
-        services=tuple(_service(world, tally, place, rounds) for place in range(len(world.spec.services))),
+        services=(
+            *(_service(world, tally, place, rounds) for place in range(len(world.spec.services))),
+            *governed.services(world),
+        ),
         members=len({one.person for one in there(world, LAST_DAY)}),
         orders=_orders(world),
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from sowhat.model.language import Language
+from sowhat.simulate.governing import sections as governed
 from sowhat.simulate.records import tables
 from sowhat.simulate.records.described import Plain
 from sowhat.simulate.records.failures import plans
@@ -59,7 +60,7 @@ def sections(world: World, language: Language) -> dict[str, Plain]:
         "security_findings": [*scans, _mapped("debts", language)],
         "drills": [_mapped("drills", language)],
         "members": [{"paths": [TABLES["staff"]], "format": "staff-directory"}],
-        "grants": [{"paths": [TABLES["approvals"]], "format": "approval-form"}],
+        "grants": [{"paths": [TABLES["approvals"]], "format": "approval-form"}, governed.grants()],
         "surveys": [_round(number, language) for number in range(len(ROUNDS))],
     }
     return found | ({"orders": [_mapped("orders", language)]} if world.spec.kind == "marketplace" else {})

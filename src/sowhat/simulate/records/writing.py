@@ -11,6 +11,9 @@ from ruamel.yaml import YAML
 
 from sowhat.model.language import Language
 from sowhat.simulate.business import table
+from sowhat.simulate.governing import access
+from sowhat.simulate.governing import described as counted_described
+from sowhat.simulate.governing.plan import governing
 from sowhat.simulate.records import bill, described, exports, tables
 from sowhat.simulate.records.failures import plans
 from sowhat.simulate.records.people import ROUNDS
@@ -26,6 +29,7 @@ def write(world: World, language: Language, root: Path) -> None:
     for number in range(len(ROUNDS)):
         rows = tables.survey(world, number, language)
         table(root / survey(number), tables.header("survey", language), rows)
+    table(root / access.PATH, access.HEADER, access.rows(world, language))
     table(root / BILL, bill.COLUMNS, bill.charges(world, language))
     _exports(world, language, root)
     for path, text in _texts(world, language):
@@ -53,6 +57,8 @@ def _texts(world: World, language: Language) -> Iterator[tuple[str, str]]:
             yield f"security/{one.service}.sarif", _json(exports.sarif(world, one, language))
         if one.described:
             yield f"apis/{one.service}.yaml", _yaml(described.description(world, one, language))
+    for each in governing(world.spec.kind).services:
+        yield f"apis/{each.name}.yaml", _yaml(counted_described.description(each, language))
     yield "operations/slo.yaml", "---\n".join(_yaml(one) for one in described.objectives(world, language))
 
 

@@ -75,6 +75,11 @@ class Library:
             self._held[path] = self._read(path) if len(self._held) < MOST_FILES else None
         return self._held[path]
 
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Those that were read, or tried."""
+        return tuple(self._held)
+
     def adopt(self, part: Part) -> None:
         """Let references into a file lead into what was made of it."""
         self._held[part.file] = part.value

@@ -31,7 +31,7 @@ class Reading:
         for path, written in root.get("paths").fields:
             if path.startswith("x-"):
                 continue
-            template = self._template(path, root.file)
+            template = self.template(path, root.file)
             item = self.library.follow(written)
             for method in METHODS:
                 one = item.get(method)
@@ -56,7 +56,7 @@ class Reading:
                 return _path(level.get("servers").items[0])
         return "/" + found if (found := levels[0].get("basePath").text.strip("/")) else ""
 
-    def _template(self, path: str, file: object) -> str:
+    def template(self, path: str, file: object) -> str:
         """A path as a template; '' and a problem where it is none."""
         text = re.split("[?#]", path, maxsplit=1)[0].rstrip("/")
         if path.startswith("/") and not set("{}") & set(_HOLE.sub("", text)):

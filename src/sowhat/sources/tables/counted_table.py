@@ -6,21 +6,14 @@ a thing and a whole number are needed, and nobody is told apart.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from sowhat.model.workspace import CallTable, Columns
 from sowhat.sources.contract import Detection, Sample
 from sowhat.sources.tables import column_words as known
 from sowhat.sources.tables.column_profile import Profile, profiles
-from sowhat.sources.tables.detect import Note, source_name
+from sowhat.sources.tables.detect import COUNTS, DAY, Note, source_name
 
-COUNTS = frozenset(
-    (
-        *"calls hits requests downloads installations installs views visits pv count times".split(),  # noqa: SIM905
-        *("调用量", "下载量", "安装量", "访问量", "次数"),
-    )
-)
 THINGS = frozenset(
     (
         *"project package integration module feature product app service api page event name".split(),  # noqa: SIM905
@@ -28,7 +21,6 @@ THINGS = frozenset(
     )
 )
 SURE = 0.6
-_DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 
 
 def detect(sample: Sample) -> Detection | None:
@@ -59,7 +51,7 @@ def _first(columns: tuple[Profile, ...], fits: Callable[[Profile], bool]) -> Pro
 
 
 def _is_time(column: Profile) -> bool:
-    return column.distinct > 0 and bool(column.values) and all(_DAY.fullmatch(value) for value in column.values)
+    return column.distinct > 0 and bool(column.values) and all(DAY.fullmatch(value) for value in column.values)
 
 
 def _is_thing(column: Profile) -> bool:

@@ -21,6 +21,14 @@ ENOUGH = 0.5
 SUREST = 0.95
 """Names and contents never prove a meaning."""
 MOST_ROUTES = 3
+COUNTS = frozenset(
+    (
+        *"calls hits requests downloads installations installs views visits pv count times".split(),  # noqa: SIM905
+        *("调用量", "下载量", "安装量", "访问量", "次数"),
+    )
+)
+"""What columns are called that say how often something was used."""
+DAY = re.compile(r"\d{4}-\d{2}(-\d{2})?")
 _HTTP = re.compile(r"[1-5]\d\d(\.0+)?")
 
 
@@ -46,6 +54,7 @@ class Roles:
     agent: Found | None = None
     host: Found | None = None
     version: Found | None = None
+    count: Found | None = None
 
     def single(self) -> dict[str, Found]:
         """The roles of one column that are taken."""
@@ -92,7 +101,15 @@ def _roles(columns: tuple[Profile, ...]) -> Roles:
     roles = replace(roles, consumer=_best(free, _consumer))
     free = [column for column in free if column.name not in roles.taken()]
     roles = replace(roles, customer=_best(free, _customer))
+    roles = replace(roles, count=_count(roles.time, [one for one in free if one.name not in roles.taken()]))
     return roles if roles.consumer or not roles.customer else replace(roles, consumer=roles.customer, customer=None)
+
+
+def _count(time: Found | None, columns: list[Profile]) -> Found | None:
+    """How many calls a row stands for: only where rows tell no more than a day are they sums of calls."""
+    if time is None or not time.column.values or not all(DAY.fullmatch(value) for value in time.column.values):
+        return None
+    return next((Found(one, 0.8) for one in columns if one.words & COUNTS and one.mostly(one.numbers)), None)
 
 
 def _best(columns: Iterable[Profile], rate: Callable[[Profile], float]) -> Found | None:

@@ -1,0 +1,1 @@
+"""Who may see which data, who did, and the difference."""

@@ -1,0 +1,87 @@
+"""Which role an address needs, at least: one matrix for pages, CSV and API.
+
+Until there is a way to sign in (`sowhat serve` listens on this machine alone), everybody who asks has the role that the
+server was started with.
+"""
+
+from __future__ import annotations
+
+from typing import Literal, get_args
+
+from fastapi import Request
+
+from sowhat.errors import CallError, Problem
+
+Role = Literal["viewer", "contributor", "approver", "admin"]
+ROLES: tuple[Role, ...] = get_args(Role)
+"""Each may do what those before it may."""
+READING = ("GET", "HEAD")
+OPEN = ("/v1/", "/static/", "/healthz")
+"""Telemetry that comes in, and what every page is made of."""
+
+SEEING: tuple[tuple[str, Role], ...] = (
+    ("/compliance/findings", "approver"),
+    ("/compliance/grants", "approver"),
+    ("/compliance/report", "approver"),
+    ("/api/v1/compliance", "approver"),
+    ("/compliance/looks", "admin"),
+    ("/lifecycle/campaigns", "contributor"),
+    ("/api/v1/campaigns", "contributor"),
+    ("/start", "admin"),
+    ("/data/upload", "admin"),
+)
+"""What a mere viewer may not see: lists that name apps and people, stragglers, files that came in."""
+DOING: tuple[tuple[str, Role], ...] = (
+    ("/value/claims", "approver"),
+    ("/value/prices", "approver"),
+    ("/studies", "approver"),
+    ("/lifecycle", "approver"),
+    ("/compliance", "approver"),
+    ("/alerts", "approver"),
+    ("/start", "admin"),
+    ("/data/upload", "admin"),
+    ("/building", "admin"),
+)
+"""What a contributor may not do: sign, price, define, decide, attest, silence; and bring in files or build."""
+
+
+def needed(method: str, path: str) -> Role:
+    """The least role for a request; the longest beginning of its path counts."""
+    if path.startswith(OPEN):
+        return "viewer"
+    reading = method in READING
+    rules = [rule for rule in (SEEING if reading else DOING) if _below(path, rule[0])]
+    found = max(rules, key=lambda rule: len(rule[0]), default=None)
+    return found[1] if found else "viewer" if reading else "contributor"
+
+
+def _below(path: str, start: str) -> bool:
+    """Whether a path is the one named, one of its tables, or below it."""
+    rest = path.removeprefix(start)
+    return path.startswith(start) and (not rest or rest[0] in "/.-")
+
+
+def may(role: Role, least: Role) -> bool:
+    """Whether a role is enough."""
+    return ROLES.index(role) >= ROLES.index(least)
+
+
+def role_of(request: Request) -> Role:
+    """The role of whoever asks."""
+    role: Role = request.app.state.role
+    return role
+
+
+def allow(request: Request) -> None:
+    """Let a request in whose role is enough. Raises CallError `role-refused`."""
+    least, role = needed(request.method, request.url.path), role_of(request)
+    if not may(role, least):
+        raise CallError(Problem("role-refused", params={"needs": least, "role": role}))
+
+
+def known(text: str) -> Role:
+    """A role by its name. Raises CallError `no-such-role`."""
+    found = next((role for role in ROLES if role == text), None)
+    if found is None:
+        raise CallError(Problem("no-such-role", params={"value": text[:40], "known": ", ".join(ROLES)}))
+    return found
