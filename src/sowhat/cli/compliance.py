@@ -22,7 +22,7 @@ Out = Annotated[Path | None, typer.Option("--out", help=spoken().say("cli-option
 
 
 @app.command("test", cls=Command, help=spoken().say("cli-compliance-test"))
-def test(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+def try_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     import json
 
     from sowhat.actions.compliance_answer import tests

@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from sowhat.cli import campaign
+from sowhat.cli import campaign, lifecycle_headers
 from sowhat.cli.api_changes import changes
 from sowhat.cli.language import spoken
 from sowhat.cli.options import Json, Lang, Workspace
@@ -93,3 +93,4 @@ def decide(
 # One line for each command or group below it: app.command("changes", …)(…), app.add_typer(campaign.app, …)
 app.command("changes", cls=Command, help=spoken().say("cli-lifecycle-changes"))(changes)
 app.add_typer(campaign.app, name="campaign", help=spoken().say("cli-lifecycle-campaign"))
+lifecycle_headers.add(app)

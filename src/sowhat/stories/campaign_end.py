@@ -84,7 +84,8 @@ def quiet(voice: Voice, seen: CampaignSeen, api: str) -> Section:
     if told.silent:
         names = voice.say("campaign-comma").join(told.silent)
         notes.append(Note(voice.say("campaign-quiet-silent", sources=names), "", "care"))
-    title = voice.say("campaign-quiet-title", ready="done" if seen.row.stage == "done" else "yes" if told.ready else "no")
+    ready = "done" if seen.row.stage == "done" else "yes" if told.ready else "no"
+    title = voice.say("campaign-quiet-title", ready=ready)
     return Section("quiet", title, voice.say("campaign-quiet-lede", needed=told.needed), (Notes(tuple(notes)),), api)
 
 

@@ -11,7 +11,7 @@ from sowhat.stories import lifecycle_board
 from sowhat.stories import lifecycle_words as said
 from sowhat.stories.lifecycle_words import API, PAGE
 from sowhat.stories.numbers import NOTHING, count
-from sowhat.stories.pieces import Cell, Column, Figure, Row, Step, Steps, Tab, Table, Tone
+from sowhat.stories.pieces import Cell, Column, Figure, Row, Step, Steps, Tab, Table, Tone, Way
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
@@ -41,6 +41,7 @@ def lifecycle(voice: Voice, seen: Lifecycle, view: View = "board") -> Story:
         tone=_tone(seen),
         build=seen.build,
         code_version=seen.code_version,
+        ways=(Way(voice.say("campaign-page"), CAMPAIGNS),) if seen.campaigns else (),
         tabs=_views(voice, view) if seen.reviews and view != "lines" else (),
     )
 

@@ -1,0 +1,1 @@
+"""Planning: what to do next, for whom, and together with whom."""
