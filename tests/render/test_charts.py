@@ -19,7 +19,7 @@ from sowhat.stories.words import LANGUAGES
 from tests.web import samples
 
 ELSEWHERE = {"power", "bridge", "claim-months", "lifecycle-months", "burn-down", *ADOPTION}
-"""Drawn on other pages than a service's: a study's, the totals', a claim's, a review's, a campaign's and the page of adoption."""
+"""Drawn elsewhere than on a service's page: by studies, totals, claims, reviews, campaigns and adoption."""
 
 
 def drawn(language: Language = "en") -> Iterator[Chart]:

@@ -11,7 +11,7 @@ import numpy as np
 from sowhat.model.pillar import Capacity
 from sowhat.model.priority import Absent, Bundle, Candidate, Choice, Clash, Misfit, Short, TeamUse
 from sowhat.planning import program, scores
-from sowhat.planning.program import DAY, MONEY, SLACK, Extra, Found, Ids, Named, Program
+from sowhat.planning.program import DAY, MONEY, SLACK, Extra, Ids, Named, Program
 
 MOST_EQUAL = 12
 """Equal bundles that are named; beyond that it is said that there are more."""
@@ -43,26 +43,34 @@ def choose(candidates: Sequence[Candidate], room: Mapping[str, Decimal]) -> Choi
         more=len(tied) > MOST_EQUAL + 1,
         teams=_teams(board, ids, candidates, room),
         unvalued=tuple(board.ids[at] for at in sorted(ids) if scores.worth(candidates[at].estimates) is None),
-        misfit=_misfit(board, candidates, room, ids),
+        misfit=_misfit(candidates, room, ids),
         proven=first.proven and proven,
     )
 
 
 def equals(told: Program, ids: Ids) -> tuple[list[Ids], bool]:
-    """All bundles of the greatest merit, the first of them by position in front, given one that the solver took for
-    best: bundles of about its worth, from the fewest days up, until there are no more."""
+    """All bundles of the greatest merit (at most two more than are named), given one that the solver took for best:
+    bundles of about its worth, from the fewest days up, each cut off before the next is asked for."""
     aim, sizes = program.reward(told), _sizes(told)
     floor = (aim, float(aim[list(ids)].sum()) - SLACK)
-    seen: list[Ids] = []
-    # fewest days first among those of about the same worth; each answer is cut off before the next is asked for
-    while len(seen) <= MOST_EQUAL + 1:
-        found = program.best(told, Extra(cuts=tuple(seen), floor=floor), -sizes)
-        if found.ids is None or not _may_tie(told, found, seen):
+    seen = [ids]
+    cuts: tuple[Ids, ...] = ()
+    proven = True
+    while len(cuts) < MOST_EQUAL + 2:
+        found = program.best(told, Extra(cuts=cuts, floor=floor), -sizes)
+        proven = proven and found.proven
+        if found.ids is None or _dearer(told, found.ids, seen):
             break
+        cuts = (*cuts, found.ids)
         seen.append(found.ids)
-    top = max(map(told.merit, [*seen, ids]))
-    tied = {one for one in [*seen, ids] if told.merit(one) == top}
-    return sorted(tied, key=sorted), found.proven
+    top = max(map(told.merit, seen))
+    return sorted({one for one in seen if told.merit(one) == top}, key=sorted), proven
+
+
+def _dearer(told: Program, ids: Ids, seen: Sequence[Ids]) -> bool:
+    """Whether it is worth no more than one that was seen, and takes more days; so do all that would follow."""
+    merit = told.merit(ids)
+    return any(merit < other and merit[:2] == other[:2] for other in map(told.merit, seen))
 
 
 def _sizes(told: Program) -> program.Floats:
@@ -71,21 +79,82 @@ def _sizes(told: Program) -> program.Floats:
     return np.asarray(sizes * program.FINE / max(float(sizes.max(initial=0.0)), 1.0))
 
 
-def _may_tie(told: Program, found: Found, seen: Sequence[Ids]) -> bool:
-    """Whether a bundle of about the same worth is not already beaten by a smaller one of at least its worth."""
-    ids = found.ids or frozenset()
-    return all(told.merit(one) <= told.merit(ids) or told.merit(one)[:2] < told.merit(ids)[:2] for one in seen)
-
-
 def bundle(board: Named, ids: Ids) -> Bundle:
     """Positions as people read them."""
     _, worth, days = board.program.merit(ids)
     return Bundle(ids=tuple(board.ids[at] for at in sorted(ids)), worth=worth * MONEY, days=-days * DAY)
 
 
-def _teams(
-    board: Named, ids: Ids, candidates: Sequence[Candidate], room: Mapping[str, Decimal]
-) -> tuple[TeamUse, ...]:
-    chosen = [candidates[at].estimates for at in ids]
-    used = {team: sum((_of(one, team) for one in chosen), Decimal()) for team in board.teams}
-    return tuple(TeamUse(team=team, room=room.get(team, Decimal()), used=used[team]) for team in board.teams)
+def _teams(board: Named, ids: Ids, candidates: Sequence[Candidate], room: Mapping[str, Decimal]) -> tuple[TeamUse, ...]:
+    used = needed([candidates[at] for at in ids])
+    return tuple(
+        TeamUse(team=team, room=room.get(team, Decimal()), used=used.get(team, Decimal())) for team in board.teams
+    )
+
+
+def needed(candidates: Iterable[Candidate]) -> dict[str, Decimal]:
+    """Person-days by team."""
+    told: dict[str, Decimal] = {}
+    for effort in (each for one in candidates for each in one.estimates.effort):
+        told[effort.team] = told.get(effort.team, Decimal()) + effort.days.likely
+    return told
+
+
+def with_bases(candidates: Sequence[Candidate], ids: Iterable[str]) -> tuple[Candidate, ...]:
+    """These and all on the list that they depend on, near or far."""
+    listed = {one.id: one for one in candidates}
+    found: dict[str, Candidate] = {}
+    left = [*ids]
+    while left:
+        one = listed.get(left.pop())
+        if one is not None and one.id not in found:
+            found[one.id] = one
+            left += one.depends
+    return tuple(one for one in candidates if one.id in found)
+
+
+def short(wanted: Sequence[Candidate], room: Mapping[str, Decimal]) -> tuple[Short, ...]:
+    """The teams that have not the time for all of these."""
+    return tuple(
+        Short(
+            team=team,
+            room=room.get(team, Decimal()),
+            needed=days,
+            over=days - room.get(team, Decimal()),
+            ids=tuple(one.id for one in wanted if any(each.team == team for each in one.estimates.effort)),
+        )
+        for team, days in sorted(needed(wanted).items())
+        if days > room.get(team, Decimal())
+    )
+
+
+def clashes(wanted: Sequence[Candidate]) -> tuple[Clash, ...]:
+    """Those of them that exclude each other."""
+    pairs = {(one.id, other) for one in wanted for other in one.excludes}
+    both = [
+        Clash(first=one.id, second=other.id)
+        for at, one in enumerate(wanted)
+        for other in wanted[at + 1 :]
+        if (one.id, other.id) in pairs or (other.id, one.id) in pairs
+    ]
+    return tuple(both)
+
+
+def absent(candidates: Sequence[Candidate], wanted: Sequence[Candidate]) -> tuple[Absent, ...]:
+    """What these depend on and nobody can do."""
+    able = {one.id for one in candidates if one.estimates.effort}
+    return tuple(Absent(id=one.id, base=base) for one in wanted for base in one.depends if base not in able)
+
+
+def _misfit(candidates: Sequence[Candidate], room: Mapping[str, Decimal], ids: Ids) -> Misfit | None:
+    dropped = tuple(one.id for at, one in enumerate(candidates) if one.must and at not in ids)
+    if not dropped:
+        return None
+    wanted = with_bases(candidates, (one.id for one in candidates if one.must))
+    return Misfit(
+        short=short(wanted, room),
+        clashes=clashes(wanted),
+        absent=absent(candidates, wanted),
+        unestimated=tuple(one.id for one in wanted if not one.estimates.effort),
+        dropped=dropped,
+    )
