@@ -87,7 +87,14 @@ def test_pairs_may_be_written_as_json_tells_them(files: tuple[Path, Path], tmp_p
 
 
 @pytest.mark.parametrize(
-    "text", ["[1]", "{", '{"body": ' + "[" * 400 + "]" * 400 + "}", "\ud800".encode("utf-8", "surrogatepass")]
+    "text",
+    [
+        "[1]",
+        "{",
+        '{"order_note": "n"}',
+        '{"body": ' + "[" * 400 + "]" * 400 + "}",
+        "\ud800".encode("utf-8", "surrogatepass"),
+    ],
 )
 def test_what_is_no_request_is_refused(files: tuple[Path, Path], tmp_path: Path, text: str | bytes) -> None:
     request = tmp_path / "request.json"

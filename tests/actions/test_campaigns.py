@@ -168,6 +168,26 @@ def test_brown_outs_do_not_overlap(root: Path) -> None:
         campaigns.brown_out(root, "w000001", window, BY)
 
 
+def test_a_refused_brown_out_is_told_in_the_time_that_was_typed(root: Path) -> None:
+    opened(root)
+    settings = root / "sowhat.yaml"
+    told = settings.read_text(encoding="utf-8").replace("timezone: UTC", "timezone: Asia/Shanghai")
+    settings.write_text(told, encoding="utf-8")
+    late = campaigns.window_of("2027-03-02T10:00", "2", "Asia/Shanghai")
+    with instant.simulated(at(NOTICE)), pytest.raises(CallError) as error:
+        campaigns.brown_out(root, "w000001", late, BY)
+    assert error.value.problems[0].params["start"] == "2027-03-02 10:00"
+
+
+def test_what_nobody_was_ever_seen_calling_is_finished_only_with_a_reason(root: Path) -> None:
+    opened(root, scope=Scope(kind="version", version="v77"))
+    with instant.simulated(at(company.monday(30))):
+        with refused("campaign-never-called"):
+            campaigns.finish(root, "w000001", BY)
+        campaigns.finish(root, "w000001", BY, "it was announced and never built")
+    assert seen(root, company.monday(30)).row.stage == "done"
+
+
 def test_what_is_saved_enters_the_ledger_as_declared_once(root: Path) -> None:
     """1,000 a month before the notice, 200 in April."""
     opened(root)
@@ -175,6 +195,8 @@ def test_what_is_saved_enters_the_ledger_as_declared_once(root: Path) -> None:
         campaigns.finish(root, "w000001", BY)
         with refused("campaign-no-proof"):
             campaign_booking.book(root, "w000001", "IT-1", "", BY)
+        with refused("campaign-long"):
+            campaign_booking.book(root, "w000001", "x" * 2001, "budget.xlsx", BY)
         made = campaign_booking.book(root, "w000001", "IT-1", "budget.xlsx", BY)
         assert campaign_booking.book(root, "w000001", "IT-1", "budget.xlsx", BY) == made
     assert made.money is not None

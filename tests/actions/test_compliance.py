@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from sowhat.actions.attesting import attest, digest, report
+from sowhat.actions.attesting import attest, digest, report, write
 from sowhat.actions.build import build
 from sowhat.actions.check import check
 from sowhat.actions.compliance_answer import compliance
@@ -114,7 +114,18 @@ def test_uses_on_record_are_held_against_grants_too(seen: Compliance) -> None:
 
 def test_open_data_is_told_by_month_and_never_wrong(seen: Compliance) -> None:
     [found] = [one for one in seen.fine if one.data == "rates"]
-    assert (found.standing, found.last) == ("open", date(2026, 9, 1))
+    assert (found.standing, found.last) == ("open", date(2026, 9, 30))
+
+
+def test_data_kept_by_month_counts_where_telemetry_begins_within_one(tmp_path: Path) -> None:
+    root = shop.write(tmp_path / "late")
+    path = root / "calls.csv"
+    lines = path.read_text(encoding="utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if line >= "2026-09-10"), encoding="utf-8")
+    build(root, Quiet())
+    late = compliance(root)
+    everything = sum(n for _, path, n in shop.CALLS if path.startswith("/customers"))
+    assert (late.first, {one.data: one.calls for one in late.classes}["balances"]) == (day(9), everything)
 
 
 def test_unused_grants_say_since_when(seen: Compliance) -> None:
@@ -176,8 +187,27 @@ def test_a_failing_test_of_the_policies_is_an_error_at_its_line(company: Path, t
 def test_an_attestation_keeps_what_was_found(company: Path) -> None:
     made, found = attest(company, "2026-Q3", " Li  Wei ")
     assert (made.by, made.wrong, made.unused, made.failing_tests) == ("Li Wei", len(found.wrong), len(found.unused), 0)
-    [kept] = compliance(company).attestations
+    kept = compliance(company).attestations[0]
     assert (kept.number, kept.digest, kept.period) == (made.number, digest(compliance(company, "2026-Q3")), "2026-Q3")
+
+
+def test_what_one_person_attests_twice_is_said_once(company: Path) -> None:
+    first, again = (attest(company, "2026-08", "Li Wei")[0] for _ in range(2))
+    other, _ = attest(company, "2026-08", "Zhang San")
+    assert (again.number, other.number) == (first.number, first.number + 1)
+
+
+def test_a_draft_takes_no_attested_report_s_place(company: Path) -> None:
+    made, _ = attest(company, "2026-07", "Li Wei")
+    kept = write(company, "2026-07", ("en", "md"), (None, made))
+    assert write(company, "2026-07", ("en", "md"), (None, None)) != kept
+    assert "Li Wei" in report(company, "2026-07", ("en", "md"))
+
+
+def test_a_report_of_days_gone_by_says_what_still_means(company: Path) -> None:
+    text = report(company, "2026-H1", ("en", "md"))
+    assert "What still goes on, or stands, did so on 30 Jun 2026." in text
+    assert "Records begin on 1 Mar 2026: days of 2026-H1 before that are not in it." in text
 
 
 @pytest.mark.parametrize(
@@ -191,7 +221,7 @@ def test_what_cannot_be_attested_is_refused(company: Path, period: str, by: str,
 
 @pytest.mark.parametrize(("language", "draft"), [("en", "A draft"), ("zh", "草稿")])
 def test_a_report_without_an_attestation_is_a_draft(company: Path, language: str, draft: str) -> None:
-    text = report(company, "2026-Q3", (language, "md"))  # type: ignore[arg-type]
+    text = report(company, "2026-Q2", (language, "md"))  # type: ignore[arg-type]
     assert draft in text
     assert "shoe sizes" in text
 

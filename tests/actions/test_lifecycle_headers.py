@@ -113,6 +113,17 @@ def test_a_har_file_tells_the_addresses_too(tmp_path: Path) -> None:
     assert (found.address, found.deprecated) == ("https://a.example/v1", datetime(2026, 1, 1, tzinfo=UTC))
 
 
+def test_what_comes_before_an_answer_is_none(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 204 No Content\r\nSunset: x\r\n\r\n")
+    assert [one.status for one in look(str(tmp_path / "a.txt"), now=NOW).checks] == [204]
+
+
+def test_an_entry_that_cannot_be_read_hides_no_other(tmp_path: Path) -> None:
+    entries = [{"response": None}, {"request": {"url": "http://a.example"}, "response": {"status": 200}}, 7]
+    (tmp_path / "a.har").write_text(json.dumps({"log": {"entries": entries}}), encoding="utf-8")
+    assert [one.address for one in look(str(tmp_path / "a.har"), now=NOW).checks] == ["http://a.example"]
+
+
 @pytest.mark.parametrize("content", [b"", b"nothing", b"{", b'{"log": 7}', b"{" * 9999, b"\xff\xfe\x00", b"HTTP/1.1 x"])
 def test_a_file_without_an_answer_is_refused(tmp_path: Path, content: bytes) -> None:
     (tmp_path / "x").write_bytes(content)

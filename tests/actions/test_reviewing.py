@@ -75,6 +75,31 @@ def test_the_rule_says_something_else_than_at_the_decision(root: Path) -> None:
     assert (moved, review(root, "old-maps").moved) == (True, False)
 
 
+def test_nobody_overrides_a_decision_that_they_have_not_seen(root: Path) -> None:
+    made = decide(root, "fax", Saying(why="first"), "Ann")
+    with pytest.raises(CallError) as refused:
+        decide(root, "fax", Saying(says="changed", kind="keep", why="no", after="0"), "Bo")
+    assert [(one.code, one.params["by"]) for one in refused.value.problems] == [("review-overtaken", "Ann")]
+    assert review(root, "fax").decision == made
+
+
+def test_the_same_form_sent_twice_is_no_other_decision(root: Path) -> None:
+    before = review(root, "quotes").decision
+    said = Saying(seen="merge", after=str(before.number if before else 0), why="both look the same")
+    assert decide(root, "quotes", said, "Cy") == decide(root, "quotes", said, "Cy")
+
+
+def test_nobody_confirms_a_verdict_that_was_not_on_the_page(root: Path) -> None:
+    with pytest.raises(CallError) as refused:
+        decide(root, "fax", Saying(seen="keep"), "Bo")
+    assert [one.code for one in refused.value.problems] == ["review-moved"]
+
+
+def test_to_change_to_what_the_rule_says_is_to_confirm_it(root: Path) -> None:
+    made = decide(root, "fax", Saying(says="changed", kind="retire", why="so it is"), "Di")
+    assert (made.says, made.kind, made.why) == ("confirmed", "retire", "so it is")
+
+
 @pytest.mark.parametrize(
     ("service", "said", "code"),
     [

@@ -1,4 +1,4 @@
-"""A claim's signatures through the actions: what agreeing costs, who is asked, and what stands afterwards."""
+"""A claim's signatures through the actions: what agreeing costs, and what stands afterwards."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ import pytest
 
 from sowhat.actions import ledger, signing
 from sowhat.actions.ledger_verify import verify
-from sowhat.actions.messenger import Delivery
 from sowhat.actions.places import DECISIONS
 from sowhat.errors import CallError
 from sowhat.model.claim import Claim, Quantity
@@ -21,9 +20,6 @@ STUDY = "advice-return"
 ONE = "c000001"
 LI = Signer(name="Li Na", role="business", team="retail")
 WANG = Signer(name="Wang", role="finance")
-ALERTS = """alerts:
-  to: [{address: env:RETAIL_CHAT, audience: business}, {address: env:OPS_CHAT}]
-"""
 
 
 @pytest.fixture(scope="module")
@@ -43,22 +39,6 @@ def copied(harbour: Path, tmp_path: Path) -> Path:
     for path in (harbour / "sowhat.yaml", *harbour.glob(f"{DECISIONS}*")):
         shutil.copy2(path, root / path.name)
     return root
-
-
-class Post:
-    """Messages that were sent."""
-
-    def __init__(self) -> None:
-        self.sent: list[tuple[str, str, str]] = []
-
-    def __call__(self, variable: str, title: str, body: str) -> Delivery:
-        self.sent.append((variable, title, body))
-        return Delivery("told", 200)
-
-
-def settings(root: Path, text: str) -> None:
-    path = root / "sowhat.yaml"
-    path.write_text(path.read_text(encoding="utf-8") + text, encoding="utf-8")
 
 
 def test_an_amended_claim_stands_at_what_is_left_and_still_verifies(copied: Path) -> None:
@@ -95,24 +75,6 @@ def test_what_is_not_claimed_of_the_movement_stays_with_the_business(copied: Pat
     assert half.rest is not None
     assert whole.rest == pytest.approx(whole.movement.amount - float(whole.claimed.all), abs=1e-4)
     assert half.rest - whole.rest == pytest.approx(float(whole.claimed.all) / 2, abs=1e-3)
-
-
-def test_the_business_is_asked_with_the_page_where_it_answers(copied: Path) -> None:
-    settings(copied, ALERTS + "  site: https://sowhat.example.com/\n")
-    post = Post()
-    [sent] = signing.ask(copied, ONE, post)
-    [(variable, title, body)] = post.sent
-    assert (variable, sent.outcome) == ("RETAIL_CHAT", "told")
-    assert ONE in title
-    assert f"https://sowhat.example.com/value/claims/{ONE}/sign" in body
-    assert ledger.show(copied, ONE).signatures == ()
-
-
-@pytest.mark.parametrize(("text", "code"), [("", "ask-no-address"), (ALERTS, "ask-no-site")])
-def test_nobody_is_asked_without_an_address_and_a_page(copied: Path, text: str, code: str) -> None:
-    settings(copied, text)
-    with pytest.raises(CallError, match=code):
-        signing.ask(copied, ONE, Post())
 
 
 def test_a_claim_is_not_estimated_anew_between_registered_cut_offs(copied: Path) -> None:

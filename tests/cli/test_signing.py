@@ -49,7 +49,8 @@ def test_an_amendment_is_in_the_json(sowhat: Sowhat, copied: Path) -> None:
         (("publish", "c000001", "--by", "Chen"), "not confirmed by finance"),
         (("confirm", "advice-return", "--by", "Li Na"), "is not registered"),
         (("supersede", "c000001", "--reason", "better"), "no registered cut-off"),
-        (("ask", "c000001"), "audience: business"),
+        (("ask", "c000001", "--by", "Chen"), "audience: business"),
+        (("ask", "c000001", "--by", " ", "--by-hand", "Li Na"), "Say your name"),
     ],
 )
 def test_a_wrong_call_is_refused_with_its_cure(
@@ -62,3 +63,13 @@ def test_a_wrong_call_is_refused_with_its_cure(
 def test_what_agreeing_costs_is_in_the_json(sowhat: Sowhat, harbour: Path) -> None:
     told = json.loads(sowhat("ledger", "cost", "c000001", "--json", "--workspace", str(harbour)).stdout)
     assert (told["claim"], told["split_agreed"], told["claimed"]["business"]) == ("c000001", False, "0.0000")
+
+
+def test_a_talk_is_noted_shown_and_not_repeated_by_mistake(sowhat: Sowhat, copied: Path) -> None:
+    ask = ("ledger", "ask", "c000001", "--by", "Chen", "--by-hand", "Li Na", "--workspace", str(copied))
+    done, twice, meant = sowhat(*ask), sowhat(*ask), sowhat(*ask, "--again", "--json")
+    shown = sowhat("ledger", "show", "c000001", "--workspace", str(copied), lang="zh")
+    assert "silence is not consent" in done.stdout
+    assert (twice.returncode, "--again" in twice.stderr) == (2, True)
+    assert len(json.loads(meant.stdout)["asked"]) == 2
+    assert "不回复不算同意" in shown.stdout

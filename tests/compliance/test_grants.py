@@ -43,6 +43,14 @@ def test_what_is_granted_after_a_revocation_holds() -> None:
     ]
 
 
+def test_what_is_granted_anew_on_the_day_of_a_revocation_stays() -> None:
+    assert spans(row("granted", FEB), row("revoked", MAY), row("granted", MAY)) == [
+        (FEB, MAY, "revoked"),
+        (MAY, None, ""),
+    ]
+    assert spans(row("granted", FEB), row("revoked", FEB)) == [(FEB, FEB, "revoked")]
+
+
 def test_a_use_is_no_grant() -> None:
     found = matched([row("used", FEB, data="Phones")], CLASSES)
     assert (found.grants, [one.data for one in found.uses]) == ((), ["contact"])

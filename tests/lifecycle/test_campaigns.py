@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 
 import pytest
@@ -69,6 +70,7 @@ def changed(**what: object) -> Terms:
         (changed(scope={"kind": "version"}), "campaign-no-version"),
         (changed(why=" "), "campaign-no-reason"),
         (changed(why="x" * 2001), "campaign-long"),
+        (changed(agreed="x" * 2001), "campaign-long"),
         (changed(sunset=NOTICE), "campaign-sunset"),
         (changed(notice=NOTICE - timedelta(days=1)), "campaign-notice-past"),
         (changed(sunset=date(2026, 7, 30)), "campaign-short-notice"),
@@ -86,6 +88,11 @@ def test_terms_that_are_wrong_say_so(terms: Terms, code: str) -> None:
 def test_terms_that_are_right_pass() -> None:
     assert codes(TERMS) == set()
     assert codes(changed(why=""), Around(AROUND.services, AROUND.rule, NOTICE, "retire")) == set()
+
+
+def test_nobody_is_sent_to_what_is_wound_down_itself() -> None:
+    around = replace(AROUND, ending=frozenset({"mail"}))
+    assert codes(changed(replaced_by="mail"), around) == {"campaign-towards-ending"}
 
 
 def test_a_short_notice_needs_a_reason_and_both_sides() -> None:
@@ -191,6 +198,18 @@ def test_a_message_that_arrived_is_never_due_again_and_one_in_doubt_at_most_once
     assert arrived.count("told") <= 1
     assert len(arrived) <= 2
     assert sent <= len(outcomes)
+
+
+def test_a_notice_whose_fate_nobody_knows_is_due_once_more() -> None:
+    callers = Callers({"risk": 3}, {"risk": "A"})
+    once, twice = (made(told("risk", "notice", "doubtful", attempt=n)) for n in (1, 2))
+    assert [one.stage for one in rules.due(once, callers, NOTICE)] == ["notice"]
+    assert rules.due(twice, callers, NOTICE) == ()
+
+
+def test_who_may_have_had_notice_hears_of_a_roll_back() -> None:
+    one = made(told("risk", "notice", "doubtful"), RolledBack(day=NOTICE, why="payslips failed"))
+    assert [each.stage for each in rules.due(one, Callers({"risk": 3}), NOTICE)] == ["rolled-back"]
 
 
 def test_ids_go_on() -> None:

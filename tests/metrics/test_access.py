@@ -93,6 +93,18 @@ def test_calls_are_those_counted_by_hand(engine_with: Engines) -> None:
     assert Counter({tuple(row[name] for name in names): row["calls"] for row in found}) == expected()
 
 
+def test_what_is_kept_by_month_tells_its_first_and_last_day(engine_with: Engines) -> None:
+    with engine_with(uses=uses(), members=MEMBERS) as engine:
+        rows = access.accesses(engine.table("uses"), bind(CATALOG), CATALOG, engine.table("members"))
+        told = engine.execute(rows.filter(rows.data == "rates", rows.day == date(2026, 2, 1))).to_pylist()
+    called = [
+        row["day"]
+        for row in uses()
+        if row["route"] == "/fx/today" and row["status_class"] in ("ok", "unknown") and row["day"].month == 2
+    ]
+    assert (min(row["first"] for row in told), max(row["last"] for row in told)) == (min(called), max(called))
+
+
 def test_a_row_has_one_name(engine_with: Engines) -> None:
     with engine_with(uses=uses(), members=[*MEMBERS, {**MEMBERS[0], "team": "blue", "path": "n.csv"}]) as engine:
         rows = access.accesses(engine.table("uses"), bind(CATALOG), CATALOG, engine.table("members"))

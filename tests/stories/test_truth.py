@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sowhat.actions.truth import judge
+from sowhat.model.claim import Quantity
 from sowhat.model.compared import Judged
 from sowhat.model.language import Language
 from sowhat.model.truth import Planted, TrueEffect, Truth
@@ -91,6 +92,22 @@ def test_what_is_true_is_marked_on_the_interval() -> None:
 )
 def test_what_is_true_is_told_as_people_say_it(true: TrueEffect, said: str) -> None:
     assert story.contrast(voice("en"), judged(true).compared[0]).true == said
+
+
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "−9.6 minutes for each team and week"), ("zh", "每个团队每周 −9.6 分钟")]
+)
+def test_an_effect_on_teams_is_one_on_each_team_in_a_period(lang: Language, said: str) -> None:
+    [one] = judged(settlement(-9.58, None)).compared
+    assert one.answer is not None
+    assert one.answer.claim is not None
+    lost = Quantity(kind="downtime-minutes", value=2.0, low=1.0, high=3.0)
+    team = one.answer.studied.model_copy(
+        update={"outcome_unit": "team", "outcome_every": "week", "outcome_kind": "state"}
+    )
+    claim = one.answer.claim.model_copy(update={"quantity": lost})
+    answer = one.answer.model_copy(update={"studied": team, "claim": claim, "retained": None})
+    assert story.contrast(voice(lang), one.model_copy(update={"answer": answer})).true == said
 
 
 def test_a_planted_case_leads_to_its_page_and_nowhere_else() -> None:

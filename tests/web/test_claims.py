@@ -15,12 +15,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from sowhat.actions import ledger, pricing
+from sowhat.actions import asking, ledger, pricing
 from sowhat.actions.places import DECISIONS
 from sowhat.model.claim import Amount, ClaimState
 from sowhat.model.pedigree import Pedigree
 from sowhat.model.price import PriceTerms
 from sowhat.model.signature import Signer
+from sowhat.web import claims
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 from tests.conftest import Harbours
@@ -180,8 +181,7 @@ def test_an_old_rate_is_told(bank: Reader, lang: str) -> None:
 def test_the_api_gives_what_the_commands_print(claimed: Path) -> None:
     real = reader(value_samples.loaders(), claimed)
     assert real.get("/api/v1/claims").json() == json.loads(ledger.book(claimed).model_dump_json())
-    told = json.loads(ledger.show(claimed, "c000001").model_dump_json())
-    assert real.get("/api/v1/claims/c000001").json() == {**told, "simulated": False}
+    assert real.get("/api/v1/claims/c000001").json() == json.loads(asking.show(claimed, "c000001").model_dump_json())
     assert real.get("/api/v1/prices").json() == json.loads(pricing.price_book(claimed).model_dump_json())
 
 
@@ -295,7 +295,7 @@ def test_rates_splits_and_declarations_are_entered_there_too(copied: Path) -> No
 
 
 @pytest.mark.parametrize(
-    "path", [SIGN, f"{ONE}/publish", f"{ONE}/dispute", "/value/prices/price", "/studies/x/definition"]
+    "path", [SIGN, *(f"{ONE}/{what}" for what in claims.DONE), "/value/prices/price", "/studies/x/definition"]
 )
 def test_forms_of_other_sites_and_of_yesterday_are_refused(tmp_path: Path, path: str) -> None:
     visitor = Visitor(create(tmp_path, LOADERS))

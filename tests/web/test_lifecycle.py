@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from sowhat.model.lifecycle import Lifecycle, Review
 from sowhat.stories.words import LANGUAGES
 from sowhat.web.app import create
 from sowhat.web.loaders import LOADERS
+from sowhat.web.roles import ROLES
 from tests.actions.conftest import LINE, SETTINGS, Quiet
 from tests.web import lifecycle_samples as lives
 from tests.web import samples
@@ -97,6 +99,15 @@ def test_the_json_is_the_value(asked: Reader) -> None:
     assert one == next(each for each in lives.reviews() if each.service == "search")
 
 
+def test_a_viewer_is_told_no_pseudonym() -> None:
+    told = [
+        [each.consumer for one in Lifecycle.model_validate_json(text).reviews for each in one.evidence.rhythms]
+        for role in ROLES
+        if (text := Visitor(create(Path(), SITE, role=role)).get("/api/v1/lifecycle").content)
+    ]
+    assert [any(names) for names in told] == [False, True, True, True]
+
+
 def test_the_navigation_leads_there(asked: Reader) -> None:
     for path in ("/lifecycle", "/lifecycle/search"):
         assert '<a href="/lifecycle" aria-current="page">' in asked.get(path).text
@@ -148,6 +159,19 @@ def test_another_verdict_without_a_reason_is_refused_and_what_was_typed_stays(sh
 def test_what_is_no_decision_is_refused(shop: Visitor, fields: dict[str, str], status: int) -> None:
     answer = shop.post("/lifecycle/pay/decide", {"token": shop.token("/lifecycle/pay"), **fields})
     assert (answer.status_code, 'role="alert"' in answer.text) == (status, True)
+
+
+def test_what_was_read_is_what_is_decided(shop: Visitor) -> None:
+    fields = {"token": shop.token("/lifecycle/pay"), "says": "confirmed", "by": "Wu", "seen": "retire"}
+    answer = shop.post("/lifecycle/pay/decide", fields)
+    assert answer.status_code == 422
+    assert "since you opened the page: keep" in answer.text
+
+
+def test_characters_that_a_terminal_obeys_are_left_out(shop: Visitor) -> None:
+    fields = {"token": shop.token("/lifecycle/pay"), "says": "confirmed", "by": "L\x1b[31min\x00"}
+    shop.post("/lifecycle/pay/decide", fields)
+    assert shop.get("/api/v1/lifecycle/pay").json()["decision"]["by"] == "L[31min"
 
 
 def test_a_service_that_nobody_declared_cannot_be_decided(shop: Visitor) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from pathlib import Path
 
@@ -29,6 +29,8 @@ MOST_DEEP = 60
 """Levels of a request's message."""
 LARGEST = 8 << 20
 """Bytes of a request's file."""
+KEYS = frozenset(one.name for one in fields(Request))
+"""What a request's file may hold: a message without its `body:` around it would be left out in silence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +142,8 @@ def _told(file: Path) -> Mapping[str, JsonValue]:
             raise ValueError(type(found).__name__)
         if _deep(found):
             raise ValueError(f"> {MOST_DEEP}")
+        if strange := sorted(set(found) - KEYS):
+            raise ValueError(", ".join(strange))
     except (OSError, ValueError, RecursionError) as error:
         reason = getattr(error, "strerror", "") or str(error)[:200] or type(error).__name__
         raise CallError(Problem("api-request", None, {"file": file.name, "reason": reason})) from error

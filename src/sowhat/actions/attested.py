@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -19,7 +20,11 @@ def attestations(root: Path) -> tuple[Attestation, ...]:
     if not (root / places.DECISIONS).exists():
         return ()
     with store_of(places.decisions(root)).read() as work:
-        held = work.statements.history(KIND)
+        return read(work.statements.history(KIND))
+
+
+def read(held: Sequence[Statement]) -> tuple[Attestation, ...]:
+    """The attestations of statements, the newest first."""
     return tuple(found for one in reversed(held) if (found := _read(one)) is not None)
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from sowhat.actions import places
+from sowhat.actions import attested, places
 from sowhat.actions.attested import KIND
 from sowhat.actions.compliance_answer import compliance, span_of
 from sowhat.actions.instant import now
@@ -31,7 +32,7 @@ NAME = 60
 
 
 def attest(root: Path, period: str, by: str) -> tuple[Attestation, Compliance]:
-    """State that a period was gone through, with what was found in it.
+    """State that a period was gone through, with what was found in it. Who finds the same again has said it once.
 
     Raises CallError: `attest-by-nobody`, `no-such-period`, `attest-not-over` for a period of which telemetry does not
     hold the last day, `attest-without-data`; DataError, WorkspaceError as `compliance` does.
@@ -62,6 +63,9 @@ def attest(root: Path, period: str, by: str) -> tuple[Attestation, Compliance]:
         failing_tests=sum(not one.passed for one in seen.tried),
     )
     with store_of(places.decisions(root)).begin() as work:
+        said = signed(seen, attested.read(work.statements.history(KIND)))
+        if said is not None and said.by == who:
+            return said, seen
         held = work.statements.state(KIND, name, made.model_dump_json(), who, at)
     return made.model_copy(update={"number": held.number}), seen
 
@@ -72,8 +76,14 @@ def digest(seen: Compliance) -> str:
     return chain.digest(chain.canonical(seen.model_copy(update=beside)))
 
 
+def signed(seen: Compliance, held: Iterable[Attestation]) -> Attestation | None:
+    """The newest attestation of what stands here; one of something else that was found in the period is none of it."""
+    stands = digest(seen)
+    return next((one for one in held if one.period == seen.period and one.digest == stands), None)
+
+
 def report(root: Path, period: str, wanted: tuple[Language, str], made: Attestation | None = None) -> str:
-    """The period's report in a language and a form (md, html, json), signed by `made` where it was attested.
+    """The period's report in a language and a form (md, html, json), signed by `made`, or by who attested the same.
 
     Raises CallError (`no-such-period`, `story-choice`), DataError, WorkspaceError.
     """
@@ -81,6 +91,7 @@ def report(root: Path, period: str, wanted: tuple[Language, str], made: Attestat
     if form not in FORMS:
         raise CallError(Problem("story-choice", params={"value": form, "known": ", ".join(FORMS)}))
     seen = compliance(root, span_of(period)[0])
+    made = made or signed(seen, seen.attestations)
     if form == "json":
         shown = seen.model_copy(update={"attestations": (made,) if made else ()})
         return shown.model_dump_json(indent=2) + "\n"
@@ -88,14 +99,15 @@ def report(root: Path, period: str, wanted: tuple[Language, str], made: Attestat
 
 
 def write(root: Path, period: str, wanted: tuple[Language, str], for_: tuple[Path | None, Attestation | None]) -> Path:
-    """The report as a file, in the workspace where no place is asked for; returns its path. A look at it is written
-    down.
+    """The report as a file, in the workspace where no place is asked for; returns its path. A draft takes the place of
+    no report that was attested. A look at it is written down.
 
     Raises as `report` does, BlockedError `report-unwritable` for a place that cannot be written.
     """
     out, made = for_
     text = report(root, period, wanted, made)
-    path = out or root / REPORTS / f"compliance-{span_of(period)[0]}.{wanted[1]}"
+    draft = "" if made else "-draft"
+    path = out or root / REPORTS / f"compliance-{span_of(period)[0]}{draft}.{wanted[1]}"
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -9,6 +9,7 @@ from sowhat.actions import campaign_answer, pricing
 from sowhat.actions import campaigns as acts
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
+from sowhat.lifecycle.campaigns import LONGEST
 from sowhat.model.campaign import Booked, Campaign, CampaignSeen, Saved
 from sowhat.model.claim import Money
 from sowhat.model.declared import Declared, DeclaredTerms
@@ -20,12 +21,14 @@ def book(root: Path, id_: str, budget_line: str, proof: str, by: str) -> Declare
     """Declare what was saved in the months that nobody booked yet. A month is booked once: what was booked a moment ago
     with the same proof is returned, not booked again.
 
-    Raises CallError: `no-such-campaign`, `campaign-by-nobody`, `campaign-no-proof`, `campaign-nothing-saved`, and what
-    `ledger.declared.declare` raises.
+    Raises CallError: `no-such-campaign`, `campaign-by-nobody`, `campaign-no-proof`, `campaign-long`,
+    `campaign-nothing-saved`, and what `ledger.declared.declare` raises.
     """
     who, line, shown = acts.named(by), budget_line.strip(), proof.strip()
     if not line or not shown:
         raise CallError(Problem("campaign-no-proof"))
+    if max(len(line), len(shown)) > LONGEST:
+        raise CallError(Problem("campaign-long", params={"most": LONGEST}))
     with acts.alone(root):
         return _book(root, id_, (line, shown), who)
 

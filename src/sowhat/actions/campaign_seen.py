@@ -67,6 +67,7 @@ def seen(root: Path, campaign: Campaign, at: datetime) -> CampaignSeen:
         saved=saved,
         saved_why=why,
         coarse=found.coarse,
+        traced=bool(found.weeks),
     )
     return marked(root, told)
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
@@ -118,7 +119,7 @@ def told_why(why: str) -> str:
 
 def take(root: Path, id_: str, by: str, make: Callable[[Campaign], CampaignBody]) -> Campaign:
     """Take the step that `make` makes of a campaign, which may refuse; one that was just taken is not repeated."""
-    who, now = named(by), instant.now()
+    who, now = named(by), moment(root)
     with store_of(places.decisions(root)).begin() as work:
         campaign = find(_held(work), id_)
         body = make(campaign)
@@ -141,14 +142,16 @@ def open_(root: Path, terms: Terms, by: str) -> Campaign:
         every = _held(work)
         number, verdict = _verdict(work, terms)
         terms = terms.model_copy(update={"review": number})
-        own = tuple(one for one in every if one.terms.service == terms.service and rules.ended(one) is None)
+        going = tuple(one for one in every if rules.ended(one) is None)
+        own = tuple(one for one in going if one.terms.service == terms.service)
+        ending = frozenset(one.terms.service for one in going if one.terms.scope.kind == "service")
         same = next((one for one in own if _same(one, terms, who)), None)
         if same is not None:
             return same
-        rules.refuse(terms, Around(known, workspace.review, day, verdict, own))
+        rules.refuse(terms, Around(known, workspace.review, day, verdict, own, ending))
         id_ = rules.numbered(one.id for one in every)
         body = Opened(day=day, terms=terms)
-        made = work.statements.state(KIND, id_, body.model_dump_json(), who, instant.now())
+        made = work.statements.state(KIND, id_, body.model_dump_json(), who, moment(root))
     return rules.replay(id_, (Step(number=made.number, at=made.at, by=who, body=body),))
 
 
@@ -183,7 +186,7 @@ def brown_out(root: Path, id_: str, window: Window, by: str, why: str = "", *, c
     Raises CallError: `no-such-campaign`, `campaign-ended`, `campaign-window`, `campaign-window-outside`,
     `campaign-window-past`, `campaign-no-window`, `campaign-no-why`.
     """
-    day, now = today(root), moment(root).replace(tzinfo=None)
+    day, now, zone = today(root), moment(root).replace(tzinfo=None), ZoneInfo(written(root).timezone)
 
     def make(campaign: Campaign) -> BrownOut:
         rules.going(campaign)
@@ -191,26 +194,41 @@ def brown_out(root: Path, id_: str, window: Window, by: str, why: str = "", *, c
         last = campaign.steps[-1].body
         if isinstance(last, BrownOut) and last.window == window and last.cancel == cancel:
             return last
-        if cancel and (not planned or window.start <= now):
-            raise CallError(Problem("campaign-no-window", params={"start": window.start.isoformat()}))
-        if not cancel:
-            _check_window(campaign, window, now)
+        problems = _unplanned(planned, window, now) if cancel else _window_problems(campaign, window, now)
+        if problems:
+            raise CallError(*(_as_typed(one, zone) for one in problems))
         return BrownOut(day=day, window=window, cancel=cancel, why=told_why(why) if cancel else why.strip())
 
     return take(root, id_, by, make)
 
 
-def _check_window(campaign: Campaign, window: Window, now: datetime) -> None:
+def _unplanned(planned: bool, window: Window, now: datetime) -> tuple[Problem, ...]:
+    gone = not planned or window.start <= now
+    return (Problem("campaign-no-window", params={"start": window.start.isoformat()}),) if gone else ()
+
+
+def _window_problems(campaign: Campaign, window: Window, now: datetime) -> tuple[Problem, ...]:
     problems = tuple(rules.window_problems(campaign.terms, window))
     if problems:
-        raise CallError(*problems)
+        return problems
     if window.start <= now:
-        raise CallError(Problem("campaign-window-past", params={"start": window.start.isoformat()}))
-    crossing = next(
-        (one for one in campaign.terms.brown_outs if window.start < one.end and one.start < window.end), None
-    )
-    if crossing is not None:
-        raise CallError(Problem("campaign-window-twice", params={"start": crossing.start.isoformat()}))
+        return (Problem("campaign-window-past", params={"start": window.start.isoformat()}),)
+    planned = campaign.terms.brown_outs
+    crossing = (one for one in planned if window.start < one.end and one.start < window.end)
+    return tuple(Problem("campaign-window-twice", params={"start": one.start.isoformat()}) for one in crossing)
+
+
+def _as_typed(one: Problem, zone: ZoneInfo) -> Problem:
+    """Times of a window are UTC within; whoever typed them typed those of the workspace."""
+    local = {
+        name: _local(str(value), zone) if name in ("start", "end") else value for name, value in one.params.items()
+    }
+    return replace(one, params=local)
+
+
+def _local(text: str, zone: ZoneInfo) -> str:
+    at = datetime.fromisoformat(text).replace(tzinfo=UTC)
+    return f"{at.astimezone(zone):%Y-%m-%d %H:%M}"
 
 
 def roll_back(root: Path, id_: str, why: str, by: str) -> Campaign:
@@ -258,7 +276,8 @@ def finish(root: Path, id_: str, by: str, why: str = "") -> Campaign:
     `why` says why a source that fell silent is no hole.
 
     Raises CallError: `no-such-campaign`, `campaign-ended`, `campaign-rolled-back`, `campaign-still-called`,
-    `campaign-silent`, `campaign-coarse`; DataError where nothing was built yet.
+    `campaign-silent`, `campaign-coarse`, `campaign-never-called` (no record of what it names: perhaps it is misspelt);
+    DataError where nothing was built yet.
     """
     seen = campaign_seen.seen(root, find(held(root), id_), moment(root))
     day, quiet = today(root), seen.quiet
@@ -287,6 +306,8 @@ def _finishable(campaign: Campaign, seen: CampaignSeen, why: str) -> None:
         raise CallError(Problem("campaign-rolled-back", params=names))
     if seen.coarse:
         raise CallError(Problem("campaign-coarse", params=names))
+    if campaign.terms.scope.kind != "service" and not seen.traced and not why.strip():
+        raise CallError(Problem("campaign-never-called", params=names))
     if quiet.days < quiet.needed:
         params: dict[str, Param] = {**names, "days": quiet.days, "needed": quiet.needed}
         raise CallError(Problem("campaign-still-called", params=params))

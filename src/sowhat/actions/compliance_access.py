@@ -64,7 +64,9 @@ def judged(engine: DuckDB, law: Law, uses: Sequence[Written], span: Span) -> tup
     """All accesses within a span of days (both included), by what is known of them."""
     first, last = span
     table = engine.table("access")
-    within = table.filter((table.day >= ibis.date(first.isoformat())) & (table.day <= ibis.date(last.isoformat())))
+    # What is kept by month lies on its first day, which telemetry that begins later does not cover.
+    start = first.replace(day=1)
+    within = table.filter((table.day >= ibis.date(start.isoformat())) & (table.day <= ibis.date(last.isoformat())))
     sums: Sums = {}
     callers = _called(engine, within, law, sums)
     for use in uses:

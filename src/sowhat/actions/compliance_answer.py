@@ -118,7 +118,7 @@ def _answer(open_: Reading, known: Known, period: tuple[str, date, date] | None)
         unsure=summing.sided(seen, UNSURE),
         fine=summing.sided(seen, FINE),
         grants=len(told.grants),
-        standing=sum(today is not None and grants.stands(one, today) for one in told.grants),
+        standing=sum(today is not None and grants.stands(one, today) for one in sensitive),
         unused=unused,
         unobserved=unobserved,
         unmatched=told.unmatched,

@@ -14,14 +14,14 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 import httpx
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, JsonValue, ValidationError
 
 from sowhat.actions import campaigns
 from sowhat.actions.places import root
 from sowhat.actions.written import written
 from sowhat.errors import CallError, DataError, Problem, SowhatError, Where
 from sowhat.lifecycle import campaigns as rules
-from sowhat.lifecycle import header_check, headers
+from sowhat.lifecycle import header_check, headers, links
 from sowhat.lifecycle.header_check import Answer
 from sowhat.model.campaign import Terms
 from sowhat.model.catalog import Service
@@ -131,16 +131,8 @@ def _asked(address: str, method: Method) -> Answer:
 
 
 def _answer(address: str, answer: httpx.Response) -> Answer:
-    return Answer(address, answer.status_code, tuple(answer.headers.multi_items()), _relations(answer))
-
-
-def _relations(answer: httpx.Response) -> dict[str, str]:
-    """Each relation of the `Link` headers with its target; one link may have several relations."""
-    found: dict[str, str] = {}
-    for link in answer.links.values():
-        for rel in (link.get("rel") or "").split():
-            found.setdefault(rel.lower(), link.get("url") or "")
-    return found
+    heads = tuple(answer.headers.multi_items())
+    return Answer(address, answer.status_code, heads, links.relations(heads))
 
 
 def _captured(target: str) -> tuple[Answer, ...]:
@@ -177,7 +169,7 @@ class _Entry(BaseModel):
 
 
 class _Log(BaseModel):
-    entries: tuple[_Entry, ...] = ()
+    entries: tuple[JsonValue, ...] = ()
 
 
 def _archive(content: bytes) -> Iterator[Answer]:
@@ -187,7 +179,11 @@ def _archive(content: bytes) -> Iterator[Answer]:
         log = _Log.model_validate(told.get("log") if isinstance(told, Mapping) else None)
     except (ValueError, ValidationError, RecursionError):
         return
-    for one in log.entries:
+    for each in log.entries:
+        try:
+            one = _Entry.model_validate(each)
+        except ValidationError:
+            continue  # What never was answered, or was written in another shape, hides none of the others.
         yield _held(one.request.url, one.response.status, [(head.name, head.value) for head in one.response.headers])
 
 
@@ -199,7 +195,8 @@ def _heads(content: bytes) -> Iterator[Answer]:
         if len(words) > 1 and words[0].startswith(b"HTTP/") and words[1].isdigit():
             head = b"".join(iter(lambda: _line(rest), b""))
             read = BytesParser().parsebytes(head, headersonly=True)
-            yield _held("", int(words[1]), [(key, str(value)) for key, value in read.items()])
+            if not words[1].startswith(b"1"):  # 100 Continue and 103 Early Hints come before the answer.
+                yield _held("", int(words[1]), [(key, str(value)) for key, value in read.items()])
 
 
 def _line(rest: io.BytesIO) -> bytes:
@@ -211,6 +208,4 @@ def _line(rest: io.BytesIO) -> bytes:
 def _held(address: str, status: int, heads: list[tuple[str, str]]) -> Answer:
     """An answer that somebody wrote down. Names and values that HTTP does not know are left out."""
     fine = [(key, value.strip()) for key, value in heads if key.isascii() and not key.startswith(":")]
-    kept = httpx.Headers([(key, value) for key, value in fine if key.lower() == "link" and value.isascii()])
-    links = _relations(httpx.Response(200, headers=kept))
-    return Answer(address, status, tuple(fine), links)
+    return Answer(address, status, tuple(fine), links.relations(fine))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from sowhat.actions import ledger, places, signing
+from sowhat.actions import asking, ledger, places, signing
 from sowhat.actions.reading import store_of
 from sowhat.actions.simulated import marked
 from sowhat.ledger import claims, life, overlap
@@ -28,6 +28,7 @@ def pedigree(root: Path, id_: str) -> Pedigree:
         acts=tuple(acts(entries, one, held)),
         overlaps=overlap.of(held.overlaps, id_),
         cost=None if closed else signing.cost(root, id_),
+        asked=asking.askings(root, id_),
     )
     return marked(root, told)
 

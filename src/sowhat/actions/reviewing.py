@@ -19,19 +19,26 @@ KIND: StatementKind = "review"
 
 
 class Saying(Value):
-    """What somebody decides, as it was typed: `kind` where it is changed, `until` (ISO) where it is put off."""
+    """What somebody decides, as it was typed: `kind` where it is changed, `until` (ISO) where it is put off.
+
+    `seen` and `after` say what stood on the page that was decided on: the rule's verdict, and the number of the
+    decision that held (0 for none); '' where nobody looked at a page.
+    """
 
     says: str = "confirmed"
     kind: str = ""
     until: str = ""
     why: str = ""
+    seen: str = ""
+    after: str = ""
 
 
 def decide(root: Path, service: str, said: Saying, by: str) -> Decision:
     """Add a decision; those before it stay readable. The same once more within a month, by the same person, is the same
     decision, so that a form that was sent twice says one thing.
 
-    Raises CallError (`no-such-service`, `review-says`, `review-kind`, and what `lifecycle.reviews.refuse` says),
+    Raises CallError (`no-such-service`, `review-says`, `review-kind`, `review-overtaken` and `review-moved` where
+    somebody, or the rule, said something else since the page was read, and what `lifecycle.reviews.refuse` says),
     DataError where nothing was built yet, WorkspaceError.
     """
     [one] = lifecycle(root, service).reviews
@@ -43,8 +50,17 @@ def decide(root: Path, service: str, said: Saying, by: str) -> Decision:
         held = reviews.decisions(work.statements.history(KIND, service))
         if held and held[0].by == who and _same(held[0], body):
             return held[0]
+        _overtaken(one, said, held[0] if held else None)
         made = work.statements.state(KIND, service, body.model_dump_json(), who, campaigns.moment(root))
     return reviews.decisions([made])[0]
+
+
+def _overtaken(one: Review, said: Saying, held: Decision | None) -> None:
+    """Nobody confirms what they did not read, or overrides a colleague without having seen it."""
+    if held is not None and said.after not in ("", str(held.number)):
+        raise CallError(Problem("review-overtaken", params={"kind": held.kind, "by": held.by}))
+    if said.seen not in ("", one.verdict.kind):
+        raise CallError(Problem("review-moved", params={"kind": one.verdict.kind}))
 
 
 def _same(held: Decision, body: ReviewBody) -> bool:
@@ -65,7 +81,8 @@ def _body(one: Review, said: Saying) -> ReviewBody:
         case _:
             raise CallError(Problem("review-says", params={"value": said.says[:40]}))
     month = one.evidence.month or ""
-    whole = {"month": month, "says": said.says, "verdict": rule, "why": " ".join(said.why.split()), **shape}
+    says = "confirmed" if said.says == "changed" and shape["kind"] == rule else said.says
+    whole = {"month": month, "says": says, "verdict": rule, "why": " ".join(said.why.split()), **shape}
     return ReviewBody.model_validate(whole)
 
 

@@ -7,31 +7,21 @@ from datetime import datetime
 from decimal import Decimal
 from pathlib import Path
 
-from sowhat.actions import instant, ledger, messenger, places
+from sowhat.actions import instant, ledger, places
 from sowhat.actions.ledger import Anew
 from sowhat.actions.reading import store_of
-from sowhat.actions.simulated import is_simulated
-from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
 from sowhat.evidence.did.document import from_document
 from sowhat.evidence.joint.causes import causes
-from sowhat.ledger import agreeing, chain, claims, life
+from sowhat.ledger import agreeing, chain, claims
 from sowhat.ledger.bodies import DefinitionBody, SignatureBody
-from sowhat.model.agreeing import Asked, CostOfAgreeing, Movement
+from sowhat.model.agreeing import CostOfAgreeing, Movement
 from sowhat.model.claim import Claim, ClaimKind
 from sowhat.model.ledger import Book, Definition, Entry
 from sowhat.model.signature import Says, Signer
 from sowhat.model.stream import Counting
-from sowhat.stories import signing as told
-from sowhat.stories.voice import voice
 from sowhat.studies import sealed as sealing
 from sowhat.studies.designs.did import SealedDid
-
-PAGE = "/value/claims/{id}/sign"
-"""Where a claim is signed, on a phone too."""
-
-Deliver = Callable[[str, str, str], messenger.Delivery]
-"""Variable, title and body → what became of it."""
 
 
 def define(root: Path, study: str, signer: Signer, says: Says = "agree", reason: str = "") -> Definition:
@@ -110,30 +100,6 @@ def movement(root: Path, id_: str) -> Movement | None:
         return None
     way = 1.0 if sealed.good else -1.0
     return Movement(first=found.first, last=found.last, units=found.units, amount=way * found.change * found.units)
-
-
-def ask(root: Path, id_: str, deliver: Deliver = messenger.deliver) -> tuple[Asked, ...]:
-    """Send the business side's addresses a message with the claim, what agreeing costs, and the page on which they can
-    agree, amend or disagree. Nothing is signed by it, and no answer is none.
-
-    Raises CallError (`no-such-claim`, `ask-closed`, `ask-no-address`, `ask-no-site`), WorkspaceError.
-    """
-    workspace, one = written(root), ledger.show(root, id_)
-    if one.state == "draft" or one.state in (*life.CLOSED, "confirmed", "published"):
-        raise CallError(Problem("ask-closed", params={"claim": id_, "state": one.state}))
-    to = [each for each in workspace.alerts.to if each.audience == "business"]
-    if not to:
-        raise CallError(Problem("ask-no-address", params={"claim": id_}))
-    if not workspace.alerts.site:
-        raise CallError(Problem("ask-no-site", params={"claim": id_}))
-    link = f"{workspace.alerts.site.rstrip('/')}{PAGE.format(id=id_)}"
-    speaker = voice(workspace.alerts.lang or workspace.language, workspace.timezone, workspace.catalog)
-    platform = workspace.platform.title.in_(speaker.language) or workspace.platform.name
-    text = told.asking(speaker, one, cost(root, id_), told.Asking(link, platform, is_simulated(root)))
-    sent = [(each.variable, deliver(each.variable, text.title, text.body)) for each in to]
-    return tuple(
-        Asked(claim=id_, variable=name, link=link, outcome=done.outcome, status=done.status) for name, done in sent
-    )
 
 
 def _act(root: Path, id_: str, made: Callable[[tuple[Entry, ...], datetime], Entry]) -> Claim:

@@ -99,25 +99,30 @@ def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
 
 @app.command("show", cls=Command, help=spoken().say("cli-ledger-show"))
 def show(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
-    from sowhat.actions.ledger import show as answer
+    from sowhat.actions.asking import show as answer
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
     place = root(workspace)
     found = answer(place, claim)
-    _tell(place, worded(place, found) if as_json else drawn(found, spoken()))
+    _tell(place, worded(place, found) if as_json else drawn(found, spoken(), found.asked))
 
 
 @app.command("retract", cls=Command, help=spoken().say("cli-ledger-retract"))
 def retract(
-    claim: Claim, reason: Reason, workspace: Workspace = None, as_json: Json = False, lang: Lang = None
+    claim: Claim,
+    reason: Reason,
+    by: signing.Claimant = "",
+    workspace: Workspace = None,
+    as_json: Json = False,
+    lang: Lang = None,
 ) -> None:
     from sowhat.actions.ledger import retract as run
     from sowhat.actions.places import root
     from sowhat.render.terminal_ledger import claim as drawn
 
     place = root(workspace)
-    made = run(place, claim, reason)
+    made = run(place, claim, reason, signing.signer(by, signing.Side.platform) if by else None)
     _tell(place, worded(place, made) if as_json else drawn(made, spoken()))
 
 

@@ -53,6 +53,8 @@ Team = Annotated[str, _option("--team", "cli-option-signer-team")]
 Says = Annotated[Words, _option("--says", "cli-option-says")]
 Keep = Annotated[str, _option("--keep", "cli-option-keep")]
 Reason = Annotated[str, _option("--reason", "cli-option-reason")]
+ByHand = Annotated[str, _option("--by-hand", "cli-option-by-hand")]
+Again = Annotated[bool, _option("--again", "cli-option-ask-again")]
 Disagree = Annotated[bool, _option("--disagree", "cli-option-definition-disagree")]
 
 
@@ -162,12 +164,24 @@ def supersede(
     _tell(place, run(place, claim, reason, signer(by, Side.platform) if by else None), as_json)
 
 
-def ask(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+def ask(
+    claim: Claim,
+    by: By,
+    by_hand: ByHand = "",
+    again: Again = False,
+    workspace: Workspace = None,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
+    from sowhat.actions import asking
     from sowhat.actions.places import root
-    from sowhat.actions.signing import ask as run
 
-    place = root(workspace)
-    sent = run(place, claim)
+    place, who = root(workspace), asking.Asker(by, again)
+    if by_hand:
+        asking.by_hand(place, claim, by_hand, who)
+        _show(place, claim, as_json)
+        return
+    sent = asking.ask(place, claim, who)
     if as_json:
         typer.echo("[" + ",\n".join(one.model_dump_json(indent=2) for one in sent) + "]")
     else:
@@ -178,6 +192,20 @@ def ask(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang: 
         typer.echo("\n".join(asked(voice(spoken().language), sent)))
     if any(one.outcome != "told" for one in sent):
         raise typer.Exit(1)
+
+
+def _show(place: Path, claim: str, as_json: bool) -> None:
+    """A claim with how it was asked about."""
+    from sowhat.actions.asking import show
+    from sowhat.render.terminal import console
+    from sowhat.render.terminal_ledger import claim as drawn
+
+    found = show(place, claim)
+    if as_json:
+        typer.echo(worded(place, found))
+        return
+    mark(place)
+    console().print(drawn(found, spoken(), found.asked))
 
 
 def cost(claim: Claim, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:

@@ -64,13 +64,25 @@ def _named(row: Written, data: str) -> Written:
 
 def granted(rows: Sequence[Written]) -> tuple[Grant, ...]:
     """The spans of one subject's grants of one class: each from its day to `until`, or to the day on which it was
-    revoked, both included. A revocation ends all that were given before it."""
+    revoked, both included. A revocation ends all that were given before it; what was given anew on its day stays."""
     revoked = sorted(row.at for row in rows if row.event == "revoked")
-    return tuple(_span(row, revoked) for row in sorted(rows, key=lambda row: row.at) if row.event == "granted")
+    given = sorted((row for row in rows if row.event == "granted"), key=lambda row: row.at)
+    return tuple(_span(row, _taken(row, given, revoked)) for row in given)
 
 
-def _span(row: Written, revoked: Sequence[date]) -> Grant:
-    taken = next((day for day in revoked if day >= row.at), None)
+def _taken(row: Written, given: Sequence[Written], revoked: Sequence[date]) -> date | None:
+    """The day on which a grant was revoked, if it was."""
+    renewed = any(_held(other, row.at, revoked) for other in given)
+    return next((day for day in revoked if day > row.at or (day == row.at and not renewed)), None)
+
+
+def _held(row: Written, day: date, revoked: Sequence[date]) -> bool:
+    """Whether a grant of an earlier day still stood when the day began."""
+    taken = any(row.at <= past < day for past in revoked)
+    return row.at < day and (row.until is None or row.until >= day) and not taken
+
+
+def _span(row: Written, taken: date | None) -> Grant:
     early = taken is not None and (row.until is None or taken < row.until)
     return Grant(
         kind=row.kind,

@@ -34,6 +34,7 @@ AHEAD = timedelta(days=7)
 ATTEMPTS = 2
 """A message whose fate nobody knows is sent so often at most."""
 SURE = ("told", "by-hand")
+UNKNOWN = (None, "doubtful")
 REASONS = ("migrate", "merge", "retire")
 """Verdicts that a campaign may follow from."""
 LONGEST, NAME = 2_000, 100
@@ -121,13 +122,14 @@ def enough(terms: Terms, rule: ReviewRule) -> date:
 @dataclass(frozen=True, slots=True)
 class Around:
     """What else is known when a campaign is opened: services there are, the rule, the day, the review's verdict (''
-    none), campaigns under way on the same service."""
+    none), campaigns under way on the same service, services that are wound down as a whole themselves (`ending`)."""
 
     services: frozenset[str]
     rule: ReviewRule
     today: date
     verdict: str = ""
     under_way: tuple[Campaign, ...] = ()
+    ending: frozenset[str] = frozenset()
 
 
 def refuse(terms: Terms, around: Around) -> None:
@@ -143,13 +145,15 @@ def _problems(terms: Terms, around: Around) -> Iterator[Problem]:
             yield Problem("campaign-service", params={"value": name})
     if terms.replaced_by == terms.service and terms.scope.kind == "service":
         yield Problem("campaign-itself", params={"value": terms.service})
+    if terms.replaced_by and terms.replaced_by in around.ending and terms.replaced_by != terms.service:
+        yield Problem("campaign-towards-ending", params={"value": terms.replaced_by})
     if terms.scope.kind == "operations" and not terms.scope.operations:
         yield Problem("campaign-no-operations")
     if terms.scope.kind == "version" and not terms.scope.version:
         yield Problem("campaign-no-version")
     if around.verdict not in REASONS and not terms.why.strip():
         yield Problem("campaign-no-reason", params={"service": terms.service})
-    if max(len(terms.why), *(len(text) for text in (terms.instead.en, terms.instead.zh))) > LONGEST:
+    if max(len(text) for text in (terms.why, terms.agreed, terms.instead.en, terms.instead.zh)) > LONGEST:
         yield Problem("campaign-long", params={"most": LONGEST})
     yield from _dates(terms, around)
     same = next((one for one in around.under_way if one.terms.scope == terms.scope), None)
@@ -207,7 +211,9 @@ def due(campaign: Campaign, callers: Callers, today: date) -> tuple[DueMessage, 
     if ended(campaign) is not None or today < campaign.terms.notice:
         return ()
     held = {_key(one): one for one in told(campaign)}
-    heard = {one.team for one in held.values() if one.stage == "notice" and one.outcome in (*SURE, "doubtful", None)}
+    given = [one for one in held.values() if one.stage == "notice" and one.outcome in (*SURE, *UNKNOWN)]
+    off = rolled_back(campaign) is not None
+    heard = {one.team for one in given if off or _over(one)}
     found = []
     for team, left in callers.left.items():
         for stage, about in _stages(campaign, team in heard, left, today):
@@ -236,19 +242,24 @@ def _stages(campaign: Campaign, heard: bool, left: int, today: date) -> Iterator
             yield "brown-out", window.start.isoformat()
 
 
+def _over(one: Told) -> bool:
+    """Whether a message is not sent again: it arrived, or nobody knows of any of its attempts."""
+    return one.outcome in SURE or (one.outcome in UNKNOWN and one.attempt >= ATTEMPTS)
+
+
 def _held(made: DueMessage, before: Told | None) -> str:
-    if before is not None and before.outcome in SURE:
-        return "told"
-    if before is not None and before.outcome in (None, "doubtful") and before.attempt >= ATTEMPTS:
-        return "doubtful"
+    if before is not None and _over(before):
+        return "told" if before.outcome in SURE else "doubtful"
     return "" if made.variable else "no-address"
 
 
 def attempt(campaign: Campaign, message: DueMessage) -> int:
-    """The number of the next attempt at a message."""
+    """The number of the next attempt at a message: one more than those that may have arrived."""
     key = _key(message, rounds(campaign))
     before = next((one for one in told(campaign) if _key(one) == key), None)
-    return before.attempt + 1 if before is not None and before.outcome in (None, "doubtful") else 1
+    if before is None:
+        return 1
+    return before.attempt + 1 if before.outcome in UNKNOWN else before.attempt
 
 
 def stage(campaign: Campaign, today: date, now: datetime, quiet: Quiet) -> Stage:

@@ -28,7 +28,7 @@ def accesses(
     uses: ir.Table, bindings: Bindings, catalog: Catalog, members: ir.Table, daily: Collection[str] = ()
 ) -> ir.Table:
     """Calls by day, service, class of data and holder (result `access`); by month, on its first day, of data that is
-    not sensitive, unless `daily` names the class.
+    not sensitive, unless `daily` names the class. `first` and `last` are the days on which there were calls.
 
     `uses` and `members` are fact tables. A consumer that no app claims keeps its pseudonym, and has the team of the
     member that it is, if it is one. Telemetry knows routes, not methods: a route counts whatever its method.
@@ -37,19 +37,36 @@ def accesses(
     dated = told.mutate(epoch=bindings.epoch(told.day))
     places = _holding(dated, bindings, held(catalog, daily))
     joined = dated.inner_join(places, list(PLACE))
-    plain = joined.mutate(day=(joined.grain == "month").ifelse(joined.day.truncate("M"), joined.day))
+    whole = (joined.grain == "month").ifelse(joined.day.truncate("M"), joined.day)
+    plain = joined.mutate(on=joined.day).mutate(day=whole)
     group = ["epoch", "day", "service", "data", "consumer", "traffic"]
     summed = plain.group_by(group).agg(
-        calls=plain.calls.sum(), untold=plain.calls.sum(where=plain.status_class == "unknown").fill_null(0)
+        calls=plain.calls.sum(),
+        untold=plain.calls.sum(where=plain.status_class == "unknown").fill_null(0),
+        first=plain.on.min(),
+        last=plain.on.max(),
     )
     linked = _linked(summed, bindings)
     alone = (linked["app"] == "") & (linked.consumer != "")
     by = ["day", "service", "data", "consumer", "app", "team", "unit", "traffic"]
-    kept = [*by, "calls", "untold"]
+    kept = [*by, *_SUMMED]
     found = _seated(linked.filter(alone), members, catalog)
     seated = linked.filter(~alone).select(*kept).union(found.select(*kept))
-    grouped = seated.group_by(by).agg(calls=seated.calls.sum(), untold=seated.untold.sum())
+    grouped = seated.group_by(by).agg(**_summed(seated))
     return grouped.mutate(month=month(grouped.day))
+
+
+_SUMMED = ("calls", "untold", "first", "last")
+
+
+def _summed(rows: ir.Table) -> dict[str, ir.Scalar]:
+    """Calls added up, and the first and last day of any."""
+    return {
+        "calls": rows.calls.sum(),
+        "untold": rows.untold.sum(),
+        "first": rows["first"].min(),
+        "last": rows["last"].max(),
+    }
 
 
 def held(catalog: Catalog, daily: Collection[str] = ()) -> list[dict[str, str]]:
@@ -87,7 +104,7 @@ def _linked(rows: ir.Table, bindings: Bindings) -> ir.Table:
     links = ibis.memtable(bindings.links)
     joined = rows.left_join(links, ["epoch", "consumer"])
     names = {name: links[name].fill_null("") for name in ("app", "team", "unit")}
-    kept = {name: rows[name] for name in ("day", "service", "data", "traffic", "calls", "untold")}
+    kept = {name: rows[name] for name in ("day", "service", "data", "traffic", *_SUMMED)}
     return joined.select(**kept, consumer=links["app"].isnull().ifelse(rows.consumer, ""), **names)
 
 
@@ -95,7 +112,7 @@ def _seated(rows: ir.Table, members: ir.Table, catalog: Catalog) -> ir.Table:
     """Consumers that are members sit in the member's team and unit of the day; of several the first by name."""
     people = _people(members).rename(seat_team="team", seat_unit="unit")
     key = ["day", "service", "data", "consumer", "app", "team", "unit", "traffic"]
-    merged = rows.group_by(key).agg(calls=rows.calls.sum(), untold=rows.untold.sum())
+    merged = rows.group_by(key).agg(**_summed(rows))
     joined = merged.left_join(
         people,
         [
@@ -106,8 +123,7 @@ def _seated(rows: ir.Table, members: ir.Table, catalog: Catalog) -> ir.Table:
         ],
     )
     one = joined.group_by(key).agg(
-        calls=joined.calls.max(),
-        untold=joined.untold.max(),
+        **{name: joined[name].max() for name in _SUMMED},
         seat_team=joined.seat_team.min().fill_null(""),
         seat_unit=joined.seat_unit.min().fill_null(""),
     )
@@ -202,10 +218,12 @@ def by_stretch(seen: ir.Table, stretches: ir.Table, by: str) -> ir.Table:
         ],
     )
     people = joined.traffic == "people"
+    # A build of an earlier version kept no days beside the first of a month.
+    first, last = (joined[name].fill_null(joined.day) for name in ("first", "last"))
     return joined.group_by(["holder", "stretch", by]).agg(
         calls=joined.calls.sum(where=people).fill_null(0),
         other_calls=joined.calls.sum(where=~people).fill_null(0),
         untold=joined.untold.sum(),
-        first=joined.day.min(),
-        last=joined.day.max(),
+        first=first.min(),
+        last=last.max(),
     )

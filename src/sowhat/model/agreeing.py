@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
+from typing import Literal
 
 from sowhat.model.alert import Outcome
 from sowhat.model.claim import QuantityKind
@@ -45,6 +47,33 @@ class CostOfAgreeing(Value):
     rest: float | None = None
     split_agreed: bool = False
     team: str = ""
+
+
+AskOutcome = Outcome | Literal["by-hand"]
+UNHEARD: tuple[AskOutcome, ...] = ("refused", "unset", "unreadable")
+"""Outcomes of messages that nobody can have read."""
+
+
+class AskingBody(Value):
+    """The body of a `claim-ask` statement about a claim: somebody was asked for the business side's answer, at an
+    address (`variable` of the environment) or by hand (`whom`). A message is noted before it is sent (`outcome` null)
+    and after; the note after names the one before in `of`."""
+
+    variable: str = ""
+    whom: str = ""
+    outcome: AskOutcome | None = None
+    of: int | None = None
+
+
+class Asking(Value):
+    """One time that somebody was asked about a claim; `outcome` is null where nobody knows what became of it."""
+
+    number: int
+    at: datetime
+    by: str
+    variable: str = ""
+    whom: str = ""
+    outcome: AskOutcome | None = None
 
 
 class Asked(Value):

@@ -315,6 +315,8 @@ class CampaignSeen(Value):
     saved_why: Remark | None = None
     coarse: bool = False
     """Figures are of the whole service by week, until a build has looked closer."""
+    traced: bool = True
+    """Whether anybody or anything was ever seen calling what it names."""
     simulated: bool = False
 
 

@@ -265,7 +265,7 @@ class Compliance(Value):
     grants: int = 0
     """Grants that are on record, of classes that are declared, to somebody who is known."""
     standing: int = 0
-    """Of these, those that stand today."""
+    """Of these, those of sensitive data that stand on the last day."""
     unused: tuple[UnusedGrant, ...] = ()
     unobserved: int = 0
     """Grants that stand, of which nobody can say whether they are used: no telemetry or record would show it."""

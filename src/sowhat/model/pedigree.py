@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 from decimal import Decimal
 
-from sowhat.model.agreeing import CostOfAgreeing
+from sowhat.model.agreeing import Asking, CostOfAgreeing
 from sowhat.model.claim import Claim
 from sowhat.model.declared import Overlap
 from sowhat.model.ledger import EntryKind
@@ -14,8 +14,9 @@ from sowhat.model.value import Value
 
 
 class ClaimSeen(Claim):
-    """A claim, and whether its company is a simulated one."""
+    """A claim, how often the business side was asked for its answer, and whether its company is a simulated one."""
 
+    asked: tuple[Asking, ...] = ()
     simulated: bool = False
 
 
@@ -37,11 +38,13 @@ class Act(Value):
 
 
 class Pedigree(Value):
-    """`acts` in the order of the book: what was fixed before, the claim, everything since. `cost` is what agreeing
-    costs; null where nobody can agree any more."""
+    """`acts` in the order of the book: what was fixed before, the claim, everything since. `asked`: how the business
+    side was asked for its answer, first to last. `cost` is what agreeing costs; null where nobody can agree any more.
+    """
 
     claim: Claim
     acts: tuple[Act, ...]
     overlaps: tuple[Overlap, ...] = ()
     cost: CostOfAgreeing | None = None
+    asked: tuple[Asking, ...] = ()
     simulated: bool = False

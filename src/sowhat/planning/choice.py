@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,10 +12,15 @@ import numpy as np
 from sowhat.model.pillar import Capacity
 from sowhat.model.priority import Absent, Bundle, Candidate, Choice, Clash, Misfit, Short, TeamUse
 from sowhat.planning import program, scores
-from sowhat.planning.program import DAY, MONEY, SLACK, Extra, Ids, Named, Program
+from sowhat.planning.program import DAY, FINE, MONEY, Extra, Ids, Named, Program
 
 MOST_EQUAL = 12
 """Equal bundles that are named; beyond that it is said that there are more."""
+SLACK = 1e-9
+"""Bundles are as good as another to within this share of the largest worth; whether they really are is told in whole
+numbers."""
+TRIES = 64
+"""Bundles of about the same worth that are looked at."""
 
 
 def room(capacities: Iterable[Capacity], from_: date, to: date) -> dict[str, Decimal]:
@@ -51,20 +57,27 @@ def choose(candidates: Sequence[Candidate], room: Mapping[str, Decimal]) -> Choi
 def equals(told: Program, ids: Ids) -> tuple[list[Ids], bool]:
     """All bundles of the greatest merit (at most two more than are named), given one that the solver took for best:
     bundles of about its worth, from the fewest days up, each cut off before the next is asked for."""
-    aim, sizes = program.reward(told), _sizes(told)
-    floor = (aim, float(aim[list(ids)].sum()) - SLACK)
-    seen = [ids]
-    cuts: tuple[Ids, ...] = ()
-    proven = True
-    while len(cuts) < MOST_EQUAL + 2:
-        found = program.best(told, Extra(cuts=cuts, floor=floor), -sizes)
+    aim, sizes = program.aims(told) / FINE, _sizes(told)
+    musts = frozenset(at for at in range(told.size) if told.must[at])
+    needs = musts if musts <= ids else frozenset[int]()
+    asked = Extra(needs, musts=told.merit(ids)[0] - len(needs), floor=(aim, float(aim[list(ids)].sum()) - SLACK))
+    seen, proven = [ids], True
+    for _ in range(TRIES):
+        found = program.fitting(told, asked, -sizes)
         proven = proven and found.proven
         if found.ids is None or _dearer(told, found.ids, seen):
             break
-        cuts = (*cuts, found.ids)
+        asked = replace(asked, cuts=(*asked.cuts, found.ids))
         seen.append(found.ids)
+        if len(_tops(told, seen)) > MOST_EQUAL + 1:
+            break
+    return sorted(_tops(told, seen), key=sorted), proven
+
+
+def _tops(told: Program, seen: Sequence[Ids]) -> set[Ids]:
+    """Those of the greatest merit."""
     top = max(map(told.merit, seen))
-    return sorted({one for one in seen if told.merit(one) == top}, key=sorted), proven
+    return {one for one in seen if told.merit(one) == top}
 
 
 def _dearer(told: Program, ids: Ids, seen: Sequence[Ids]) -> bool:
@@ -75,8 +88,8 @@ def _dearer(told: Program, ids: Ids, seen: Sequence[Ids]) -> bool:
 
 def _sizes(told: Program) -> program.Floats:
     """Days of each candidate on the objective's scale."""
-    sizes = np.array(told.days, dtype=float).reshape(-1, told.size).sum(axis=0)
-    return np.asarray(sizes * program.FINE / max(float(sizes.max(initial=0.0)), 1.0))
+    sizes = np.array([told.sized(frozenset({at})) for at in range(told.size)], dtype=float)
+    return np.asarray(sizes * FINE / max(float(sizes.max(initial=0.0)), 1.0))
 
 
 def bundle(board: Named, ids: Ids) -> Bundle:

@@ -23,8 +23,7 @@ def fairness(candidates: Sequence[Candidate], chosen: Iterable[str], people: Map
     units = sorted({*people} | {unit for one in candidates for unit in one.units})
     unknown = tuple(unit for unit in units if people.get(unit) is None)
     worth, days = _summed(candidates, picked, units, people)
-    counted = {unit: Fraction(people.get(unit) or 0) for unit in units}
-    shares = {} if unknown else _shares(counted)
+    shares: Parts = {} if unknown else _shares({unit: Fraction(people.get(unit) or 0) for unit in units})
     rows: list[str | None] = [*units, None] if None in worth else [*units]
     told = tuple(_unit(unit, candidates, picked, (worth, days), (people, shares)) for unit in rows)
     got = _shares(worth)
@@ -49,13 +48,14 @@ def _summed(
 def _parts(units: Sequence[str], people: Mapping[str, int | None]) -> Parts:
     if len(units) == 1:
         return {units[0]: Fraction(1)}
-    known = {unit: Fraction(people.get(unit) or 0) for unit in units if people.get(unit) is not None}
-    return _shares({**known}) if len(known) == len(units) and sum(known.values()) else {None: Fraction(1)}
+    if not units or any(people.get(unit) is None for unit in units):
+        return {None: Fraction(1)}
+    return _shares({unit: Fraction(people.get(unit) or 0) for unit in units}) or {None: Fraction(1)}
 
 
-def _shares(told: Mapping[str | None, Fraction] | Mapping[str, Fraction]) -> Parts:
+def _shares(told: Parts) -> Parts:
     """Each of the sum; nothing where something is below zero, or nothing is there."""
-    total = sum(told.values())
+    total = sum(told.values(), Fraction())
     return {} if not total or min(told.values()) < 0 else {unit: one / total for unit, one in told.items()}
 
 

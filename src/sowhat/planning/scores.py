@@ -1,6 +1,6 @@
 """RICE, WSJF and value at risk, side by side and with their parts.
 
-RICE: reach × impact × confidence / effort (McBride 2016, RICE: simple prioritization for product managers, Intercom);
+RICE: reach × impact × confidence / effort (McBride, RICE: simple prioritization for product managers, Intercom, 2016);
 impact is here the value a month for each one reached, effort is in person-days. WSJF: cost of delay over the size of
 the job (Reinertsen 2009, The principles of product development flow, chapter 7, CD3); the cost of delay is the value
 that does not come in and the value at risk, size is person-days. Value at risk: what a month of waiting loses times
@@ -22,8 +22,8 @@ from sowhat.model.priority import (
     Missing,
     Part,
     Score,
-    ScoreKind,
     Scored,
+    ScoreKind,
     Scores,
     Unscored,
 )

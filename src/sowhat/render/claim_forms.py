@@ -15,8 +15,9 @@ Named = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Acting:
-    """What can be done on the page of a claim: `offers` (publish, dispute), where it is sent, the secret of the form,
-    what was typed, what was refused, what was just done ('' for nothing)."""
+    """What can be done on the page of a claim: `offers` (ask, publish, dispute, supersede, retract), where it is sent,
+    the secret of the form, what was typed, what was refused (of the offer `did`), what was just done ('' for nothing).
+    `asked` is the number of the last asking (0: nobody was asked), `reaches` whether a message can be sent."""
 
     action: str
     token: str
@@ -24,6 +25,9 @@ class Acting:
     typed: Mapping[str, str] = field(default_factory=dict)
     problems: Notes | None = None
     said: str = ""
+    did: str = ""
+    asked: int = 0
+    reaches: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,8 +18,9 @@ Named = tuple[tuple[str, str], ...]
 
 @dataclass(frozen=True, slots=True)
 class Deciding:
-    """The form of a review: where it is sent, what the rule says in a word, the verdicts that can be chosen, the days
-    between which a deferral may end, what was typed, refused, or just said ('' for nothing)."""
+    """The form of a review: where it is sent, what the rule says (`seen`, and in a word), the number of the decision
+    that holds (`after`, '0' for none), the verdicts that can be chosen, the days between which a deferral may end, what
+    was typed, refused, or just said ('' for nothing)."""
 
     action: str
     token: str
@@ -27,6 +28,8 @@ class Deciding:
     kinds: Named
     first: str
     last: str
+    seen: str = ""
+    after: str = ""
     typed: Mapping[str, str] = field(default_factory=dict)
     problems: Notes | None = None
     said: str = ""

@@ -10,6 +10,8 @@ from sowhat.stories.pieces import SIGNS, Bars, Limits, Notes, Steps, Table
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.words import Phrase
 
+_ENDS = (".", "?", "!", "。", "？", "！")
+"""What ends a sentence: no colon stands after it."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|#])")
 
 
@@ -65,7 +67,8 @@ def _said(block: Bars | Notes | Drifts) -> str:
 
 def _item(text: str, detail: str, command: str = "") -> str:
     code = f" `{command}`" if command else ""
-    return f"- {_plain(text)}{': ' + _plain(detail) if detail else ''}{code}"
+    colon = "" if text.rstrip().endswith(_ENDS) else ":"
+    return f"- {_plain(text)}{f'{colon} {_plain(detail)}' if detail else ''}{code}"
 
 
 def _table(table: Table) -> str:

@@ -14,6 +14,7 @@ from markupsafe import Markup
 
 from sowhat.render import assets, break_even, case_plots, chain, charts, drifts, event_study, interval, plots, spark
 from sowhat.render.place import LINKED, Place
+from sowhat.render.unbroken import unbroken
 from sowhat.stories import defined
 from sowhat.stories.drawings import Chart
 from sowhat.stories.pieces import SIGNS
@@ -73,6 +74,7 @@ def environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        finalize=unbroken,
     )
     made.globals.update(asset=assets.address, linked=LINKED, order_of=order_of)
     made.globals.update(spark_points=spark.points, spark_last=spark.last_point, chart_json=chart_json, kind_of=kind_of)

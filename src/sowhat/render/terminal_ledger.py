@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from rich.console import RenderableType
 
+from sowhat.model.agreeing import Asking
 from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book, Verified
 from sowhat.model.so_what import Effects
@@ -29,9 +31,9 @@ def book(held: Book, words: Words) -> RenderableType:
     return Drawn(ledger.book(voice(words.language), held), words)
 
 
-def claim(one: Claim, words: Words) -> RenderableType:
-    """One claim."""
-    return Drawn(ledger.claim(voice(words.language), one), words)
+def claim(one: Claim, words: Words, asked: Sequence[Asking] = ()) -> RenderableType:
+    """One claim, and how the business side was `asked` about it."""
+    return Drawn(ledger.claim(voice(words.language), one, asked), words)
 
 
 def verified(found: Verified, words: Words) -> RenderableType:

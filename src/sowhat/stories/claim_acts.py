@@ -8,7 +8,7 @@ from sowhat.ledger.waits import waits
 from sowhat.model.ledger import Definition
 from sowhat.model.pedigree import Act, Pedigree
 from sowhat.model.signature import Signature
-from sowhat.stories import claim_words, signing
+from sowhat.stories import claim_asked, claim_words, signing
 from sowhat.stories.numbers import NOTHING, count
 from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table, Tone
 from sowhat.stories.voice import Voice
@@ -37,6 +37,7 @@ def _notes(voice: Voice, seen: Pedigree) -> Iterator[Note]:
         yield Note(said(voice, act, one.id), _detail(voice, act), _tone(act))
     if one.factor != 1:
         yield Note(voice.say("ledger-stands", share=signing.share(one.factor)), tone="care")
+    yield from claim_asked.notes(voice, one, seen.asked)
     told = waits(one)
     if told.what != "nothing":
         yield Note(claim_words.waiting(voice, told), voice.say("claims-silence"), "care")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
+from sowhat.compliance import attestation
 from sowhat.model.compliance import WRONG, Access, Attestation, ClassSeen, Compliance, Reach
 from sowhat.stories.compliance_cells import PAGE, api, data_cell, day_cell, few, nothing, tabs, unit_cell
 from sowhat.stories.numbers import count, percent, ratio
@@ -80,7 +81,13 @@ def under(voice: Voice, seen: Compliance) -> str:
     if seen.first is None or seen.until is None:
         return voice.say("compliance-under-nothing")
     days = {"first": voice.numbers.day(seen.first), "until": voice.numbers.day(seen.until)}
-    return voice.sentences(voice.say("compliance-under", **days), voice.say("compliance-under-routes"))
+    told = [voice.say("compliance-under", **days)]
+    asked = attestation.period(seen.period) if seen.period else None
+    if asked is not None:
+        if asked[1] < seen.first:
+            told.append(voice.say("compliance-under-partly", period=seen.period, **days))
+        told.append(voice.say("compliance-under-then", **days))
+    return voice.sentences(*told, voice.say("compliance-under-routes"))
 
 
 def figures(voice: Voice, seen: Compliance) -> tuple[Figure, ...]:

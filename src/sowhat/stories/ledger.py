@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sowhat.ledger import agreeing
+from sowhat.model.agreeing import Asking
 from sowhat.model.claim import Claim, Money
 from sowhat.model.ledger import Book, Difference, Fault, Registration, Verification, Verified
 from sowhat.model.so_what import Effects, StudyAnswer
-from sowhat.stories import amounts, chance, sensitivity, sentence, signing
+from sowhat.stories import amounts, chance, claim_asked, sensitivity, sentence, signing
 from sowhat.stories.answer import agreed, grade_of, leading
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING, count
@@ -142,8 +145,10 @@ def registration(voice: Voice, one: Registration) -> str:
     return voice.sentences(said.text, said.detail)
 
 
-def claim(voice: Voice, one: Claim) -> Story:
-    """One claim with its pedigree."""
+def claim(voice: Voice, one: Claim, asked: Sequence[Asking] = ()) -> Story:
+    """One claim with its pedigree, and how the business side was `asked` about it."""
+    stands = signing.standing(voice, one)
+    stands = Notes((*stands.notes, *claim_asked.notes(voice, one, asked)))
     kept, worth = agreeing.stands(one)
     title = one.study.title.in_(voice.language) or one.study.name
     figures = [
@@ -164,7 +169,7 @@ def claim(voice: Voice, one: Claim) -> Story:
             _worth(voice, worth) if worth else voice.say("ledger-unpriced"),
         ),
         figures=tuple(figures),
-        sections=(Section("signatures", voice.say("ledger-head-signatures"), "", (signing.standing(voice, one),)),),
+        sections=(Section("signatures", voice.say("ledger-head-signatures"), "", (stands,)),),
         build=one.build,
         code_version=one.code_version,
     )

@@ -73,7 +73,8 @@ def _worth(voice: Voice, seen: Evidence, api: str) -> Section:
         notes.append(Note(voice.say("life-worth-none"), voice.say("life-worth-none-means")))
     notes.append(_customers(voice, seen))
     if seen.sensitive:
-        notes.append(Note(voice.say("life-sensitive", n=len(seen.sensitive), names=said.listed(voice, seen.sensitive))))
+        names = said.listed(voice, [voice.title(voice.data, name) for name in seen.sensitive])
+        notes.append(Note(voice.say("life-sensitive", n=len(seen.sensitive), names=names)))
     title = voice.say("life-worth-title", known="yes" if seen.worth else "no")
     ways = Steps(tuple(_ways(voice, seen)))
     return Section("worth", title, "", (Notes(tuple(notes)), ways), api, half=True)

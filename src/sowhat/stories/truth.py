@@ -264,9 +264,23 @@ def _true(voice: Voice, one: Compared) -> str:
     if one.truth.effect == 0:
         return voice.say("truth-nothing")
     if one.scale == "effect":
-        return voice.say("truth-effect", effect=_amount(voice, one, one.true))
+        return _each(voice, one)
     way = "lost" if one.true < 0 else "kept"
     return voice.say(f"truth-{way}", customers=_people(voice, abs(one.true)))
+
+
+def _each(voice: Voice, one: Compared) -> str:
+    """A true effect in the outcome's own units: on a share, on each team in a period, or on each customer."""
+    studied = one.answer.studied if one.answer else None
+    quantity = one.answer.claim.quantity if one.answer and one.answer.claim else None
+    team = studied is not None and studied.outcome_unit == "team"
+    return voice.say(
+        "truth-effect",
+        effect=_amount(voice, one, one.true),
+        whose="customer" if not team else "share" if _is_share(one) else "team",
+        every=(studied.outcome_every if studied else None) or "period",
+        counts=quantity.kind if quantity else "none",
+    )
 
 
 def _people(voice: Voice, x: float) -> str:

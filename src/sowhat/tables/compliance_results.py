@@ -18,6 +18,8 @@ ACCESS = table(
     traffic=TEXT,
     calls=COUNT,
     untold=COUNT,
+    first=DAY,
+    last=DAY,
 )
 PERMISSIONS = table(
     "permissions",

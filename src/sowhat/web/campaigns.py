@@ -231,7 +231,7 @@ def _page(here: Visit, desk: Desk, id_: str, typed: Fields, error: SowhatError |
             for one in seen.brown_outs
             if one.state == "planned"
         ),
-        silent=bool(seen.quiet.silent),
+        silent=bool(seen.quiet.silent) or (seen.campaign.terms.scope.kind != "service" and not seen.traced),
         needed=seen.quiet.needed,
         problems=told(here, error.problems) if error else None,
         said=_said(here),

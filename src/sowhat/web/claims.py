@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from typing import Annotated
 from urllib.parse import quote
@@ -11,13 +12,15 @@ from fastapi import APIRouter, Depends, Request
 from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
-from sowhat.actions import signing
+from sowhat.actions import asking, ledger, signing
 from sowhat.errors import CallError, Param, Problem, SowhatError
 from sowhat.ledger import life
+from sowhat.ledger.waits import waits
 from sowhat.model.claim import Claim
 from sowhat.model.ledger import Book
 from sowhat.model.pedigree import ClaimSeen, Pedigree
 from sowhat.model.signature import Role, Says, Signer
+from sowhat.model.workspace import Workspace
 from sowhat.render import claim_forms as drawn
 from sowhat.render import page
 from sowhat.render.claim_forms import Acting
@@ -34,7 +37,7 @@ from sowhat.web.uploads import form_of, own_page
 LEDGER, CLAIMS = "/value/ledger", "/value/claims"
 ROLES: Mapping[str, Role] = {"business": "business", "finance": "finance"}
 SAYS: Mapping[str, Says] = {"agree": "agree", "amend": "amend", "disagree": "disagree", "confirm": "confirm"}
-DONE = ("publish", "dispute")
+DONE = ("ask", "publish", "dispute", "supersede", "retract")
 GUARDED = [Depends(own_page)]
 router = APIRouter()
 Place = Annotated[Site, Depends(site_of)]
@@ -107,13 +110,79 @@ async def dispute(request: Request, here: Here, desk: There, id_: str) -> Respon
     )
 
 
-async def _act(here: Visit, desk: Desk, id_: str, fields: Fields, done: str, write: Callable[[], Claim]) -> Response:
+@router.post(f"{CLAIMS}/{{id_}}/ask", include_in_schema=False, dependencies=GUARDED)
+async def ask(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Ask the business side for its answer, or note that it was asked in person."""
+    fields = await form_of(request, desk.token)
+    return await _act(here, desk, id_, fields, "ask", lambda: _ask(here.site, id_, fields))
+
+
+@router.post(f"{CLAIMS}/{{id_}}/retract", include_in_schema=False, dependencies=GUARDED)
+async def retract(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Take a claim back."""
+    fields = await form_of(request, desk.token)
+    return await _act(here, desk, id_, fields, "retract", lambda: _retract(here.site, id_, fields))
+
+
+@router.post(f"{CLAIMS}/{{id_}}/supersede", include_in_schema=False, dependencies=GUARDED)
+async def supersede(request: Request, here: Here, desk: There, id_: str) -> Response:
+    """Claim the study anew; leads to the new claim."""
+    fields = await form_of(request, desk.token)
+    return await _act(here, desk, id_, fields, "supersede", lambda: _supersede(here.site, id_, fields))
+
+
+async def _act(
+    here: Visit, desk: Desk, id_: str, fields: Fields, done: str, write: Callable[[], Claim | None]
+) -> Response:
     try:
-        await run_in_threadpool(write)
+        made = await run_in_threadpool(write)
     except SowhatError as error:
         _unknown(error)
-        return await run_in_threadpool(_one, here, desk, id_, fields, error)
-    return RedirectResponse(f"{_at(id_)}?said={done}", 303)
+        return await run_in_threadpool(_one, here, desk, id_, Tried(done, fields, error))
+    return RedirectResponse(f"{_at(made.id if made else id_)}?said={done}", 303)
+
+
+def _ask(site: Site, id_: str, fields: Fields) -> None:
+    seen = fields.get("seen", "")
+    known = int(seen) if seen.isascii() and seen.isdigit() and len(seen) < 10 else None
+    asker = asking.Asker(fields.get("name", ""), bool(fields.get("again")), known)
+    if whom := fields.get("whom", "").strip():
+        asking.by_hand(site.root, id_, whom, asker)
+    else:
+        asking.ask(site.root, id_, asker)
+
+
+def _retract(site: Site, id_: str, fields: Fields) -> Claim:
+    """A form that comes in twice takes back once."""
+    who, reason = _platform(fields), fields.get("reason", "").strip()
+    try:
+        return ledger.retract(site.root, id_, reason, who)
+    except CallError:
+        one = ledger.show(site.root, id_)
+        if (one.state, one.reason) == ("retracted", reason):
+            return one
+        raise
+
+
+def _supersede(site: Site, id_: str, fields: Fields) -> Claim:
+    """A form that comes in twice claims once."""
+    who, reason = _platform(fields), fields.get("reason", "").strip()
+    try:
+        return signing.supersede(site.root, id_, reason, who)
+    except CallError:
+        old = ledger.show(site.root, id_)
+        made = ledger.show(site.root, old.superseded_by) if old.superseded_by else None
+        if made is not None and (made.by, made.reason) == (who, reason):
+            return made
+        raise
+
+
+def _platform(fields: Fields) -> Signer:
+    """Who acts for the platform team. Raises CallError `signer-unnamed`."""
+    name = fields.get("name", "").strip()
+    if not name:
+        raise CallError(Problem("signer-unnamed"))
+    return Signer(name=name, role="platform")
 
 
 def _unknown(error: SowhatError) -> None:
@@ -151,26 +220,56 @@ def _wrong(code: str, name: str, value: str) -> Problem:
     return Problem(code, params=params)
 
 
-def _one(here: Visit, desk: Desk, id_: str, typed: Fields | None = None, error: SowhatError | None = None) -> Response:
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """A form that was refused."""
+
+    offer: str
+    typed: Fields
+    error: SowhatError
+
+
+def _one(here: Visit, desk: Desk, id_: str, tried: Tried | None = None) -> Response:
     seen = _pedigree(here.site, id_)
     said = here.request.query_params.get("said", "")
     forms = Acting(
         action=_at(id_),
         token=desk.token,
-        offers=_offers(seen.claim),
-        typed=typed or {},
-        problems=told(here, error.problems) if error else None,
-        said=said if said in DONE else "",
+        offers=tuple(_offers(seen.claim)),
+        typed=tried.typed if tried else {},
+        problems=told(here, tried.error.problems) if tried else None,
+        said=said if said in DONE and tried is None else "",
+        did=tried.offer if tried else "",
+        asked=max((one.number for one in seen.asked), default=0),
+        reaches=_reaches(here.site),
     )
     shown = drawn.claim(here.frame("value"), one_story.claim(here.voice, seen), forms)
-    return here.html(shown, status_of(error) if error else 200)
+    return here.html(shown, status_of(tried.error) if tried else 200)
 
 
-def _offers(one: Claim) -> tuple[str, ...]:
-    """What can be done with it from its page; agreeing has a page of its own."""
-    if one.state in (*life.CLOSED, "draft"):
-        return ()
-    return ("publish", "dispute") if one.state == "confirmed" else ("dispute",)
+def _offers(one: Claim) -> Iterator[str]:
+    """What can be done with it from its page, whose turn it is first; agreeing has a page of its own."""
+    if one.state in life.CLOSED:
+        return
+    if waits(one).role == "business":
+        yield "ask"
+    if one.state == "confirmed":
+        yield "publish"
+    if one.state != "draft":
+        yield "dispute"
+    if any(day > (one.until or one.made_at.date()) for day in one.study.cut_offs):
+        yield "supersede"
+    yield "retract"
+
+
+def _reaches(site: Site) -> bool:
+    """Whether the business side has an address, and a page to answer on."""
+    found = site.workspace()
+    return (
+        isinstance(found, Workspace)
+        and bool(found.alerts.site)
+        and any(each.audience == "business" for each in found.alerts.to)
+    )
 
 
 def _asking(
@@ -213,4 +312,4 @@ def claims(request: Request, here: Place) -> Response:
 def one_claim(request: Request, here: Place, claim: str) -> Response:
     """One claim with its signatures, months, population and price."""
     seen = _pedigree(here, claim)
-    return api.json_of(request, ClaimSeen(**dict(seen.claim), simulated=seen.simulated))
+    return api.json_of(request, ClaimSeen(**dict(seen.claim), asked=seen.asked, simulated=seen.simulated))

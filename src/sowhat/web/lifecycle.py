@@ -20,7 +20,7 @@ from sowhat.render.lifecycle import Deciding
 from sowhat.stories import lifecycle as story
 from sowhat.stories import lifecycle_review as one_story
 from sowhat.stories import lifecycle_words
-from sowhat.web import api
+from sowhat.web import api, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -107,6 +107,8 @@ def _one(
         kinds=tuple((kind, lifecycle_words.verdict(here.voice, kind)) for kind in VERDICTS if kind != one.verdict.kind),
         first=(today + timedelta(days=1)).isoformat(),
         last=(today + timedelta(days=LONGEST)).isoformat(),
+        seen=one.verdict.kind,
+        after=str(one.decision.number if one.decision else 0),
         typed=typed or {},
         problems=told(here, error.problems) if error else None,
         said=said if said in SAYS else "",
@@ -135,10 +137,21 @@ def _of(seen: Lifecycle) -> Review:
 @router.get("/api/v1/lifecycle", response_model=Lifecycle, responses=api.RESPONSES)
 def lifecycle(request: Request, here: Place) -> Response:
     """Every service with its evidence, the rule's verdict and what was decided; campaigns."""
-    return api.json_of(request, here.loaders.lifecycle(here.root))
+    seen = here.loaders.lifecycle(here.root)
+    return api.json_of(
+        request, seen.model_copy(update={"reviews": tuple(_shown(request, one) for one in seen.reviews)})
+    )
 
 
 @router.get("/api/v1/lifecycle/{service}", response_model=Review, responses=api.RESPONSES)
 def one_review(request: Request, here: Place, service: str) -> Response:
     """The review of one service."""
-    return api.json_of(request, _of(here.loaders.lifecycle(here.root, service)))
+    return api.json_of(request, _shown(request, _of(here.loaders.lifecycle(here.root, service))))
+
+
+def _shown(request: Request, one: Review) -> Review:
+    """A mere viewer is told no pseudonym: an app that nobody declared may be one person."""
+    if roles.role_of(request) != "viewer":
+        return one
+    rhythms = tuple(each.model_copy(update={"consumer": ""}) for each in one.evidence.rhythms)
+    return one.model_copy(update={"evidence": one.evidence.model_copy(update={"rhythms": rhythms})})

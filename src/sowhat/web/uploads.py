@@ -24,6 +24,8 @@ from sowhat.errors import CallError, Param, Problem, SowhatError
 FIELD_BYTES = 4096
 FIELDS = 20
 FORM_BYTES = 64 * 1024
+CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n\r"}
+"""Characters that are no text; bidirectional marks and joiners of scripts stay."""
 FORM_TYPE = "application/x-www-form-urlencoded"
 TOKEN = "token"
 
@@ -67,7 +69,8 @@ def check_token(given: str, token: str) -> None:
 
 
 async def form_of(request: Request, token: str) -> Mapping[str, str]:
-    """The fields of a small form without files, once its token is checked. Raises CallError."""
+    """The fields of a small form without files, once its token is checked, without control characters: a terminal that
+    shows them later would obey them. Raises CallError."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -75,7 +78,8 @@ async def form_of(request: Request, token: str) -> Mapping[str, str]:
             raise CallError(Problem("upload-malformed"))
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     text = bytes(body).decode("utf-8", "replace") if kind == FORM_TYPE else ""
-    fields = dict(parse_qsl(text, keep_blank_values=True, max_num_fields=None if not text else 200))
+    pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=None if not text else 200)
+    fields = {name: value.translate(CONTROLS) for name, value in pairs}
     check_token(fields.get(TOKEN, ""), token)
     return fields
 

@@ -272,7 +272,7 @@ campaign-due-title = { $n ->
     [one] , one by hand
    *[other] , { $hand } by hand
 }
-campaign-due-lede = A letter is sent once. One that surely did not arrive is due again.
+campaign-due-lede = A letter is sent once. One that surely did not arrive is due again; one whose fate nobody knows, once more at most.
 campaign-terms-title = What was agreed
 campaign-terms-dates = Notice from { $notice }, end on { $sunset }.
 campaign-terms-length = { $days } days of notice.
@@ -462,6 +462,8 @@ error-campaign-service = There is no service { $value }.
     .cure = Use a name of the catalog.
 error-campaign-itself = { $value } cannot take the place of itself.
     .cure = Name another service, or what goes of this one: operations or a version.
+error-campaign-towards-ending = { $value } is being wound down itself.
+    .cure = Name a service that stays, or end that campaign first.
 error-campaign-no-operations = No operation is named.
     .cure = Name at least one (--operation "GET /cards").
 error-campaign-no-version = No version is named.
@@ -490,6 +492,8 @@ error-campaign-still-called = People called { $campaign } within the last { $nee
     .cure = Go to those who still call: sowhat lifecycle campaign show { $campaign }
 error-campaign-silent = Silence proves nothing here: { $sources } had days without a line.
     .cure = Say why that is no hole in the records (--why), or repair the source.
+error-campaign-never-called = Nobody was ever seen calling what { $campaign } names: that may be a slip of the pen.
+    .cure = Compare its operations or version with the calls on record; if they are right, say why nobody ever called (--why).
 error-campaign-coarse = No build has looked closely at what { $campaign } winds down.
     .cure = Build once more: sowhat build
 error-campaign-not-due = Nothing of that kind ({ $stage }) is due for { $team }.

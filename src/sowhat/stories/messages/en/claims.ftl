@@ -174,19 +174,29 @@ claims-fact-hash = This entry
 claims-fact-previous = Entry before
 claims-fact-verify = Compute it again
 claims-done = { $what ->
+        [ask] Written down. What became of it stands below, from question to number.
         [publish] Published. It stands in the book now.
+        [supersede] Claimed anew. The earlier claim stays in the book.
+        [retract] Taken back. The claim stays in the book with your reason.
        *[dispute] Your disagreement is in the book. The claim is disputed until the same side agrees.
     }
 claims-form = { $what ->
+        [ask] Ask the business for its answer
         [publish] Publish
+        [supersede] Claim anew at the next cut-off
+        [retract] Take the claim back
        *[dispute] Disagree
     }
 claims-form-lede = { $what ->
         [publish] Business and finance have signed; the platform team publishes.
+        [supersede] From the latest build, at a registered cut-off that this claim had not read. The new claim takes the place of this one, which stays in the book.
+        [retract] It counts no more, and stays in the book with the reason. This cannot be undone; the study can be claimed again.
        *[dispute] With a reason; it stands until the same side agrees.
     }
 claims-form-send = { $what ->
         [publish] Publish
+        [supersede] Claim anew
+        [retract] Take it back
        *[dispute] Enter the disagreement
     }
 
@@ -297,3 +307,19 @@ prices-form-hours = Hours released
 prices-form-budget-line = Budget line that fell
 prices-form-proof = Its proof
 prices-form-money = Money
+
+## Asking from the page
+claims-form-why = Why
+claims-ask-lede = { $reaches ->
+        [yes] A message with the number, what agreeing means and the page to answer on goes to the business's address. It signs nothing; silence is not consent.
+       *[no] sowhat.yaml names no address of the business, or no address of these pages, so nothing can be sent. Ask in person, and note it here. It signs nothing; silence is not consent.
+    }
+claims-ask-whom = { $reaches ->
+        [yes] Whom did you ask in person? (if filled in, nothing is sent)
+       *[no] Whom did you ask in person?
+    }
+claims-ask-again = Ask once more, although somebody was asked within a day
+claims-ask-send = { $reaches ->
+        [yes] Ask
+       *[no] Note that I asked
+    }

@@ -33,6 +33,8 @@ compliance-answer-wrong = { $who ->
     }
 }.
 compliance-under = Observed calls from { $first } to { $until }, held against grants and policies of each day.
+compliance-under-partly = Records begin on { $first }: days of { $period } before that are not in it.
+compliance-under-then = What still goes on, or stands, did so on { $until }.
 compliance-under-routes = A route counts whatever its method; refused and failed calls hand nothing out and do not count.
 compliance-under-nothing = There is no telemetry of these days.
 compliance-covered = Calls with leave
@@ -43,7 +45,7 @@ compliance-going-on-note = { $n ->
    *[other] seen in the last 30 days; { $n } findings in all
 }
 compliance-unused = Grants to take back
-compliance-unused-note = unused for 90 days, of { $standing } that stand; { $untold } cannot be told
+compliance-unused-note = unused for 90 days, of { $standing } of sensitive data that stand; { $untold } cannot be told
 compliance-tests = Policy tests passed
 compliance-tests-note = { $rules ->
     [one] 1 rule
@@ -221,7 +223,7 @@ compliance-grants-answer = { $n ->
     [0] No grant
     [one] { $n } grant
    *[other] { $n } grants
-} of { $standing } that stand could be taken back: nobody has used { $n ->
+} of { $standing } of sensitive data that stand could be taken back: nobody has used { $n ->
     [one] it
    *[other] them
 } for 90 days.
@@ -230,7 +232,7 @@ compliance-unused-title = { $n ->
     [one] 1 grant to take back
    *[other] { $n } grants to take back
 }
-compliance-unused-lede = Grants of sensitive data that stand today and were not used for { $days } days.
+compliance-unused-lede = Grants of sensitive data that stand on the last of these days and were not used for { $days } days.
 compliance-unused-caption = Grants that nobody uses
 compliance-unused-none = Every grant that can be told was used.
 compliance-never-used = never
@@ -274,10 +276,13 @@ compliance-effect = { $effect ->
 }
 compliance-everybody = Everybody
 compliance-for = { $who } (for { $purposes })
-compliance-tests-title = { $n ->
-    [0] All { $all } tests came out as expected
-    [one] 1 of { $all } tests came out otherwise
-   *[other] { $n } of { $all } tests came out otherwise
+compliance-tests-title = { $all ->
+    [0] No tests
+   *[other] { $n ->
+        [0] All { $all } tests came out as expected
+        [one] 1 of { $all } tests came out otherwise
+       *[other] { $n } of { $all } tests came out otherwise
+    }
 }
 compliance-tests-lede = Tests ask the rules alone, not the grants. sowhat check runs them too.
 compliance-tests-caption = Tests of the rules
@@ -450,6 +455,8 @@ table-access-data = The class of data.
 table-access-consumer = The caller's pseudonym where no app claims its key; empty where an app does, or the calls name nobody.
 table-access-calls = Calls that were answered, or whose result is not known.
 table-access-untold = Of these, calls whose result is not known.
+table-access-first = The first day of these with a call.
+table-access-last = The last day of these with a call.
 table-permissions = Grants, uses and revocations that count, with whom they name.
 table-permissions-subject = The pseudonym of whom it names.
 table-permissions-kind = person, app, team or unit; empty where nobody of that name is known.

@@ -89,7 +89,7 @@ cli-ledger-supersede = Claim a study anew at a registered cut-off; the earlier c
     Example: sowhat ledger supersede c000001 --reason "second cut-off"
 cli-ledger-ask = Ask the business side's addresses for a signature, with a link to the page where it is given.
 
-    Example: sowhat ledger ask c000001
+    Example: sowhat ledger ask c000001 --by "Chen Bo"
 cli-ledger-cost = What agreeing costs those who sign: how much is booked to the platform, how much stays theirs.
 
     Example: sowhat ledger cost c000001 --json
@@ -129,7 +129,7 @@ error-sign-published = { $claim } is published, so its number is not changed by 
 error-signed-already = { $name } has said exactly that about { $claim }.
     .cure = Nothing needs to be done.
 error-confirm-before-agreed = The business side has not agreed with { $claim } yet.
-    .cure = Ask it: sowhat ledger ask { $claim }
+    .cure = Ask it: sowhat ledger ask { $claim } --by "…"
 error-confirm-disputed = { $name } disagrees with { $claim }.
     .cure = Settle that first: the same person, or a colleague of the same team, agrees or amends.
 error-confirm-unpriced = { $claim } holds no money, so finance has nothing to confirm.
@@ -167,3 +167,27 @@ error-ask-no-site = A message about { $claim } needs a link, and sowhat.yaml doe
 error-ledger-damaged = Entry { $number } of the ledger cannot be read.
     .cure = Run sowhat ledger verify, and bring back a copy of the database from before it was changed.
 value-money-disputed = Its claim is disputed: it counts again once that is settled.
+
+## Asking, and the record of it
+cli-option-by-hand = Send nothing: note that you asked this person yourself, in a talk or by telephone.
+cli-option-ask-again = Ask once more although somebody was asked within the last day.
+claims-asked = { $hand ->
+        [yes] { $by } asked { $whom } in person on { $at }.
+       *[no] { $by } asked the business at { $whom } on { $at }: { $outcome ->
+            [told] the message arrived
+            [refused] the message was refused
+            [doubtful] the message may have arrived
+            [unset] nothing was sent, the variable is not set
+            [unreadable] nothing was sent, the address cannot be read
+           *[other] nobody knows whether the message arrived
+        }.
+    }
+claims-asked-answered = The business has answered since.
+claims-asked-silent = No answer yet: silence is not consent.
+claims-asked-unheard = Nobody can have read it; ask again.
+error-asked-by-nobody = Who asks is missing, or longer than { $most } characters.
+    .cure = Say your name: --by "…"
+error-asked-nobody = Whom you asked is missing, or longer than { $most } characters.
+    .cure = Name the person you talked to: --by-hand "…"
+error-asked-already = { $name } asked { $to } about { $claim } within the last day, on { $at }.
+    .cure = Wait for the answer; or ask again all the same, with --again or the tick on the page.

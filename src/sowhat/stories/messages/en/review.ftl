@@ -37,7 +37,7 @@ review-records = { $have_n ->
 } of calls on record, and thirteen are needed to tell a season from an end
 review-bots = No person called it in thirteen months; in the last there were { $bots } calls of robots and { $probes } of probes. Ask their owners first
 review-never = Nobody has called it since records begin in { $records }, as far as its routes tell: check these first
-review-silent = No person has called it for { $days } days, and no season or rhythm lets expect one
+review-silent = No person has called it for at least { $days } days, and no season or rhythm lets expect one
 review-quiet = No call of people in the last whole month, and the last is { $days_n ->
     [one] one day
    *[other] { $days } days
@@ -53,7 +53,7 @@ review-falling = Calls change by { $rate } a month, and { $consumers_n ->
 } still there: ask them before anything is decided
 review-break = Its source { $source } broke on { $start }, so that calls before and after do not compare
 review-disturbed = Its source { $source } broke on { $start }; only months that compare were used
-review-small = { $calls } calls of people a month, no fewer than before, by { $consumers_n ->
+review-small = { $calls } calls of people a month, with no sure decline, by { $consumers_n ->
     [0] consumers whom nobody knows
     [one] one consumer
    *[other] { $consumers } consumers
@@ -82,6 +82,24 @@ error-review-until = “{ $value }” is no day until which a decision can be pu
         [blank] {""}
        *[other] , at the latest { $latest }
     }, as 2027-01-31.
+error-review-overtaken = { $by } decided meanwhile: { $kind ->
+        [keep] keep
+        [promote] promote
+        [merge] merge
+        [migrate] migrate
+        [retire] retire
+       *[protect] protect
+    }.
+    .cure = Read that decision below; then decide, if you still want to.
+error-review-moved = The rule says something else since you opened the page: { $kind ->
+        [keep] keep
+        [promote] promote
+        [merge] merge
+        [migrate] migrate
+        [retire] retire
+       *[protect] protect
+    }.
+    .cure = Read its reasons; then decide.
 error-review-kind = “{ $value }” is no verdict.
     .cure = Choose one of: { $known }.
 error-review-says = “{ $value }” is no decision.

@@ -44,7 +44,20 @@ truth-of = { $service } → { $outcome }
 truth-kept = keeps { $customers }
 truth-lost = loses { $customers }
 truth-nothing = no effect
-truth-effect = { $effect } each
+truth-effect = { $effect }{ $counts ->
+        [downtime-minutes] { " minutes" }
+       *[other] { "" }
+    }{ $whose ->
+        [share] { "" }
+        [team] { " for each team and " }{ $every ->
+            [day] day
+            [week] week
+            [month] month
+            [quarter] quarter
+           *[period] period
+        }
+       *[customer] { " each" }
+    }
 truth-mark = true: { $true }
 truth-picture = Found: { $value }, interval { $range }. True: { $true }.
 truth-found = { $said }, { $grade }

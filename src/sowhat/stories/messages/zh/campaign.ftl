@@ -32,7 +32,7 @@ campaign-list-title = { $n ->
     [0] 目前没有下线行动
    *[other] { $n } 项下线行动进行中
 }
-campaign-list-lede = 最近一个完整周的人工流量调用，对比发通知前一周。
+campaign-list-lede = 最近一个完整周的真人调用，对比发通知前一周。
 campaign-list-caption = 下线行动
 campaign-list-answer-never = 还没有发起过下线行动。
 campaign-list-answer-none = 目前没有进行中的下线行动，已结束 { $n } 项。
@@ -69,14 +69,14 @@ campaign-figure-quiet = 连续 { $needed } 天即可完成
 campaign-weeks-none = 没有调用记录
 campaign-weeks-why = 从发通知前四周至今没有人调用，或者还没有构建读过这些调用。
 campaign-weeks-title = 每周调用从 { $start } 次降到 { $left } 次
-campaign-weeks-lede = 按周统计的人工流量调用，从发通知前四周算起。虚线是按时归零所需的进度，另一条线是按最近八周的走势推算的。
-campaign-weeks-says = 每周人工流量调用：发通知时 { $start } 次，最近一个完整周 { $left } 次。
+campaign-weeks-lede = 按周统计的真人调用，从发通知前四周算起。虚线是按时归零所需的进度，另一条线是按最近八周的走势推算的。
+campaign-weeks-says = 每周真人调用：发通知时 { $start } 次，最近一个完整周 { $left } 次。
 campaign-apps-says = 每周有调用的应用：最初 { $start } 个，最近一个完整周 { $left } 个。
 campaign-weeks-caption = 每周调用
 campaign-apps-caption = 每周的应用、团队与业务单元
 campaign-week-part = 本周尚未过完
 campaign-weeks-others = 另有爬虫与探测的 { $n } 次调用，不计入这里，在下面单独列出。
-campaign-coarse-note = 目前只知道整周的人工流量。下一次构建会细看到每一天、每个接口和应用：sowhat build
+campaign-coarse-note = 目前只知道整周的真人流量。下一次构建会细看到每一天、每个接口和应用：sowhat build
 campaign-line = { $what ->
     [calls] 调用
     [apps] 应用
@@ -115,7 +115,7 @@ campaign-teams-title = { $n ->
     [0] {""}
    *[other] ，其中 { $late } 个落后于进度
 }
-campaign-teams-lede = 最近 28 天的人工流量调用，对比发通知前 28 天。落后于进度：减少的调用少于到下线日归零的直线所要求的，最早在发通知四周后判断。这份名单只给平台团队看；各团队只在给它的信里看到自己的部分。
+campaign-teams-lede = 最近 28 天的真人调用，对比发通知前 28 天。落后于进度：减少的调用少于到下线日归零的直线所要求的，最早在发通知四周后判断。这份名单只给平台团队看；各团队只在给它的信里看到自己的部分。
 campaign-teams-caption = 正在调用、或发通知时在调用的团队
 campaign-apps-title = 它们的应用
 campaign-apps-lede = 应用与密钥，调用最多的接口，以及最后一次调用的日期。
@@ -167,7 +167,7 @@ campaign-head = { $what ->
     [app] 应用
     [last] 最后一次调用
     [operations] 调用最多的接口
-    [people] 人工流量调用
+    [people] 真人调用
     [refused] 失败调用
     [bots] 爬虫
     [probes] 探测
@@ -195,7 +195,7 @@ campaign-window-state = { $when }：{ $state ->
     [nobody] 没有人调用
    *[unknown] 已结束，那几个小时的记录还没有读入
 }
-campaign-window-seen = { $when }：{ $calls } 次人工流量调用，{ $share } 失败。{ $held ->
+campaign-window-seen = { $when }：{ $calls } 次真人调用，{ $share } 失败。{ $held ->
     [yes] 确实停用了。
    *[no] 没有停用，或者没有对所有人停用。
 }
@@ -216,10 +216,10 @@ campaign-quiet-title = { $ready ->
    *[no] 还不能完成下线
 }
 campaign-quiet-coarse = 还不知道能否完成下线
-campaign-quiet-lede = 记录完整，并且连续 { $needed } 天没有人工流量调用，才算完成。爬虫与探测不影响。
+campaign-quiet-lede = 记录完整，并且连续 { $needed } 天没有真人调用，才算完成。爬虫与探测不影响。
 campaign-quiet-days = { $days ->
     [0] 记录的最后一天仍有人调用。
-   *[other] 已连续 { $days } 天没有人工流量调用。
+   *[other] 已连续 { $days } 天没有真人调用。
 }需要 { $needed } 天。
 campaign-quiet-since = 从 { $since } 到 { $until }（记录完整的最后一天）。
 campaign-quiet-others = 这些天里爬虫调用了 { $bots } 次，探测调用了 { $probes } 次：请查一查是谁的。
@@ -246,7 +246,7 @@ campaign-due-title = 有 { $n } 封信该发了{ $hand ->
     [0] {""}
    *[other] ，其中 { $hand } 封要当面告知
 }
-campaign-due-lede = 每封信只发一次；确定没有送达的会再次待发。
+campaign-due-lede = 每封信只发一次。确定没有送达的会再次待发；不知道是否送达的，最多再发一次。
 campaign-terms-title = 约定
 campaign-terms-dates = { $notice } 起算通知期，{ $sunset } 下线。
 campaign-terms-length = 通知期 { $days } 天。
@@ -269,7 +269,7 @@ campaign-step-rolled = { $how ->
     [moved] 重新启动，改为 { $day } 下线。
    *[on] 重新启动。
 }
-campaign-step-done = 完成：自 { $day } 起没有人工流量调用。
+campaign-step-done = 完成：自 { $day } 起没有真人调用。
 campaign-step-booked = 登记为 { $id }：节省 { $whole }，自报。
 campaign-step-cancelled = 取消。
 
@@ -349,7 +349,7 @@ campaign-form-told = { $what ->
     [unplan] 撤销已安排的灰度停用。
     [back] 服务恢复响应。已统计和已做的都保留。
     [on] 回退后继续；可以把下线日改到更晚。
-    [finish] 连续 { $days } 天没有人工流量调用之后。
+    [finish] 连续 { $days } 天没有真人调用之后。
     [book] 以自报（E 级）进入价值台账：由人担保，从不算作证据。
    *[cancel] 服务保留，步骤仍可查看。
 }
@@ -430,6 +430,8 @@ error-campaign-service = 没有服务 { $value }。
     .cure = 请用目录中的名称。
 error-campaign-itself = { $value } 不能由自己替代。
     .cure = 请换一个服务，或写明下线它的哪些接口或哪个版本。
+error-campaign-towards-ending = { $value } 自己也在下线。
+    .cure = 请换一个会保留的服务，或先结束那个下线行动。
 error-campaign-no-operations = 没有写明接口。
     .cure = 至少写一个（--operation "GET /cards"）。
 error-campaign-no-version = 没有写明版本。
@@ -458,6 +460,8 @@ error-campaign-still-called = 最近 { $needed } 天内仍有人调用 { $campai
     .cure = 请联系仍在调用的团队：sowhat lifecycle campaign show { $campaign }
 error-campaign-silent = 这里的安静不能说明问题：{ $sources } 有的日子完全没有记录。
     .cure = 说明这为什么不是缺口（--why），或修复来源。
+error-campaign-never-called = { $campaign } 写明的对象从来没有调用记录：可能是写错了。
+    .cure = 请与调用记录核对接口或版本；如果没有写错，说明为什么从未有人调用（--why）。
 error-campaign-coarse = 还没有构建细看 { $campaign } 要下线的对象。
     .cure = 再构建一次：sowhat build
 error-campaign-not-due = { $team } 没有这一类（{ $stage }）到期的告知。

@@ -59,7 +59,7 @@ claims-waits = { $what ->
         [price] 等{ $role }把单价连同条件写进价格本，再重新入账
         [confirmation] 等{ $role }确认
         [publication] 等{ $role }发布
-       *[settlement] 等{ $names ->
+       *[settlement] 等 { $names ->
             [none] { $role }
            *[other] { $names }（{ $role }）
         }解决异议
@@ -168,19 +168,29 @@ claims-fact-hash = 本条记录
 claims-fact-previous = 前一条记录
 claims-fact-verify = 重新计算
 claims-done = { $what ->
+        [ask] 已记下。结果见下面的“从问题到数字”。
         [publish] 已发布，记在台账里。
+        [supersede] 已重新入账，之前那条仍留在台账里。
+        [retract] 已撤回，结论连同原因仍留在台账里。
        *[dispute] 异议已记入台账；同一方表示同意之前一直有效。
     }
 claims-form = { $what ->
+        [ask] 请业务表态
         [publish] 发布
+        [supersede] 按下一个截止日重新入账
+        [retract] 撤回这条结论
        *[dispute] 提出异议
     }
 claims-form-lede = { $what ->
         [publish] 业务和财务都已确认，由平台团队发布。
+        [supersede] 用最近一次构建的结果，截止日必须事先登记过，而且这条结论还没有用到。新的一条取代它，它仍留在台账里。
+        [retract] 撤回后不再计入，连同原因留在台账里，不能恢复；之后可以重新入账。
        *[dispute] 请写明原因；同一方表示同意之前一直有效。
     }
 claims-form-send = { $what ->
         [publish] 发布
+        [supersede] 重新入账
+        [retract] 撤回
        *[dispute] 记入异议
     }
 
@@ -291,3 +301,19 @@ prices-form-hours = 省下的工时
 prices-form-budget-line = 减少的预算科目
 prices-form-proof = 证明
 prices-form-money = 金额
+
+## 在页面上请业务表态
+claims-form-why = 原因
+claims-ask-lede = { $reaches ->
+        [yes] 数字、同意意味着什么、在哪里答复，会发到业务的地址。这不等于确认；不回复不算同意。
+       *[no] sowhat.yaml 里没有业务的地址，或者没有写页面的网址，发不了消息。请当面问，并在这里记下。这不等于确认；不回复不算同意。
+    }
+claims-ask-whom = { $reaches ->
+        [yes] 当面问过谁？（填了就不发消息）
+       *[no] 当面问过谁？
+    }
+claims-ask-again = 一天之内问过也再问一次
+claims-ask-send = { $reaches ->
+        [yes] 请业务表态
+       *[no] 记下已经问过
+    }

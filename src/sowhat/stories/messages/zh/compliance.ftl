@@ -24,6 +24,8 @@ compliance-answer-wrong = 有 { $who } 个应用或个人没有授权却访问�
    *[some] 其中 { $now } 个还在继续
 }。
 compliance-under = 按 { $first } 至 { $until } 的实际调用，逐日对照当天的授权和策略。
+compliance-under-partly = 记录从 { $first } 开始，{ $period } 里更早的日子不在其中。
+compliance-under-then = “仍在继续”“现行”都指 { $until } 当天。
 compliance-under-routes = 按路由计，不分请求方法；被拒绝和失败的调用没有取到数据，不计入。
 compliance-under-nothing = 这段时间没有调用数据。
 compliance-covered = 有授权的调用
@@ -31,7 +33,7 @@ compliance-covered-note = 占真人对敏感数据的 { $calls } 次调用
 compliance-going-on = 仍在越权
 compliance-going-on-note = 最近 30 天见到的；历史上共 { $n } 项
 compliance-unused = 可收回的授权
-compliance-unused-note = 现行 { $standing } 项中 90 天没用过的；另有 { $untold } 项无法判断
+compliance-unused-note = 敏感数据现行授权 { $standing } 项中 90 天没用过的；另有 { $untold } 项无法判断
 compliance-tests = 策略测试通过
 compliance-tests-note = 共 { $rules } 条规则
 compliance-of = { $n } / { $of }
@@ -186,7 +188,7 @@ compliance-evidence-title = 敏感数据的访问，按月列出
 compliance-evidence-lede = 上面结论的依据；其中 { $fine } 项访问有授权。
 compliance-evidence-fold = 按月展开
 
-compliance-grants-answer = 现行 { $standing } 项授权中，{ $n ->
+compliance-grants-answer = 敏感数据现行 { $standing } 项授权中，{ $n ->
     [0] 没有可以收回的
    *[other] { $n } 项 90 天没人用，可以收回
 }。
@@ -194,7 +196,7 @@ compliance-unused-title = { $n ->
     [0] 没有要收回的
    *[other] { $n } 项可以收回
 }
-compliance-unused-lede = 今天仍然有效、但 { $days } 天没有用过的敏感数据授权。
+compliance-unused-lede = 到最后一天仍然有效、但 { $days } 天没有用过的敏感数据授权。
 compliance-unused-caption = 没人用的授权
 compliance-unused-none = 能判断的授权都在使用。
 compliance-never-used = 从未
@@ -227,9 +229,12 @@ compliance-effect = { $effect ->
 }
 compliance-everybody = 所有人
 compliance-for = { $who }（用于{ $purposes }）
-compliance-tests-title = { $n ->
-    [0] { $all } 个测试全部符合预期
-   *[other] { $all } 个测试中有 { $n } 个不符合预期
+compliance-tests-title = { $all ->
+    [0] 还没有测试
+   *[other] { $n ->
+        [0] { $all } 个测试全部符合预期
+       *[other] { $all } 个测试中有 { $n } 个不符合预期
+    }
 }
 compliance-tests-lede = 测试只问规则，不看授权。sowhat check 也会运行它们。
 compliance-tests-caption = 规则的测试
@@ -398,6 +403,8 @@ table-access-data = 数据分类。
 table-access-consumer = 没有应用认领其密钥时，调用方的假名；有应用认领、或调用没有署名时为空。
 table-access-calls = 得到应答、或不知道结果的调用。
 table-access-untold = 其中不知道结果的调用。
+table-access-first = 其中第一次有调用的日子。
+table-access-last = 其中最后一次有调用的日子。
 table-permissions = 有效的授权、使用和收回，以及它们指的是谁。
 table-permissions-subject = 被授权人的假名。
 table-permissions-kind = person（个人）、app（应用）、team（团队）或 unit（事业部）；没有这个名字时为空。

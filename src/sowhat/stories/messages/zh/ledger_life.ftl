@@ -60,7 +60,7 @@ cost-movement = 参与比较的全部对象里，从 { $first } 到 { $last }，
 cost-no-movement = 你们的指标总共变动了多少，这里数不出来。
 
 sign-ask-title = sowhat：请看一下 { $claim }：{ $title }
-sign-ask-lead = { $platform }认为：{ $title }。{ $amount }（{ $range }），证据：{ $grade }。
+sign-ask-lead = { $platform } 认为：{ $title }。{ $amount }（{ $range }），证据：{ $grade }。
 sign-ask-page = 同意、调低或不同意，一分钟即可：{ $link }
 sign-ask-silence = 不回复不算同意：你们没有表态之前，什么都不会入账。
 sign-asked = { $claim }：已发往 { $variable }（{ $outcome ->
@@ -89,7 +89,7 @@ cli-ledger-supersede = 到了登记过的截止日，重新估计并入账；原
     示例：sowhat ledger supersede c000001 --reason "第二个截止日"
 cli-ledger-ask = 把确认页面的链接发给业务，请他们表态。
 
-    示例：sowhat ledger ask c000001
+    示例：sowhat ledger ask c000001 --by "Chen Bo"
 cli-ledger-cost = 同意意味着什么：多少记在平台名下，多少仍归业务。
 
     示例：sowhat ledger cost c000001 --json
@@ -129,7 +129,7 @@ error-sign-published = { $claim } 已经发布，数字不再因一次确认而�
 error-signed-already = { $name } 对 { $claim } 已经这样表过态。
     .cure = 不用再做什么。
 error-confirm-before-agreed = 业务还没有同意 { $claim }。
-    .cure = 请他们表态：sowhat ledger ask { $claim }
+    .cure = 请他们表态：sowhat ledger ask { $claim } --by "…"
 error-confirm-disputed = { $name } 对 { $claim } 有异议。
     .cure = 先解决异议：由本人或同一团队的同事同意或调低。
 error-confirm-unpriced = { $claim } 里没有金额，财务没有可以确认的内容。
@@ -167,3 +167,27 @@ error-ask-no-site = 关于 { $claim } 的消息要带链接，但 sowhat.yaml �
 error-ledger-damaged = 台账的第 { $number } 条记录读不出来。
     .cure = 运行 sowhat ledger verify，并用改动之前的数据库备份恢复。
 value-money-disputed = 对这条结论有人提出异议，解决之前不计入。
+
+## 请业务表态，以及留下的记录
+cli-option-by-hand = 不发消息，只记下你当面或打电话问过谁。
+cli-option-ask-again = 一天之内已经问过，仍要再问一次。
+claims-asked = { $hand ->
+        [yes] { $at }，{ $by } 当面问过 { $whom }。
+       *[no] { $at }，{ $by } 通过 { $whom } 请业务表态：{ $outcome ->
+            [told] 消息已送达
+            [refused] 消息被拒收
+            [doubtful] 消息可能已送达
+            [unset] 没有设置这个变量，消息没有发出
+            [unreadable] 地址无法识别，消息没有发出
+           *[other] 消息有没有送达，无从得知
+        }。
+    }
+claims-asked-answered = 业务在这之后已经答复。
+claims-asked-silent = 还没有答复；不回复不算同意。
+claims-asked-unheard = 没有人能看到这条消息，请再问一次。
+error-asked-by-nobody = 没有写是谁在问，或者超过了 { $most } 个字。
+    .cure = 写上你的姓名：--by "…"
+error-asked-nobody = 没有写问的是谁，或者超过了 { $most } 个字。
+    .cure = 写上你问过的人：--by-hand "…"
+error-asked-already = 一天之内，{ $name } 已经就 { $claim } 问过 { $to }（{ $at }）。
+    .cure = 等对方答复；如果确实要再问，加上 --again，或在页面上勾选“一天之内问过也再问一次”。

@@ -465,18 +465,18 @@ life-form-kind = 结论
 life-form-until = 暂缓至
 life-form-why = 理由
 life-form-why-free = 理由（可不填）
-life-form-by = 您的姓名
+life-form-by = 你的姓名
 life-form-send = { $what ->
     [confirmed] 确认“{ $verdict }”
     [changed] 决定
    *[deferred] 暂缓
 }
-life-form-title = 您怎么决定？
+life-form-title = 你怎么决定？
 life-form-typed = 这一步不会停用任何服务。
 life-done = { $what ->
-    [confirmed] 已确认，连同您的姓名记在下面。
-    [changed] 已决定，连同您的姓名记在下面。
-   *[deferred] 已暂缓，到您选的那天重新决定。
+    [confirmed] 已确认，连同你的姓名记在下面。
+    [changed] 已决定，连同你的姓名记在下面。
+   *[deferred] 已暂缓，到你选的那天重新决定。
 }
 life-service-way = 该不该留下？
 

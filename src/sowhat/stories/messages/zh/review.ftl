@@ -32,7 +32,7 @@ review-records = 只有 { $have_n ->
 } 个完整月份的记录，满 13 个月才分得清淡季和消亡
 review-bots = 13 个月内没有真人调用；上个整月有机器人调用 { $bots } 次、探测 { $probes } 次。先问它们的主人
 review-never = 自 { $records } 有记录以来，按它的路由看从未有人调用：先核对路由
-review-silent = 已 { $days } 天没有真人调用，也没有旺季或周期表明还会有
+review-silent = 至少 { $days } 天没有真人调用，也没有旺季或周期表明还会有
 review-quiet = 上个整月没有真人调用，距最近一次 { $days_n ->
    *[other] { $days }
 } 天；满 { $need } 天才算静默
@@ -45,7 +45,7 @@ review-falling = 调用量每月变化 { $rate }，仍有 { $consumers_n ->
 } 个调用方：先问他们，再作决定
 review-break = 数据源 { $source } 在 { $start } 口径中断，前后的调用量不可比
 review-disturbed = 数据源 { $source } 在 { $start } 口径中断，只用了可比的月份
-review-small = 每月 { $calls } 次真人调用，没有减少，来自 { $consumers_n ->
+review-small = 每月 { $calls } 次真人调用，没有确定的下降，来自 { $consumers_n ->
     [0] 身份不明的调用方
    *[other] { $consumers } 个调用方
 }：量小不是下线的理由
@@ -72,6 +72,24 @@ error-review-until = “{ $value }”不能作为暂缓的截止日。
         [blank] {""}
        *[other] （最晚 { $latest }）
     }，例如 2027-01-31。
+error-review-overtaken = 你打开页面之后，{ $by } 已作出决定：{ $kind ->
+        [keep] 保留
+        [promote] 推广
+        [merge] 合并
+        [migrate] 迁移
+        [retire] 下线
+       *[protect] 保护
+    }。
+    .cure = 先看下面的这条决定，仍要更改再提交。
+error-review-moved = 你打开页面之后，规则的说法变了：{ $kind ->
+        [keep] 保留
+        [promote] 推广
+        [merge] 合并
+        [migrate] 迁移
+        [retire] 下线
+       *[protect] 保护
+    }。
+    .cure = 先看新的理由，再作决定。
 error-review-kind = “{ $value }”不是一种结论。
     .cure = 从这些里选：{ $known }。
 error-review-says = “{ $value }”不是一种决定。

@@ -364,7 +364,7 @@ front-changes-none = 没有值得一提的变化，或数据还不满两周。
 front-step = { $button }：{ $text }
 front-look = 看
 front-change-team-joined = { $hasteam ->
-        [yes] { $team }开始使用“{ $service }”
+        [yes] { $team } 开始使用“{ $service }”
        *[no] “{ $service }”{ $times ->
            *[other] 多了 { $n } 个团队
         }

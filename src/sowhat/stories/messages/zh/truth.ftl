@@ -37,7 +37,20 @@ truth-of = { $service } → { $outcome }
 truth-kept = 留住 { $customers }客户
 truth-lost = 流失 { $customers }客户
 truth-nothing = 没有效果
-truth-effect = 每位 { $effect }
+truth-effect = { $whose ->
+        [share] { "" }
+        [team] 每个团队每{ $every ->
+            [day] 天
+            [week] 周
+            [month] 月
+            [quarter] 季度
+           *[period] 期
+        }{ " " }
+       *[customer] 每位客户{ " " }
+    }{ $effect }{ $counts ->
+        [downtime-minutes] { " 分钟" }
+       *[other] { "" }
+    }
 truth-mark = 真值 { $true }
 truth-picture = 发现：{ $value }，区间 { $range }。真值：{ $true }。
 truth-found = { $said }，{ $grade }
