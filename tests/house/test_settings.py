@@ -78,6 +78,11 @@ PLACES: dict[str, tuple[str, str]] = {
     "study": ("studies/a.yaml", f"studies: [{{{STRANGER}}}]\n"),
     "price": ("studies/a.yaml", f"studies: [{{price: {{{STRANGER}}}}}]\n"),
     "window": ("studies/a.yaml", f"studies: [{{window: {{{STRANGER}}}}}]\n"),
+    "review": ("sowhat.yaml", f"platform: p\nreview: {{{STRANGER}}}\n"),
+    "pillar": ("sowhat.yaml", f"platform: p\npillars: [{{{STRANGER}}}]\n"),
+    "capacity": ("sowhat.yaml", f"platform: p\ncapacity: [{{{STRANGER}}}]\n"),
+    "data": ("catalog/a.yaml", f"data: [{{{NAMED}, {STRANGER}}}]\n"),
+    "holding": ("catalog/a.yaml", f"services: [{{{NAMED}, data: [{{class: d, {STRANGER}}}]}}]\n"),
     "allocation": ("sowhat.yaml", f"platform: p\nallocations: [{{{STRANGER}}}]\n"),
 }
 

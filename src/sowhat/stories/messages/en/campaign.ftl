@@ -405,18 +405,42 @@ campaign-form-sent = { $n ->
 }
 
 cli-lifecycle-campaign = Wind a service down: from notice to no calls.
-cli-campaign-open = Open a campaign for a service, some operations of it (--operation) or an old version (--version). Example: sowhat lifecycle campaign open fax-gateway --sunset 2027-06-30 --why "Nobody sends faxes" --by Li
-cli-campaign-list = List all campaigns. Example: sowhat lifecycle campaign list
-cli-campaign-show = Show one campaign: what is left, who still calls, what is due. Example: sowhat lifecycle campaign show w000001
-cli-campaign-notice = Give notice to every team that calls and was not told yet. Example: sowhat lifecycle campaign notice w000001 --by Li
-cli-campaign-remind = Send the reminders that are due. Example: sowhat lifecycle campaign remind w000001 --by Li
-cli-campaign-told = Note that a person told a team what was due. Example: sowhat lifecycle campaign told w000001 payments-core --by Li
-cli-campaign-brown-out = Plan a brown-out, in the workspace's time zone, or take one back (--cancel). Example: sowhat lifecycle campaign brown-out w000001 --start 2027-03-02T10:00 --hours 2 --by Li
-cli-campaign-roll-back = It answers again for now. Example: sowhat lifecycle campaign roll-back w000001 --why "Payslips failed" --by Li
-cli-campaign-resume = Go on after a roll-back. Example: sowhat lifecycle campaign resume w000001 --why "Payslips moved" --by Li
-cli-campaign-finish = Finish it: nobody has called for as long as the rule asks. Example: sowhat lifecycle campaign finish w000001 --by Li
-cli-campaign-book = Put what it saved into the ledger, as declared (grade E). Example: sowhat lifecycle campaign book w000001 --budget-line IT-4711 --proof budget-2027.xlsx --by Li
-cli-campaign-cancel = Give it up. Example: sowhat lifecycle campaign cancel w000001 --why "It stays" --by Li
+cli-campaign-open = Open a campaign for a service, some operations of it (--operation) or an old version (--version).
+
+    Example: sowhat lifecycle campaign open fax-gateway --sunset 2027-06-30 --why "Nobody sends faxes" --by Li
+cli-campaign-list = List all campaigns.
+
+    Example: sowhat lifecycle campaign list
+cli-campaign-show = Show one campaign: what is left, who still calls, what is due.
+
+    Example: sowhat lifecycle campaign show w000001
+cli-campaign-notice = Give notice to every team that calls and was not told yet.
+
+    Example: sowhat lifecycle campaign notice w000001 --by Li
+cli-campaign-remind = Send the reminders that are due.
+
+    Example: sowhat lifecycle campaign remind w000001 --by Li
+cli-campaign-told = Note that a person told a team what was due.
+
+    Example: sowhat lifecycle campaign told w000001 payments-core --by Li
+cli-campaign-brown-out = Plan a brown-out, in the workspace's time zone, or take one back (--cancel).
+
+    Example: sowhat lifecycle campaign brown-out w000001 --start 2027-03-02T10:00 --hours 2 --by Li
+cli-campaign-roll-back = It answers again for now.
+
+    Example: sowhat lifecycle campaign roll-back w000001 --why "Payslips failed" --by Li
+cli-campaign-resume = Go on after a roll-back.
+
+    Example: sowhat lifecycle campaign resume w000001 --why "Payslips moved" --by Li
+cli-campaign-finish = Finish it: nobody has called for as long as the rule asks.
+
+    Example: sowhat lifecycle campaign finish w000001 --by Li
+cli-campaign-book = Put what it saved into the ledger, as declared (grade E).
+
+    Example: sowhat lifecycle campaign book w000001 --budget-line IT-4711 --proof budget-2027.xlsx --by Li
+cli-campaign-cancel = Give it up.
+
+    Example: sowhat lifecycle campaign cancel w000001 --why "It stays" --by Li
 cli-argument-winding = The service.
 cli-argument-campaign = The campaign's number.
 cli-argument-campaign-team = The team.

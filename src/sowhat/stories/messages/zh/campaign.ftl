@@ -373,18 +373,42 @@ campaign-form-sent = { $n ->
 }
 
 cli-lifecycle-campaign = 下线行动：从发通知到再无调用。
-cli-campaign-open = 为一个服务、其中部分接口（--operation）或旧版本（--version）发起下线行动。示例：sowhat lifecycle campaign open fax-gateway --sunset 2027-06-30 --why "Nobody sends faxes" --by Li
-cli-campaign-list = 列出全部下线行动。示例：sowhat lifecycle campaign list
-cli-campaign-show = 查看一项下线行动：还剩多少、谁仍在调用、该做什么。示例：sowhat lifecycle campaign show w000001
-cli-campaign-notice = 给每个正在调用、尚未通知的团队发通知。示例：sowhat lifecycle campaign notice w000001 --by Li
-cli-campaign-remind = 发送到期的提醒。示例：sowhat lifecycle campaign remind w000001 --by Li
-cli-campaign-told = 记录已有人当面告知某个团队。示例：sowhat lifecycle campaign told w000001 payments-core --by Li
-cli-campaign-brown-out = 按工作区时区安排灰度停用，或撤销（--cancel）。示例：sowhat lifecycle campaign brown-out w000001 --start 2027-03-02T10:00 --hours 2 --by Li
-cli-campaign-roll-back = 暂时恢复响应。示例：sowhat lifecycle campaign roll-back w000001 --why "Payslips failed" --by Li
-cli-campaign-resume = 回退之后重新启动。示例：sowhat lifecycle campaign resume w000001 --why "Payslips moved" --by Li
-cli-campaign-finish = 确认完成：已按规定天数无人调用。示例：sowhat lifecycle campaign finish w000001 --by Li
-cli-campaign-book = 把节省的成本以自报（E 级）登记到价值台账。示例：sowhat lifecycle campaign book w000001 --budget-line IT-4711 --proof budget-2027.xlsx --by Li
-cli-campaign-cancel = 取消下线行动。示例：sowhat lifecycle campaign cancel w000001 --why "It stays" --by Li
+cli-campaign-open = 为一个服务、其中部分接口（--operation）或旧版本（--version）发起下线行动。
+
+    示例：sowhat lifecycle campaign open fax-gateway --sunset 2027-06-30 --why "Nobody sends faxes" --by Li
+cli-campaign-list = 列出全部下线行动。
+
+    示例：sowhat lifecycle campaign list
+cli-campaign-show = 查看一项下线行动：还剩多少、谁仍在调用、该做什么。
+
+    示例：sowhat lifecycle campaign show w000001
+cli-campaign-notice = 给每个正在调用、尚未通知的团队发通知。
+
+    示例：sowhat lifecycle campaign notice w000001 --by Li
+cli-campaign-remind = 发送到期的提醒。
+
+    示例：sowhat lifecycle campaign remind w000001 --by Li
+cli-campaign-told = 记录已有人当面告知某个团队。
+
+    示例：sowhat lifecycle campaign told w000001 payments-core --by Li
+cli-campaign-brown-out = 按工作区时区安排灰度停用，或撤销（--cancel）。
+
+    示例：sowhat lifecycle campaign brown-out w000001 --start 2027-03-02T10:00 --hours 2 --by Li
+cli-campaign-roll-back = 暂时恢复响应。
+
+    示例：sowhat lifecycle campaign roll-back w000001 --why "Payslips failed" --by Li
+cli-campaign-resume = 回退之后重新启动。
+
+    示例：sowhat lifecycle campaign resume w000001 --why "Payslips moved" --by Li
+cli-campaign-finish = 确认完成：已按规定天数无人调用。
+
+    示例：sowhat lifecycle campaign finish w000001 --by Li
+cli-campaign-book = 把节省的成本以自报（E 级）登记到价值台账。
+
+    示例：sowhat lifecycle campaign book w000001 --budget-line IT-4711 --proof budget-2027.xlsx --by Li
+cli-campaign-cancel = 取消下线行动。
+
+    示例：sowhat lifecycle campaign cancel w000001 --why "It stays" --by Li
 cli-argument-winding = 服务。
 cli-argument-campaign = 下线行动的编号。
 cli-argument-campaign-team = 团队。
