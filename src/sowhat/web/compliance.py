@@ -34,7 +34,7 @@ PAGE = "/compliance"
 router = APIRouter()
 Place = Annotated[Site, Depends(site_of)]
 Period = Annotated[str | None, Query(max_length=10)]
-REFUSED = {**api.RESPONSES, 403: {**api.RESPONSES[404], "description": "Not in this role"}}
+REFUSED = {**api.RESPONSES, 403: {**api.RESPONSES[404], "description": "Forbidden"}}
 OTHERS: Mapping[str, Callable[[Voice, Compliance], Story]] = {
     "grants": lists.grants,
     "policies": others.policies,
