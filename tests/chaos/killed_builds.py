@@ -1,6 +1,6 @@
 """Builds that are killed: `killed_builds.py FOLDER KILLS SEED` prints how many kills each workspace took, as JSON.
 
-Imports once, then forks a child for every build, so that a hundred kills take seconds. Between two kills the log grows,
+Imports once, then forks a child for every build, so that a kill takes a second or two. Between two kills the log grows,
 rotates and is compressed. Each workspace is built until it is done; the last one comes after `KILLS` kills in all.
 """
 

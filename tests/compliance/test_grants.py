@@ -51,6 +51,13 @@ def test_what_is_granted_anew_on_the_day_of_a_revocation_stays() -> None:
     assert spans(row("granted", FEB), row("revoked", FEB)) == [(FEB, FEB, "revoked")]
 
 
+def test_a_revocation_of_one_purpose_leaves_the_others() -> None:
+    both = [row("granted", FEB), row("granted", FEB, purpose="audit")]
+    assert spans(*both, row("revoked", MAY, purpose="audit")) == [(FEB, MAY, "revoked"), (FEB, None, "")]
+    assert spans(*both, row("revoked", MAY, purpose="")) == [(FEB, MAY, "revoked")] * 2
+    assert spans(*both, row("revoked", MAY, purpose="no longer needed")) == [(FEB, MAY, "revoked")] * 2
+
+
 def test_a_use_is_no_grant() -> None:
     found = matched([row("used", FEB, data="Phones")], CLASSES)
     assert (found.grants, [one.data for one in found.uses]) == ((), ["contact"])

@@ -146,6 +146,14 @@ def test_a_grant_says_whom_it_names(engine_with: Engines) -> None:
     }
 
 
+def test_what_one_place_grants_twice_counts_once_and_two_purposes_stay_two(engine_with: Engines) -> None:
+    told = [("p", 1, "a.csv"), ("q", 1, "a.csv"), ("p", 2, "b.csv"), ("", 1, "a.csv")]
+    grants = [{**GRANT, "subject": "p1", "purpose": why, "revision": at, "path": path} for why, at, path in told]
+    with engine_with(grants=grants, members=MEMBERS) as engine:
+        rows = access.permissions(engine.table("grants"), engine.table("members"), CATALOG, {})
+        assert sorted(row["purpose"] for row in engine.execute(rows).to_pylist()) == ["", "p", "q"]
+
+
 def test_what_is_not_sensitive_is_kept_by_month_unless_a_policy_speaks_of_it() -> None:
     grains = [{row["data"]: row["grain"] for row in access.held(CATALOG, daily)} for daily in ((), ("rates",))]
     assert grains == [{"contact": "day", "rates": "month"}, {"contact": "day", "rates": "day"}]

@@ -64,10 +64,16 @@ def _named(row: Written, data: str) -> Written:
 
 def granted(rows: Sequence[Written]) -> tuple[Grant, ...]:
     """The spans of one subject's grants of one class: each from its day to `until`, or to the day on which it was
-    revoked, both included. A revocation ends all that were given before it; what was given anew on its day stays."""
-    revoked = sorted(row.at for row in rows if row.event == "revoked")
-    given = sorted((row for row in rows if row.event == "granted"), key=lambda row: row.at)
-    return tuple(_span(row, _taken(row, given, revoked)) for row in given)
+    revoked, both included. A revocation ends what was given before it for its purpose; all, where no grant has that
+    purpose. What was given anew on its day stays."""
+    given = sorted((row for row in rows if row.event == "granted"), key=lambda row: (row.at, row.purpose))
+    return tuple(_span(row, _taken(row, given, _ends(row, given, rows))) for row in given)
+
+
+def _ends(row: Written, given: Sequence[Written], rows: Sequence[Written]) -> list[date]:
+    """The days of revocations that may end a grant: none of those that name the purpose of another grant."""
+    others = {one.purpose for one in given} - {"", row.purpose}
+    return sorted(one.at for one in rows if one.event == "revoked" and one.purpose not in others)
 
 
 def _taken(row: Written, given: Sequence[Written], revoked: Sequence[date]) -> date | None:
@@ -97,8 +103,8 @@ def _span(row: Written, taken: date | None) -> Grant:
     )
 
 
-def _order(grant: Grant) -> tuple[str, str, str, date]:
-    return grant.data, grant.kind, grant.name, grant.first
+def _order(grant: Grant) -> tuple[str, str, str, date, str]:
+    return grant.data, grant.kind, grant.name, grant.first, grant.purpose
 
 
 def _unmatched(lost: Mapping[tuple[str, str], Sequence[Written]]) -> tuple[Unmatched, ...]:

@@ -137,7 +137,7 @@ def permissions(
 ) -> ir.Table:
     """Grants, uses and revocations that count, with whom they name (result `permissions`). `subjects`: pseudonym → kind
     (app, team, unit) and name; a member is a person, with the team and unit of the day."""
-    current = revisions.current(grants, (), ("subject", "data", "event", "at"))
+    current = revisions.current(grants, (), ("subject", "data", "event", "at"), apart=("purpose",))
     dated = current.filter((current.subject != "") & (current.data != "") & current["at"].notnull())
     known = [{"hidden": hidden, "means": kind, "named": name} for hidden, (kind, name) in sorted(subjects.items())]
     names = ibis.memtable(pa.Table.from_pylist(known, SUBJECTS))
@@ -149,9 +149,8 @@ def permissions(
     there = (joined.valid_from.isnull() | (joined.valid_from <= joined.day)) & (
         joined.valid_to.isnull() | (joined.day < joined.valid_to)
     )
-    found = joined.group_by(["subject", "data", "event", "day"]).agg(
+    found = joined.group_by(["subject", "data", "event", "day", "purpose"]).agg(
         until=joined["until"].min(),
-        purpose=joined["purpose"].min(),
         kind=(joined["kind"] == "").ifelse(joined.person.notnull().ifelse("person", ""), joined["kind"]).max(),
         name=joined["name"].max(),
         team=joined["team"].min(where=there & (joined["kind"] == "")).fill_null(""),

@@ -42,7 +42,7 @@ class NewUse:
 def data_uses(grants: ir.Table, members: ir.Table, catalog: Catalog) -> ir.Table:
     """data, unit, team, day, people, purpose: each unit's use of each data, by the membership of the day (fact tables
     `grants` and `members`). A member without a unit belongs to that of its team in the catalog."""
-    given = revisions.current(grants, (), ("subject", "data", "event", "at"))
+    given = revisions.current(grants, (), ("subject", "data", "event", "at"), apart=("purpose",))
     given = given.filter((given.subject != "") & (given.data != "") & given.event.isin(GIVEN))
     placed = members.mutate(place=members.team + "/")
     kept = revisions.current(placed, (), ("person", "place", "valid_from"))

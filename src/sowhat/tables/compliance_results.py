@@ -23,7 +23,7 @@ ACCESS = table(
 )
 PERMISSIONS = table(
     "permissions",
-    "subject data event at",
+    "subject data event at purpose",
     subject=TEXT,
     kind=TEXT,
     name=TEXT,

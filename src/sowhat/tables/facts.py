@@ -266,7 +266,7 @@ DRILLS = table(
 )
 GRANTS = table(
     "grants",
-    "subject data event at revision",
+    "subject data event at purpose revision",
     subject=TEXT,
     data=TEXT,
     event=TEXT,

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from sowhat.sources.pseudonym import derived_key, pseudonym
-from tests.sources.records.record_files import only, reasons
+from tests.sources.records.record_files import only, reasons, rows
 
 COLUMNS = {"subject": "who", "data": "what", "at": "when", "event": "event", "until": "until", "purpose": "why"}
 HEAD = "who,what,when,event,until,why\n"
@@ -22,6 +22,11 @@ def test_a_row_is_who_may_see_what_from_when_to_when() -> None:
         "until": date(2026, 12, 31),
         "purpose": "对账",
     }
+
+
+def test_two_purposes_of_one_day_are_two_grants() -> None:
+    found = rows("grants", f"{HEAD}a,t,2026-06-01,,,audit\na,t,2026-06-01,,2026-07-01,care\n", columns=COLUMNS)
+    assert [(row["purpose"], row["until"]) for row in found] == [("audit", None), ("care", date(2026, 7, 1))]
 
 
 @pytest.mark.parametrize(

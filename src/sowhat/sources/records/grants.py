@@ -23,8 +23,8 @@ def form(table: RecordTable, zone: str) -> Form:
         parts=parts(table),
         typed=_typed(table),
         parameters=(zone,),
-        key=("subject", "data", "event", '"at"'),
-        says=("until", "purpose"),
+        key=("subject", "data", "event", '"at"', "purpose"),
+        says=("until",),
         hidden=(("subject", "person"),),
         convert=convert(table, EXPORTS),
     )
