@@ -7,7 +7,10 @@ life-answer-nothing = { $known ->
 }
 life-answer-wrong = { $under ->
     [0] None of { $n } services is under its threshold, and yet a threshold alone would be wrong about { $wrong }.
-    [one] One of { $n } services is under its threshold. A threshold alone would be wrong about { $wrong }.
+    [one] { $n ->
+            [one] The only service is under its threshold.
+           *[other] One of { $n } services is under its threshold.
+        } A threshold alone would be wrong about { $wrong }.
    *[other] { $under } of { $n } services are under their threshold. A threshold alone would be wrong about { $wrong }.
 }
 life-answer-right = { $under } of { $n } services are under their threshold, and the evidence says the same of each.

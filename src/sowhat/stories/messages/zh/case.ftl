@@ -4,7 +4,7 @@ case-page = 立项测算
 case-title = 立项测算：{ $title }
 case-question = 值不值得做，做之前先验证什么？
 case-of = { $title }：值不值得做？
-case-answer-blank = 把您相信的从低到高填进来，看看加起来是多少。
+case-answer-blank = 把你相信的从低到高填进来，看看加起来是多少。
 case-answer = 在各种可能里，有 { $chance } 在 { $months } 个月内产出多于投入。
 case-under = 这是由假设做出的预测，不是价值：不进任何合计，也不进价值台账。
 case-sure = { $sure ->
@@ -85,7 +85,7 @@ case-kept = 测算 { $name } 已存下。
 case-kept-notice = 测算已存下。
 
 case-json = 同样内容的 JSON
-case-form = 您相信什么
+case-form = 你相信什么
 case-form-change = 改一改
 case-form-name = 简称，不带空格
 case-form-title = 标题
@@ -103,7 +103,7 @@ case-form-source = 从哪来
 case-form-send = 算一算
 case-form-keep = 存下来
 case-form-keep-lede = 按简称保存，旧版都留着。姓名是自己填的，目前还不用登录。
-case-form-by = 您的姓名
+case-form-by = 你的姓名
 
 cli-case = 一个立项测算加起来是多少：填范围，看分布和最要紧的假设，以及先验证什么。
 

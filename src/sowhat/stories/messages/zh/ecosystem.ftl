@@ -280,7 +280,7 @@ ecosystem-unversioned = 未注明
 ecosystem-form-page = 新的可能
 ecosystem-form-question = 它让什么成为可能？
 ecosystem-form-own = 写下新成为可能的事
-ecosystem-form-why = 调用数据看得到调用，看不到用处。您写的内容会连同姓名保存；之后再写会取代它，以前的仍可查看。请不要写个人客户的姓名。
+ecosystem-form-why = 调用数据看得到调用，看不到用处。你写的内容会连同姓名保存；之后再写会取代它，以前的仍可查看。请不要写个人客户的姓名。
 ecosystem-form-confirm = 确认
 ecosystem-form-dismiss = 驳回
 ecosystem-form-dismiss-title = 它没有带来新的可能
@@ -290,7 +290,7 @@ ecosystem-form-before = 以前……
 ecosystem-form-now = 现在……
 ecosystem-form-day = 从哪天起
 ecosystem-form-customer = 第一位客户（一类客户、一家店、一个伙伴）
-ecosystem-form-by = 您的姓名
+ecosystem-form-by = 你的姓名
 ecosystem-form-reason = 为什么不是
 ecosystem-form-kind = 类别
 ecosystem-form-kinds = { $kind ->
@@ -328,7 +328,7 @@ error-no-such-app = 没有叫“{ $value }”的应用。
        *[other] 是不是“{ $nearest }”？
     }
 error-possible-by-nobody = 没写是谁说的，或姓名超过 { $most } 个字符。
-    .cure = 写上您的姓名或团队名。
+    .cure = 写上你的姓名或团队名。
 error-possible-too-long = 有一段文字超过 { $most } 个字符。
     .cure = 写短一些。
 error-possible-lacks = 还缺：{ $fields }。

@@ -96,7 +96,7 @@ milestone-form-due = 期限
 milestone-form-evidence = 由哪项研究证明
 milestone-form-evidence-none = 不用：数团队
 milestone-form-leading = 先行的级，例如 habit=2026-08-31, outcome=2026-11-30
-milestone-form-by = 您的姓名
+milestone-form-by = 你的姓名
 milestone-form-replaces = 取代哪一个
 milestone-form-replaces-none = 不取代
 milestone-form-reason = 原因

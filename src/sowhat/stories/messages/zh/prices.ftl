@@ -17,7 +17,7 @@ cli-ledger-price-project = 人天单价只用于哪个项目编号；不写则�
 cli-ledger-price-basis = contribution-margin 或 direct-cost（算价值）；revenue 或 capacity（只展示，不计入）。
 cli-ledger-price-recurrence = once（一次），或 per-period：在 --months 的每个月都有这么多。
 cli-ledger-price-months = 每留住一位客户，毛利按多少个月计。
-cli-ledger-price-vat = 三个数里含百分之几的增值税；大于 0 就拒收，并告诉您不含税是多少。
+cli-ledger-price-vat = 三个数里含百分之几的增值税；大于 0 就拒收，并告诉你不含税是多少。
 cli-ledger-rate = 记一天的汇率，或导入一份 CSV（列名 base、quote、day、rate、source）。
 
     例：sowhat ledger rate --base USD --quote CNY --rate 7.12 --day 2026-06-30 --source "央行中间价"
