@@ -18,7 +18,8 @@ def current(
     """Each place's latest revision; of several places with the same `key` the one revised last.
 
     `within` are columns that part revisions (a metric). Rows with an empty key, which stand for a place that says
-    nothing, are left out. `apart` are columns that part the rows of one key and may be empty. `first` is what comes before the revision when places contradict each other.
+    nothing, are left out. `apart` are columns that part the rows of one key and may be empty. `first` is what comes
+    before the revision when places contradict each other.
     """
     placed = facts.mutate(path=facts.path.fill_null(""))
     latest = placed.group_by([*within, "path"]).agg(revision=placed.revision.max())
