@@ -184,7 +184,7 @@ def main(root: Path, kills: int, seed: int) -> None:
     try:
         for number in range(kills):
             time.sleep(chance.uniform(0.0, 0.15))
-            if number % 4 == 0:
+            if number % 2 == 0:
                 one_more(root)
             killed(running.pop(0))
             running.append(forked(lambda: receive(app, listener)))
