@@ -23,6 +23,7 @@ from tests.worlds import World
 WORLD = World(sizes=(30,) * 16, starts=(*[6] * 4, *[9] * 4, *[None] * 8), weeks=14, log_days=14)
 TRUTH = {"kind": "internal", "seed": 0, "story": {"en": "A harbour."}}
 KNOWS = {"simulate", "actions/truth.py", "actions/demo.py", "stories/truth.py", "render/terminal_truth.py"}
+KNOWS |= {"stories/truth_needs.py", "actions/truth_opportunities.py"}
 KNOWS |= {"stories/truth_fates.py", "web/truth.py", "web/loaders.py", "model/compared.py", "cli/show.py"}
 """Rooms and modules that may know of a truth."""
 

@@ -10,8 +10,8 @@ import pytest
 from sowhat.feedback.done import match
 from sowhat.feedback.masking import masked
 from sowhat.feedback.themes import Group, Theme, named, themes
-from sowhat.feedback.tokens import people, stem, tongue
 from sowhat.feedback.topics import how_many, topics
+from sowhat.metrics.words import people, stem, tongue
 
 PLANTED = {
     "slow": ["timeout", "latency", "gateway", "slow", "peak", "hours", "retry"],

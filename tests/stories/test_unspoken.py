@@ -19,7 +19,7 @@ MACHINE = re.compile(
 )
 VOCABULARY = {
     "actions/health_service.py",
-    "feedback/stop_words.py",
+    "metrics/stop_words.py",
     "metrics/onboarding.py",
     "sources/apis/exports.py",
     "sources/records/approval_form.py",

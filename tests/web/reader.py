@@ -13,7 +13,7 @@ from fastapi import FastAPI
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 
-MEASURED = ("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/lifecycle", "/compliance")
+MEASURED = ("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/lifecycle", "/compliance", "/partners")
 """Pages that need a build of their own; their own tests read them."""
 
 

@@ -20,6 +20,8 @@ from sowhat.actions import (
     derive_feedback,
     derive_health,
     derive_lifecycle,
+    derive_measured,
+    derive_opportunities,
     places,
     portfolio,
     study,
@@ -147,11 +149,13 @@ def _build(open_: Open, started: float) -> Built:
             *derive_health.plans(workspace, engine, standing, derived),
             *derive_ecosystem.plans(workspace, engine, standing, derived),
             *derive_feedback.plans(workspace, engine, standing),
+            *derive_measured.plans(workspace, engine, standing),
             *derive_compliance.plans(workspace, engine, standing, derived, key),
             *asked,
             portfolio.plan(workspace, engine, asked[0], held),
         )
         plans = (*plans, *derive_lifecycle.plans(workspace, plans))
+        plans = (*plans, *derive_opportunities.plans(workspace, engine, standing, plans))
         latest = _latest(open_)
         if latest and _same(latest, plans, open_.results):
             return _built(latest, (fetched, read, recorded, catalog), started)

@@ -90,6 +90,9 @@ def keep(root: Path, case: Case, by: str) -> StoredCase:
     if not who or len(who) > NAME:
         raise CallError(Problem("case-by-nobody", params={"most": NAME}))
     with store_of(places.decisions(root)).begin() as work:
+        standing = next((one for one in _read(work.statements) if one.case == case and one.by == who), None)
+        if standing is not None:
+            return standing
         made = work.statements.state(KIND, case.name, case.model_dump_json(), who, instant.now())
     return StoredCase(number=made.number, case=case, by=who, at=made.at)
 
@@ -104,13 +107,13 @@ def kept(root: Path) -> Cases:
 
 
 def _read(statements: Statements) -> tuple[StoredCase, ...]:
-    held = statements.latest(KIND).values()
-    told = (_stored(one) for one in sorted(held, key=lambda one: -one.number))
-    return tuple(one for one in told if one is not None)
+    told = (_stored(one) for one in statements.history(KIND))
+    held = {one.case.name: one for one in told if one is not None}
+    return tuple(sorted(held.values(), key=lambda one: -one.number))
 
 
 def _stored(one: Statement) -> StoredCase | None:
-    """What a later version of sowhat wrote in another shape is left out."""
+    """Steps of the paper are no ranges; what a later version of sowhat wrote in another shape is left out."""
     try:
         case = Case.model_validate_json(one.body)
     except ValidationError:

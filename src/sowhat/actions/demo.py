@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sowhat.actions import demo_book, demo_governing, ledger
+from sowhat.actions import demo_book, demo_governing, demo_planning, ledger
 from sowhat.actions.build import Progress, build
 from sowhat.errors import BlockedError, Problem
 from sowhat.model.built import Built
@@ -50,8 +50,8 @@ def files(root: Path, recipe: Recipe, step: Step) -> Demo:
 
 
 def built(made: Demo, recipe: Recipe, progress: Progress) -> Demo:
-    """Build it, and let its people keep their ledger and decide about services, before the result and after it. Can be
-    interrupted and repeated.
+    """Build it, and let its people keep their ledger, decide about services and plan, before the result and after it.
+    Can be interrupted and repeated.
 
     Raises what `build` raises.
     """
@@ -61,6 +61,7 @@ def built(made: Demo, recipe: Recipe, progress: Progress) -> Demo:
     done = build(root, progress)
     demo_book.after(root, recipe)
     demo_governing.after(root, recipe)
+    demo_planning.after(root, recipe)
     return made.model_copy(update={"build": done, "claim": _first_claim(root)})
 
 

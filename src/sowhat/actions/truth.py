@@ -8,6 +8,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from sowhat.actions import truth_opportunities
 from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.simulated import truth_file
 from sowhat.actions.so_what import standing
@@ -33,7 +34,11 @@ def truth(root: Path) -> Judged:
     DataError where nothing was built yet.
     """
     known = read(root)
-    said = {"totals": tuple(in_money(known, totals(root))), "fates": fates(known, root)}
+    said = {
+        "totals": tuple(in_money(known, totals(root))),
+        "fates": fates(known, root),
+        "needs": truth_opportunities.needs(known, root),
+    }
     return judge(known, standing(root)).model_copy(update=said)
 
 

@@ -13,6 +13,8 @@ from sowhat.cli import (
     calibrate,
     case,
     compliance,
+    decision,
+    demand,
     demo,
     doctor,
     estimate,
@@ -20,7 +22,10 @@ from sowhat.cli import (
     init,
     ledger,
     lifecycle,
+    okr,
+    opportunity,
     possible,
+    promise,
     rollout,
     serve,
     show,
@@ -56,6 +61,11 @@ app.add_typer(adoption.app, name="adoption", cls=Group, help=spoken().say("cli-a
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
 app.add_typer(lifecycle.app, name="lifecycle", cls=Group, help=spoken().say("cli-lifecycle"))
 app.add_typer(compliance.app, name="compliance", cls=Group, help=spoken().say("cli-compliance"))
+app.add_typer(opportunity.app, name="opportunity", cls=Group, help=spoken().say("cli-opportunity"))
+app.add_typer(demand.app, name="demand", cls=Group, help=spoken().say("cli-demand"))
+app.add_typer(decision.app, name="decision", cls=Group, help=spoken().say("cli-decision"))
+app.add_typer(promise.app, name="promise", cls=Group, help=spoken().say("cli-promise"))
+app.add_typer(okr.app, name="okr", cls=Group, help=spoken().say("cli-okr"))
 app.add_typer(feedback.app, name="feedback", cls=Group, help=spoken().say("cli-feedback"))
 app.command("estimate", cls=Command, help=spoken().say("cli-estimate"))(estimate.estimate)
 app.command("plan-rollout", cls=Command, help=spoken().say("cli-plan-rollout"))(rollout.plan_rollout)
@@ -64,7 +74,7 @@ app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study")
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
 app.add_typer(alerts.app, name="alerts", cls=Group, help=spoken().say("cli-alerts"))
 app.add_typer(possible.app, name="possible", cls=Group, help=spoken().say("cli-possible"))
-app.command("case", cls=Command, help=spoken().say("cli-case"))(case.case)
+app.add_typer(case.app, name="case", cls=case.CaseGroup, help=spoken().say("cli-case-group"))
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
 
 

@@ -197,6 +197,17 @@ def ecosystem(
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
+@app.command("demand", cls=Command, help=spoken().say("cli-show-demand"))
+def demand(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.demands import demands as answer
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_demand import demands as drawn
+
+    place = root(workspace)
+    found = answer(place)
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
 @app.command("roi", cls=Command, help=spoken().say("cli-show-roi"))
 def roi(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.places import root
@@ -236,3 +247,71 @@ def compliance(workspace: Workspace = None, period: Period = None, as_json: Json
     found = answer(place, period)
     look(place, "all", "admin", "terminal")
     _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+Span = Annotated[str | None, typer.Option("--period", help=spoken().say("cli-option-prio-period"), show_default=False)]
+Rooms = Annotated[list[str] | None, typer.Option("--room", help=spoken().say("cli-option-prio-room"))]
+Musts = Annotated[list[str] | None, typer.Option("--must", help=spoken().say("cli-option-prio-must"))]
+Without = Annotated[list[str] | None, typer.Option("--without", help=spoken().say("cli-option-prio-without"))]
+Draws = Annotated[int | None, typer.Option("--draws", help=spoken().say("cli-option-prio-draws"), show_default=False)]
+
+
+@app.command("priorities", cls=Command, help=spoken().say("cli-show-priorities"))
+def priorities(
+    workspace: Workspace = None,
+    period: Span = None,
+    room: Rooms = None,
+    must: Musts = None,
+    without: Without = None,
+    draws: Draws = None,
+    as_json: Json = False,
+    lang: Lang = None,
+) -> None:
+    from sowhat.actions.places import root
+    from sowhat.actions.priorities import priorities as answer
+    from sowhat.actions.priority_asked import what_if
+    from sowhat.render.terminal_priorities import priorities as drawn
+
+    place = root(workspace)
+    found = answer(place, period, what_if(room or (), must or (), without or ()), draws)
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("cases", cls=Command, help=spoken().say("cli-show-cases"))
+def cases(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.case_papers import cases as answer
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_cases import cases as drawn
+
+    place = root(workspace)
+    found = answer(place)
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("partners", cls=Command, help=spoken().say("cli-show-partners"))
+def partners(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.briefs import briefs
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_brief import partners as drawn
+
+    place = root(workspace)
+    found = briefs(place)
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("opportunities", cls=Command, help=spoken().say("cli-show-opportunities"))
+def opportunities(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.actions.opportunities import opportunities as answer
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_opportunities import opportunities as drawn
+
+    place = root(workspace)
+    found = answer(place)
+    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
+@app.command("okrs", cls=Command, help=spoken().say("cli-show-okrs"))
+def okrs(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
+    from sowhat.cli.okr import show_all
+
+    show_all(workspace, as_json)

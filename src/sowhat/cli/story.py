@@ -24,6 +24,18 @@ def so_what(workspace: Workspace = None, audience: For = "executives", form: To 
     typer.echo(tell(root(workspace), Wanted(audience, spoken().language, form)), nl=False)
 
 
+Team = Annotated[str, typer.Argument(help=spoken().say("cli-argument-partner"), show_default=False)]
+Form = Annotated[str, typer.Option("--to", help=spoken().say("cli-option-brief-to"))]
+
+
+@app.command("brief", cls=Command, help=spoken().say("cli-story-brief"))
+def brief(team: Team, workspace: Workspace = None, form: Form = "md", lang: Lang = None) -> None:
+    from sowhat.actions.brief_story import tell
+    from sowhat.actions.places import root
+
+    typer.echo(tell(root(workspace), team, spoken().language, form), nl=False)
+
+
 @app.callback()
 def stories() -> None:
-    """A group, although it has one command yet."""
+    """A group."""

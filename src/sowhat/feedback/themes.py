@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 from sowhat.feedback.hidden import LEAST
 from sowhat.feedback.masking import masked
-from sowhat.feedback.tokens import Tongue, people, sentences, tokens, tongue, words_of
+from sowhat.metrics.words import Tongue, people, sentences, tokens, tongue, words_of
 
 NAMED_BY = 3
 """So many of its strongest words name a theme."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Annotated, Literal
 
@@ -143,11 +143,39 @@ class StoredCase(Value):
     at: datetime
 
 
+CaseStatus = Literal["written", "ready", "half", "signed", "changed"]
+"""Being written; with all that a signature needs; signed by one side, by both; changed since."""
+
+
+class CaseRow(Value):
+    """A case in the list of them. `net` and `gain` are null where nobody put down its ranges; `first` is the assumption
+    to test first of those without a result (`by` a day, `overdue` if that has passed); `signed` the sides whose
+    signature stands."""
+
+    name: Name
+    title: Text = Text()
+    service: str = ""
+    pillar: str = ""
+    status: CaseStatus
+    net: Money | None = None
+    gain: float | None = None
+    first: AssumptionName | None = None
+    by: date | None = None
+    overdue: bool = False
+    signed: tuple[Literal["platform", "business"], ...] = ()
+    demand: str = ""
+    okr: str = ""
+    at: datetime
+
+
 class Cases(Value):
-    """Cases that were put down, the newest version of each."""
+    """Cases that were put down, the newest version of each; `papers` are those being written, too."""
 
     cases: tuple[StoredCase, ...]
     simulated: bool = False
+    papers: tuple[CaseRow, ...] = ()
+    build: str = ""
+    code_version: str = ""
 
 
 def named(case: Case) -> Mapping[AssumptionName, Assumption]:

@@ -8,7 +8,7 @@ from typing import Literal
 from sowhat.model.claim import Amount, ClaimKind, Money
 from sowhat.model.lifecycle import VerdictKind
 from sowhat.model.so_what import StudyAnswer
-from sowhat.model.truth import TrueEffect, TrueFate, Truth
+from sowhat.model.truth import TrueEffect, TrueFate, TrueOpportunity, Truth
 from sowhat.model.value import Value
 
 TruthVerdict = Literal[
@@ -49,9 +49,24 @@ class FateFound(Value):
     found: VerdictKind | None
 
 
+class NeedFound(Value):
+    """A planted need, or what only looks like one, and the ids of the opportunities that say it."""
+
+    truth: TrueOpportunity
+    found: tuple[str, ...]
+
+
+class NeedsFound(Value):
+    """All of them; `false` are those of the `listed` that say nothing true."""
+
+    each: tuple[NeedFound, ...]
+    listed: int
+    false: tuple[str, ...]
+
+
 class Judged(Value):
-    """A simulated company's truth, each effect compared with what the build `build` found, the totals, and what should
-    become of services."""
+    """A simulated company's truth, each effect compared with what the build `build` found, the totals, what should
+    become of services, and what people lack."""
 
     build: str
     code_version: str
@@ -59,4 +74,5 @@ class Judged(Value):
     compared: tuple[Compared, ...]
     totals: tuple[TrueTotal, ...] = ()
     fates: tuple[FateFound, ...] = ()
+    needs: NeedsFound | None = None
     simulated: bool = True

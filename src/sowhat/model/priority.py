@@ -220,6 +220,18 @@ class LeftOut(Value):
     other: Name | None = None
 
 
+class Relief(Value):
+    """What so many more person-days of one team would bring: so much worth a month and so many must-haves more, with
+    what would come in and what would go."""
+
+    team: Name
+    days: Decimal
+    worth: Decimal
+    musts: int
+    added: tuple[Name, ...]
+    dropped: tuple[Name, ...]
+
+
 class ChosenShare(Value):
     """In so large a share of the draws the candidate belongs to the best choice."""
 

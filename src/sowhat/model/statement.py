@@ -25,6 +25,7 @@ StatementKind = Literal[
     "dismissed",
     "okr",
     "decision",
+    "promise",
     "claim-ask",
 ]
 
@@ -39,7 +40,8 @@ class Statement(Value):
     `campaign`: a step of winding one down. `look`: who opened a list of sensitive data. `attest`: that a period's
     access was gone through. `ask`: that a team asks for a service. `shown`: that a page offered one to a team.
     `demand`: a step of what somebody needs. `dismissed`: why an opportunity is none. `okr`: a step of a joint
-    objective. `decision`: what was decided, on which evidence. `claim-ask`: that the business side was asked about a
+    objective. `decision`: what was decided, on which evidence. `promise`: a step of what was promised to a partner, and
+    what concerns a person there. `claim-ask`: that the business side was asked about a
     claim. `body` is JSON of the kind's own shape.
     """
 

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal
 
 from sowhat.model.lifecycle import VerdictKind
+from sowhat.model.opportunity import OpportunityKind
 from sowhat.model.value import Text, Value
 from sowhat.model.workspace import PlatformKind
 
@@ -108,6 +109,21 @@ class TrueAccess(Value):
     since: date | None = None
 
 
+class TrueOpportunity(Value):
+    """A need that is there to be found; not `real`: something that looks like one and is none. `routes`, `consumers`,
+    `teams` of those whose calls show it (of teams alike: those that it would suit); `pillar` of a gap."""
+
+    kind: OpportunityKind
+    real: bool = True
+    services: tuple[str, ...] = ()
+    routes: tuple[str, ...] = ()
+    consumers: tuple[str, ...] = ()
+    teams: tuple[str, ...] = ()
+    outcome: str = ""
+    pillar: str | None = None
+    why: Text = Text()
+
+
 class Truth(Value):
     """The file `truth.json` of a simulated company. `seed` makes the same company again."""
 
@@ -119,3 +135,4 @@ class Truth(Value):
     records: TrueRecords | None = None
     lifecycle: tuple[TrueFate, ...] = ()
     access: tuple[TrueAccess, ...] = ()
+    opportunities: tuple[TrueOpportunity, ...] = ()

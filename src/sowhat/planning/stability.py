@@ -19,16 +19,23 @@ from scipy import special
 
 from sowhat.model.case import Assumption
 from sowhat.model.priority import BundleShare, Candidate, ChosenShare, Estimates, Stability
-from sowhat.planning import program, scores
+from sowhat.planning import program, scores, subsets
 from sowhat.planning.program import MONEY, Ids, Named, Program
 
 Floats = NDArray[np.float64]
 
 DRAWS = 200
 """A share of one half is then known to 3.5 points."""
+SEARCHES, LEAST = 900, 20
+"""Where each draw is a search of its own: candidates times draws, and the fewest draws."""
 OFTEN = 3
 LEVEL = 0.95
 LARGEST = 1e15
+
+
+def draws_for(n: int) -> int:
+    """How many draws a reader waits for with so many candidates; whoever has time may ask for more."""
+    return DRAWS if n <= subsets.MOST else max(LEAST, min(DRAWS, SEARCHES // n))
 
 
 def stability(
@@ -42,7 +49,7 @@ def stability(
     board = program.named(candidates, room)
     kept = frozenset(board.at[one] for one in plan)
     worlds = drawn(board, candidates, seed, draws)
-    found = [program.best(world).ids or frozenset() for world in worlds]
+    found = _bests(worlds)
     often = Counter(found)
     fits = [at for at, world in enumerate(worlds) if world.allows(kept)]
     return Stability(
@@ -57,6 +64,24 @@ def stability(
         fits=len(fits) / draws,
         regret=_regret([(worlds[at], found[at]) for at in fits], kept),
     )
+
+
+def _bests(worlds: Sequence[Program]) -> list[Ids]:
+    if subsets.fits(worlds):
+        return subsets.bests(worlds)
+    return [trimmed(world, program.best(world).ids or frozenset()) for world in worlds]
+
+
+def trimmed(world: Program, ids: Ids) -> Ids:
+    """Without what brings nothing: neither worth nor a must, nor a base of anything that stays. The solver may leave
+    such in, as it counts worth alone."""
+    kept = set(ids)
+    while True:
+        bases = {base for at, base in world.bases if at in kept and at != base}
+        idle = {at for at in kept - bases if world.worth[at] <= 0 and not world.must[at]}
+        if not idle:
+            return frozenset(kept)
+        kept -= idle
 
 
 def _each(board: Named, often: Mapping[Ids, int], draws: int) -> tuple[ChosenShare, ...]:

@@ -10,6 +10,9 @@ from sowhat.stories.pieces import Table
 from sowhat.stories.sentence import address as study_address
 from sowhat.stories.table import Asked, order_of
 
+WHAT_IF = ("room.", "must.", "without.")
+"""How parameters begin that a reader tries out: a team's days, a demand that must be done, one that is left out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -50,6 +53,7 @@ class Place:
             name: self.params.get(name)
             for name in ("month", "period", "service", "app", "team", "unit", "product", "as", "type", "q")
         } | {what: self.params.get(self.name(table, what)) for what in ("find", "sort")}
+        kept |= {name: told for name, told in self.params.items() if name.startswith(WHAT_IF)}
         return address(path, kept)
 
     def at_table(self, table: str) -> Place:

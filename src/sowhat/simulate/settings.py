@@ -10,9 +10,11 @@ from ruamel.yaml import YAML
 
 from sowhat.model.language import Language
 from sowhat.model.value import Text
+from sowhat.simulate import goals
 from sowhat.simulate.business import file_of
 from sowhat.simulate.governing import sections as governed
 from sowhat.simulate.logs import FORMAT, PARAMETER
+from sowhat.simulate.needs import sections as lacking
 from sowhat.simulate.records import sections
 from sowhat.simulate.records.changes import repository
 from sowhat.simulate.spec import CompanySpec, LossSpec, Margin, OutcomeSpec, ServiceSpec, StudySpec
@@ -71,7 +73,13 @@ def _settings(world: World, language: Language) -> Plain:
         "discount_rate": DISCOUNT,
         "simulated": TRUTH,
         "workbooks": [WORKBOOK],
-        "sources": [_gateway(spec), _mobile(), *governed.sources(world, language), *sections.sources(world)],
+        "sources": [
+            _gateway(spec),
+            _mobile(),
+            *governed.sources(world, language),
+            *lacking.sources(world, language),
+            *sections.sources(world),
+        ],
         "outcomes": [
             *(_outcome(one, weekly) for one in spec.outcomes),
             *(_loss(one, words.losses[language]) for one in spec.losses),
@@ -86,6 +94,7 @@ def _settings(world: World, language: Language) -> Plain:
         "costs": [{"paths": ["business/bills.csv"], "columns": bills}, sections.costs()],
         **sections.sections(world, language),
         **governed.sections(world),
+        **goals.sections(world),
     }
 
 
@@ -142,10 +151,11 @@ def _price(margin: Margin) -> Plain:
 
 def _services(world: World) -> Plain:
     logged = [_service(world, one) for one in world.spec.services if not one.backstage]
-    return [*logged, *governed.services(world)]
+    every = [*logged, *governed.services(world), *lacking.services(world)]
+    return [{**one, **goals.of(world, str(one["name"]))} for one in every]
 
 
-def _service(world: World, one: ServiceSpec) -> Plain:
+def _service(world: World, one: ServiceSpec) -> dict[str, Plain]:
     return {
         "name": one.name,
         "title": _both(one.title),

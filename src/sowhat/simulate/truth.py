@@ -5,6 +5,7 @@ from __future__ import annotations
 from sowhat.model.truth import Planted, TrueEffect, Truth
 from sowhat.simulate.governing import access, known
 from sowhat.simulate.losses import true
+from sowhat.simulate.needs import known as lacking
 from sowhat.simulate.records.known import planted, records
 from sowhat.simulate.spec import StudySpec
 from sowhat.simulate.tally import Tally
@@ -25,6 +26,7 @@ def truth(world: World, tally: Tally) -> Truth:
         records=records(world, tally),
         lifecycle=tuple(known.fates(world)),
         access=tuple(access.planted(world)),
+        opportunities=tuple(lacking.opportunities(world)),
     )
 
 

@@ -16,6 +16,7 @@ from sowhat.simulate import logs, settings, sheets
 from sowhat.simulate.business import Business
 from sowhat.simulate.business import months as months_of
 from sowhat.simulate.governing import statistics
+from sowhat.simulate.needs import calls
 from sowhat.simulate.records import writing as records
 from sowhat.simulate.spec import company
 from sowhat.simulate.truth import truth
@@ -68,6 +69,7 @@ def write(root: Path, recipe: Recipe, tools: Tools) -> bool:
     tools.step("logs")
     tally = logs.write(world, root / "logs", recipe.scale)
     statistics.write(world, recipe.language, root)
+    calls.write(world, recipe.language, root)
     tools.step("business")
     Business(world, recipe.language).write(root)
     records.write(world, recipe.language, root)

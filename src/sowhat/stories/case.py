@@ -8,6 +8,7 @@ from urllib.parse import quote
 
 from sowhat.model.case import ASSUMPTIONS, SIGNED, AssumptionName, Case, Cases, CaseSeen, Swing
 from sowhat.stories import amounts, plots, value_nav
+from sowhat.stories.case_words import address
 from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Point, Row, Table, Way
 from sowhat.stories.plots import Arm, Pile, Tornado
@@ -44,10 +45,16 @@ def case(voice: Voice, seen: CaseSeen, kept: Cases | None = None, json: str = ""
         under=voice.sentences(voice.say("case-under"), voice.say("case-sure", sure=low_is_gain)),
         figures=_figures(voice, seen),
         sections=(*_sections(voice, seen, api), *(_stored(voice, kept) if kept else ())),
-        ways=(Way(voice.say("case-json"), json),) if json else (),
+        ways=(*_paper(voice, seen.case, kept), *((Way(voice.say("case-json"), json),) if json else ())),
         tone="good" if seen.net.low > 0 else "care" if seen.net.value <= 0 else "plain",
         tabs=value_nav.tabs(voice, "case"),
     )
+
+
+def _paper(voice: Voice, one: Case, kept: Cases | None) -> tuple[Way, ...]:
+    """The page of a case that was put down."""
+    held = kept is not None and any(each.case.name == one.name for each in kept.cases)
+    return (Way(voice.say("case-way", to="paper"), address(one.name)),) if held else ()
 
 
 def _address(one: Case, kept: Cases | None) -> str:

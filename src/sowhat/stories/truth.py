@@ -8,7 +8,7 @@ from pydantic import JsonValue
 
 from sowhat.model.compared import Compared, Judged, TrueTotal, TruthVerdict
 from sowhat.model.estimate import Estimate
-from sowhat.stories import amounts, sentence, truth_fates
+from sowhat.stories import amounts, sentence, truth_fates, truth_needs
 from sowhat.stories.answer import grade_of, is_share
 from sowhat.stories.drawings import Contrast, Contrasts
 from sowhat.stories.evidence import grade_word
@@ -82,7 +82,8 @@ def as_json(judged: Judged) -> dict[str, JsonValue]:
     dump = judged.model_dump(mode="json", include={"build", "code_version", "simulated", "totals"})
     known = judged.truth.model_dump(mode="json", exclude={"effects"})
     fates = [{**one.truth.model_dump(mode="json"), "found": one.found} for one in judged.fates]
-    return {**dump, **known, "lifecycle": fates, "effects": [_effect(one) for one in judged.compared]}
+    told = {**dump, **known, "lifecycle": fates, "effects": [_effect(one) for one in judged.compared]}
+    return told if judged.needs is None else {**told, "opportunities": judged.needs.model_dump(mode="json")}
 
 
 def _effect(one: Compared) -> dict[str, JsonValue]:
@@ -129,6 +130,7 @@ def _sections(voice: Voice, judged: Judged) -> tuple[Section | None, ...]:
         _compared(voice, judged),
         _totals(voice, judged),
         truth_fates.section(voice, judged, API),
+        truth_needs.section(voice, judged, API),
         _planted(voice, judged),
         _made(voice, judged),
         _proof(voice, judged),

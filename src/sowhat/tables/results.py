@@ -10,6 +10,8 @@ from sowhat.tables.campaign_results import WINDING
 from sowhat.tables.compliance_results import COMPLIANCE
 from sowhat.tables.health_results import HEALTH, HOURS, RELIABILITY
 from sowhat.tables.lifecycle_results import LIFECYCLE
+from sowhat.tables.measured_results import MEASURED
+from sowhat.tables.planning_results import PLANNING
 from sowhat.tables.table import COUNT, DAY, FLAG, INSTANT, MONEY, NUMBER, TEXT, WHOLE, table
 
 USAGE = table(
@@ -369,4 +371,6 @@ RESULTS = (
     *COMPLIANCE,
     *WINDING,
     LIFECYCLE,
+    *MEASURED,
+    *PLANNING,
 )

@@ -20,10 +20,14 @@ from sowhat.web import (
     api,
     campaigns,
     case,
+    case_papers,
     catalogue,
     claims,
     compliance,
+    decisions,
     definitions,
+    demand_acts,
+    demands,
     dictionary,
     doctor,
     ecosystem,
@@ -35,8 +39,13 @@ from sowhat.web import (
     lifecycle,
     milestones,
     moments,
+    okrs,
+    opportunities,
     pages,
+    partners,
+    planning,
     prices,
+    priorities,
     receivers,
     returns,
     roles,
@@ -59,6 +68,45 @@ HOSTS = ("localhost", "127.0.0.1", "[::1]")
 """Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
 FOREVER = "public, max-age=31536000, immutable"
 
+PLANNING = (okrs, decisions, demands, demand_acts, opportunities, planning, partners, priorities)
+"""Pages of what is planned, and with whom."""
+
+ROUTERS = (
+    rollout.router,  # before the pages of studies, one of which could be called plan
+    moments.router,  # before so_what, whose addresses hold any table's name
+    so_what.router,
+    definitions.router,
+    api.router,
+    pages.router,
+    dictionary.router,
+    doctor.router,
+    start.router,
+    jobs.router,
+    update.router,
+    truth.router,
+    value.router,
+    returns.router,
+    totals.router,
+    claims.router,
+    prices.router,
+    milestones.router,
+    case.router,
+    case_papers.router,
+    exports.router,
+    ecosystem.router,
+    feedback.router,
+    adoption.router,
+    health.router,
+    catalogue.router,
+    campaigns.router,
+    lifecycle.router,  # after campaigns, whose addresses lie below it
+    compliance.router,
+    *(area.router for area in PLANNING),
+    alerts.router,
+    receivers.router,
+)
+"""In the order in which addresses are looked for."""
+
 
 def create(
     root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS, role: roles.Role = "admin"
@@ -80,36 +128,8 @@ def create(
     app.add_middleware(Onboarding, site=app.state.site)
     app.add_middleware(SecurityHeaders)
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
-    app.include_router(rollout.router)  # before the pages of studies, one of which could be called plan
-    app.include_router(moments.router)  # before so_what, whose addresses hold any table's name
-    app.include_router(so_what.router)
-    app.include_router(definitions.router)
-    app.include_router(api.router)
-    app.include_router(pages.router)
-    app.include_router(dictionary.router)
-    app.include_router(doctor.router)
-    app.include_router(start.router)
-    app.include_router(jobs.router)
-    app.include_router(update.router)
-    app.include_router(truth.router)
-    app.include_router(value.router)
-    app.include_router(returns.router)
-    app.include_router(totals.router)
-    app.include_router(claims.router)
-    app.include_router(prices.router)
-    app.include_router(milestones.router)
-    app.include_router(case.router)
-    app.include_router(exports.router)
-    app.include_router(ecosystem.router)
-    app.include_router(feedback.router)
-    app.include_router(adoption.router)
-    app.include_router(health.router)
-    app.include_router(catalogue.router)
-    app.include_router(campaigns.router)
-    app.include_router(lifecycle.router)  # after campaigns, whose addresses lie below it
-    app.include_router(compliance.router)
-    app.include_router(alerts.router)
-    app.include_router(receivers.router)
+    for router in ROUTERS:
+        app.include_router(router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
     app.add_api_route("/healthz", healthy, include_in_schema=False)
     failures.install(app)

@@ -32,6 +32,8 @@ KEYS = (
     *("name", "title", "service", "currency", "months", "build_months", "rate"),
     *(f"{name}_{part}" for name in ASSUMPTIONS for part in (*ENDS, "source")),
 )
+BEGUN = {"name", "title", "service"}
+"""What a page of a case without numbers hands over; nobody has typed anything yet."""
 router = APIRouter()
 Place = Annotated[Site, Depends(site_of)]
 
@@ -68,7 +70,7 @@ def _page(here: Visit, desk: Desk, asked: Case | Mapping[str, str], error: Sowha
     """The form with what was typed, or with a case that was put down, and what it amounts to."""
     kept, found, problem = here.site.loaders.cases(here.site.root), None, error
     typed = typed_again(asked) if isinstance(asked, Case) else asked
-    if asked:
+    if asked and not (isinstance(asked, Mapping) and set(asked) <= BEGUN):
         try:
             made = asked if isinstance(asked, Case) else actions.typed(asked, _currency(here.site))
             found = actions.work_out(made)
@@ -131,6 +133,9 @@ def cases(request: Request, here: Place) -> Response:
 @router.get("/api/v1/cases/{name}", response_model=CaseSeen, responses=api.RESPONSES)
 def one_case(request: Request, here: Place, name: str) -> Response:
     """What a business case that was put down amounts to."""
+    known = here.loaders.cases(here.root)
+    if any(one.name == name for one in known.papers) and all(one.case.name != name for one in known.cases):
+        raise CallError(Problem("case-no-numbers", params={"case": name}))
     return api.json_of(request, actions.work_out(_kept(here, name)))
 
 

@@ -23,7 +23,11 @@ MISSING = frozenset(
         "no-such-campaign",
         "no-such-case",
         "no-such-claim",
+        "no-such-decision",
+        "no-such-partner",
+        "no-such-promise",
         "no-such-milestone",
+        "no-such-opportunity",
         "no-such-product",
         "no-such-proposal",
     }

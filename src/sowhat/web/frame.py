@@ -22,8 +22,8 @@ from sowhat.web.loaders import Loaders
 PAGES = tuple(
     (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
     for name in (
-        *("so-what", "services", "catalogue", "adoption", "health", "ecosystem", "value", "lifecycle", "compliance"),
-        *("studies", "feedback", "teams", "data", "dictionary"),
+        *("so-what", "services", "catalogue", "adoption", "health", "ecosystem", "value", "planning", "partners"),
+        *("lifecycle", "compliance", "studies", "feedback", "teams", "data", "dictionary"),
     )
 )
 INSIDE = {"service": "services", "alerts": "health", "doctor": "data", "study": "studies", "truth": "so-what"}

@@ -8,17 +8,26 @@ from datetime import date
 from pathlib import Path
 from typing import Protocol
 
-from sowhat.actions import campaign_answer, case, ledger, looks, milestones, pedigree, pricing, returns, show, totals
+from sowhat.actions import campaign_answer, ledger, looks, milestones, pedigree, pricing, returns, show, totals
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.alerting import check
+from sowhat.actions.briefs import brief, briefs
 from sowhat.actions.campaigns import today
+from sowhat.actions.case_papers import cases
+from sowhat.actions.case_papers import paper as case_paper
 from sowhat.actions.compliance_answer import compliance
+from sowhat.actions.decisions import decisions
+from sowhat.actions.demands import demand, demands
 from sowhat.actions.doctor import diagnose
 from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.ecosystem_asked import Asked
 from sowhat.actions.feedback_answer import feedback
 from sowhat.actions.health_answer import health
 from sowhat.actions.lifecycle_answer import lifecycle
+from sowhat.actions.okrs import okr, okrs
+from sowhat.actions.opportunities import opportunities
+from sowhat.actions.planning_answer import planning
+from sowhat.actions.priorities import priorities
 from sowhat.actions.showcase import catalogue
 from sowhat.actions.showcase import service as showcase
 from sowhat.actions.simulated import is_simulated
@@ -29,11 +38,15 @@ from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
 from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.alert import Alerts
+from sowhat.model.brief import Brief, Partners
 from sowhat.model.campaign import Campaigns, CampaignSeen
 from sowhat.model.case import Cases
+from sowhat.model.case_paper import PaperSeen
 from sowhat.model.compared import Judged
 from sowhat.model.compliance import Compliance, Look
 from sowhat.model.data import Data
+from sowhat.model.decision import Decisions
+from sowhat.model.demand import DemandSeen, DemandsSeen
 from sowhat.model.diagnosis import Diagnosis
 from sowhat.model.ecosystem import Ecosystem, Membership
 from sowhat.model.feedback import FeedbackSeen
@@ -42,8 +55,12 @@ from sowhat.model.ladder import ValueSeen
 from sowhat.model.ledger import Book
 from sowhat.model.lifecycle import Lifecycle
 from sowhat.model.milestone import Milestones
+from sowhat.model.okr import OkrSeen, OkrsSeen
+from sowhat.model.opportunity import OpportunitiesSeen
 from sowhat.model.pedigree import Pedigree
+from sowhat.model.planning import PlanningSeen
 from sowhat.model.price_book import PriceBook
+from sowhat.model.priorities import Priorities, WhatIf
 from sowhat.model.roi import Roi
 from sowhat.model.showcase import Asked as Wanted
 from sowhat.model.showcase import Catalogue, Showcase
@@ -107,6 +124,14 @@ class LoadCompliance(Protocol):
     def __call__(self, root: Path, period: str | None = None) -> Compliance: ...
 
 
+class LoadPriorities(Protocol):
+    """What to do in a period, with a reader's changes."""
+
+    def __call__(
+        self, root: Path, period: str | None = None, what_if: WhatIf = ..., draws: int | None = None
+    ) -> Priorities: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Loaders:
     """Where values come from. Each may raise SowhatError."""
@@ -129,17 +154,28 @@ class Loaders:
     roi: Callable[[Path], Roi] = returns.roi
     totals: Callable[[Path], Totals] = totals.totals
     milestones: Callable[[Path], Milestones] = milestones.see
-    cases: Callable[[Path], Cases] = case.kept
+    cases: Callable[[Path], Cases] = cases
+    case_paper: Callable[[Path, str], PaperSeen] = case_paper
     campaigns: Callable[[Path], Campaigns] = campaign_answer.campaigns
     campaign: Callable[[Path, str], CampaignSeen] = campaign_answer.show
     book: Callable[[Path], Book] = ledger.book
     pedigree: Callable[[Path, str], Pedigree] = pedigree.pedigree
     prices: Callable[[Path], PriceBook] = pricing.price_book
+    demands: Callable[[Path], DemandsSeen] = demands
+    demand: Callable[[Path, str], DemandSeen] = demand
     lifecycle: LoadLifecycle = lifecycle
+    okrs: Callable[[Path], OkrsSeen] = okrs
+    okr: Callable[[Path, str], OkrSeen] = okr
     today: Callable[[Path], date] = today
     """The day on which people decide: that of the calendar, or of a simulated company's."""
     compliance: LoadCompliance = compliance
     looks: Callable[[Path], tuple[Look, ...]] = looks.looks
+    decisions: Callable[[Path], Decisions] = decisions
+    partners: Callable[[Path], Partners] = briefs
+    brief: Callable[[Path, str], Brief] = brief
+    priorities: LoadPriorities = priorities
+    opportunities: Callable[[Path], OpportunitiesSeen] = opportunities
+    planning: Callable[[Path], PlanningSeen] = planning
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

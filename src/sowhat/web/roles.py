@@ -38,6 +38,8 @@ DOING: tuple[tuple[str, Role], ...] = (
     ("/lifecycle", "approver"),
     ("/compliance", "approver"),
     ("/alerts", "approver"),
+    ("/planning/demand/choose", "approver"),
+    ("/planning/case-signatures", "approver"),
     ("/start", "admin"),
     ("/data/upload", "admin"),
     ("/building", "admin"),

@@ -32,7 +32,9 @@ def _warm(site: Site, stopping: threading.Event) -> None:
         engine.execute(engine.table("usage").count().as_table())
     if stopping.wait(PAUSE):
         return
-    every = (site.loaders.so_what, site.loaders.doctor, site.loaders.lifecycle, lambda root: _presented(site, root))
+    answers = site.loaders
+    first = (answers.so_what, answers.doctor, answers.lifecycle)
+    every = (*first, lambda root: _presented(site, root), answers.priorities)
     for answer in every:
         try:
             answer(site.root)

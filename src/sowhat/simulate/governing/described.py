@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sowhat.model.language import Language
-from sowhat.simulate.governing.plan import Counted, OperationPlan
+from sowhat.simulate.governing.plan import Offered, OperationPlan
 from sowhat.simulate.records.described import Plain
 
 REQUIRED = "!"
 
 
-def description(one: Counted, language: Language) -> Plain:
+def description(one: Offered, language: Language) -> Plain:
     """The service in OpenAPI."""
     paths: dict[str, dict[str, Plain]] = {}
     for operation in one.operations:

@@ -58,26 +58,32 @@ class OperationPlan(Value):
         return self.call.split()[1]
 
 
-class Counted(About):
-    """A service whose calls the gateway counts by day. `shapes`: its messages, field by field (`string!` is required,
-    `[Name]` a list of another shape). `run`: money a month, up to the month in which it had `ended`."""
+class Offered(About):
+    """A service that its description tells. `shapes`: its messages, field by field (`string!` is required, `[Name]` a
+    list of another shape)."""
 
     name: Name
-    role: Role
     title: Text
     operations: tuple[OperationPlan, ...]
     shapes: Mapping[str, Mapping[str, str]] = Field(default_factory=dict)
     live: date
-    lifecycle: str = "production"
-    replaced_by: Name | None = None
     version: str = "1.0.0"
-    run: int = 0
-    ended: date | None = None
 
     @property
     def route(self) -> str:
         """The first segment of its paths."""
         return "/" + self.operations[0].path.split("/")[1]
+
+
+class Counted(Offered):
+    """A service whose calls the gateway counts by day. `run`: money a month, up to the month in which it had
+    `ended`."""
+
+    role: Role
+    lifecycle: str = "production"
+    replaced_by: Name | None = None
+    run: int = 0
+    ended: date | None = None
 
 
 class Data(Value):

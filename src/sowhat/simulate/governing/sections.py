@@ -48,7 +48,7 @@ def grants() -> dict[str, dict[str, str] | list[str]]:
     return {"paths": [access.PATH], "columns": columns}
 
 
-def services(world: World) -> Iterator[Plain]:
+def services(world: World) -> Iterator[dict[str, Plain]]:
     """Entries of the catalog for what is only counted."""
     for one in counted(world):
         yield {

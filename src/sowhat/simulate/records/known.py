@@ -8,6 +8,8 @@ from decimal import Decimal
 from sowhat.model.truth import Part, TrueOrders, TrueRecords, TrueScore, TrueService
 from sowhat.model.value import Text
 from sowhat.simulate.governing import known as governed
+from sowhat.simulate.needs import known as lacking
+from sowhat.simulate.needs import signups
 from sowhat.simulate.records.changes import deployments
 from sowhat.simulate.records.failures import failures, plans
 from sowhat.simulate.records.market import orders
@@ -28,8 +30,9 @@ def records(world: World, tally: Tally) -> TrueRecords:
         services=(
             *(_service(world, tally, place, rounds) for place in range(len(world.spec.services))),
             *governed.services(world),
+            *lacking.services(world),
         ),
-        members=len({one.person for one in there(world, LAST_DAY)}),
+        members=len({one.person for one in there(world, LAST_DAY)}) + len(list(signups.people(world))),
         orders=_orders(world),
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sowhat.model.language import Language
 from sowhat.simulate.governing import sections as governed
+from sowhat.simulate.needs import sections as lacking
 from sowhat.simulate.records import tables
 from sowhat.simulate.records.described import Plain
 from sowhat.simulate.records.failures import plans
@@ -59,7 +60,7 @@ def sections(world: World, language: Language) -> dict[str, Plain]:
         "deliveries": _deliveries(world),
         "security_findings": [*scans, _mapped("debts", language)],
         "drills": [_mapped("drills", language)],
-        "members": [{"paths": [TABLES["staff"]], "format": "staff-directory"}],
+        "members": [{"paths": [TABLES["staff"]], "format": "staff-directory"}, *lacking.members(world, language)],
         "grants": [{"paths": [TABLES["approvals"]], "format": "approval-form"}, governed.grants()],
         "surveys": [_round(number, language) for number in range(len(ROUNDS))],
     }

@@ -14,6 +14,8 @@ from sowhat.simulate.business import table
 from sowhat.simulate.governing import access
 from sowhat.simulate.governing import described as counted_described
 from sowhat.simulate.governing.plan import governing
+from sowhat.simulate.needs import signups
+from sowhat.simulate.needs.plan import needs
 from sowhat.simulate.records import bill, described, exports, tables
 from sowhat.simulate.records.failures import plans
 from sowhat.simulate.records.people import ROUNDS
@@ -30,6 +32,8 @@ def write(world: World, language: Language, root: Path) -> None:
         rows = tables.survey(world, number, language)
         table(root / survey(number), tables.header("survey", language), rows)
     table(root / access.PATH, access.HEADER, access.rows(world, language))
+    if needs(world.spec.kind).signups is not None:
+        table(root / signups.PATH, needs(world.spec.kind).staff[language], signups.rows(world, language))
     table(root / BILL, bill.COLUMNS, bill.charges(world, language))
     _exports(world, language, root)
     for path, text in _texts(world, language):
@@ -57,7 +61,7 @@ def _texts(world: World, language: Language) -> Iterator[tuple[str, str]]:
             yield f"security/{one.service}.sarif", _json(exports.sarif(world, one, language))
         if one.described:
             yield f"apis/{one.service}.yaml", _yaml(described.description(world, one, language))
-    for each in governing(world.spec.kind).services:
+    for each in (*governing(world.spec.kind).services, *needs(world.spec.kind).services):
         yield f"apis/{each.name}.yaml", _yaml(counted_described.description(each, language))
     yield "operations/slo.yaml", "---\n".join(_yaml(one) for one in described.objectives(world, language))
 

@@ -250,7 +250,7 @@ value-do-counts = Say what the outcome of { $service } counts (workbook, outcome
 value-money-uncounted = One unit has a price, but the outcome is not known to count customers, so nothing can be multiplied.
 
 # The pages around Value
-value-tabs = Pages about value
+pages-beside = Pages that belong together
 value-tab-value = How far
 value-tab-returns = Return
 value-tab-milestones = Milestones

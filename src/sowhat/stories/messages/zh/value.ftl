@@ -204,7 +204,7 @@ value-do-counts = 写明 { $service } 的指标数的是什么（工作簿，out
 value-money-uncounted = 单价有了，但没有说明这个结果数的是客户，没法相乘。
 
 # 价值的几个页面
-value-tabs = 价值的几个页面
+pages-beside = 相关的几个页面
 value-tab-value = 走到哪了
 value-tab-returns = 投入产出
 value-tab-milestones = 里程碑

@@ -8,7 +8,7 @@ from typing import Literal
 
 import rjieba
 
-from sowhat.feedback.stop_words import CHINESE, ENGLISH
+from sowhat.metrics.stop_words import CHINESE, ENGLISH
 
 Tongue = Literal["zh", "en"]
 HAN_SHARE = 0.2

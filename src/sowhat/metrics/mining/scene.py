@@ -1,0 +1,42 @@
+"""What a miner looks at: facts and results of one build, and the days that it looks back over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import ibis.expr.types as ir
+import pyarrow as pa
+
+from sowhat.metrics.binding import Bindings
+from sowhat.model.catalog import Catalog
+
+WEEKS = 8
+"""Whole weeks back from the last day of telemetry that a need has to show itself in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """Tables by name, whether one has files, and the way to run a query over them. One without files is empty."""
+
+    table: Callable[[str], ir.Table]
+    has: Callable[[str], bool]
+    run: Callable[[ir.Table], pa.Table]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """`facts` of the lake and `results` of the same build. `until` is the last day of telemetry, `since` the first day
+    that is looked at; consumers are pseudonyms, of which `bindings` and the catalogue's keys make apps and teams."""
+
+    catalog: Catalog
+    bindings: Bindings
+    timezone: str
+    facts: Shelf
+    results: Shelf
+    until: date
+
+    @property
+    def since(self) -> date:
+        return self.until - timedelta(days=7 * WEEKS - 1)
