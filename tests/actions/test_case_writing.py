@@ -149,7 +149,9 @@ def test_a_built_company_carries_a_case_to_its_objective(harbours: Harbours) -> 
     assert (frozen.value, frozen.month, frozen.build) == (now.value, now.month, now.build)
     made = case_writing.propose_okr(root, "advice", "2027-Q1", "Li")
     assert case_writing.propose_okr(root, "advice", "2027-Q1", "Wu") == made
-    result = okrs.okr(root, made).objective.key_results[0].key_result
+    objective = okrs.okr(root, made).objective
+    assert [one.value for one in objective.preparation.baseline] == [frozen.value]
+    result = objective.key_results[0].key_result
     assert (result.start, str(result.target)) == (frozen.value, "0.7")
     seen = case_papers.paper(root, "advice")
     assert (seen.paper.okr, seen.power.study, seen.power.source) == (made, "advice-return", "build")
@@ -181,3 +183,13 @@ def test_the_demand_that_a_case_names_knows_of_it(root: Path) -> None:
 def test_what_begins_no_case(root: Path, name: str, fields: dict[str, str], by: str, code: str) -> None:
     with pytest.raises(CallError, match=code):
         case_writing.write(root, name, fields, by, "en")
+
+
+@pytest.mark.parametrize(
+    ("field", "value", "code"),
+    [("demand", "D-999", "no-such-demand"), ("opportunity", "O-nothing", "demand-no-link")],
+)
+def test_nothing_is_written_about_what_there_is_none_of(root: Path, field: str, value: str, code: str) -> None:
+    with pytest.raises(CallError, match=code):
+        case_writing.write(root, "refund", {"title": "Refunds", field: value}, "Lin", "en")
+    assert steps(root) == 0

@@ -72,6 +72,10 @@ def test_what_was_taken_back_cannot_be_reviewed(root: Path) -> None:
     ("said", "code"),
     [
         ({"about": "service:nothing"}, "decision-about-unknown"),
+        ({"about": "demand:D-999"}, "decision-about-unknown"),
+        ({"about": "case:nothing"}, "decision-about-unknown"),
+        ({"about": "okr:OKR-999"}, "decision-about-unknown"),
+        ({"about": "opportunity:O-nothing"}, "decision-about-unknown"),
         ({"proofs": "claim:c999999"}, "decision-proof"),
         ({"proofs": "measure:nothing"}, "decision-proof"),
         ({"review_on": "soon"}, "decision-day"),

@@ -73,3 +73,37 @@ def test_a_table_makes_demands_once_and_says_which_rows_name_no_problem(root: Pa
     assert (one.team, one.problem.often, one.came) == ("cards", "daily", "import")
     assert (first.made, first.refused[0].row) == (("D-1",), 3)
     assert (again.made, again.known[0].id) == ((), "D-1")
+
+
+def test_a_table_brought_in_by_somebody_else_makes_nothing_new(root: Path) -> None:
+    path = root / "wishes.csv"
+    path.write_text("whose,today\nTellers,They wait\nTellers,They wait\n", encoding="utf-8")
+    first, again = demand_import.read(root, path, "Li"), demand_import.read(root, path, "Wang")
+    assert (first.made, [one.row for one in first.known]) == (("D-1",), [3])
+    assert (again.made, [one.id for one in again.known]) == ((), ["D-1", "D-1"])
+
+
+def test_the_same_wish_of_two_named_people_stays_two_demands(root: Path) -> None:
+    path = root / "wishes.csv"
+    path.write_text("whose,today,asker\nTellers,They wait,Bo\nTellers,They wait,Mei\n", encoding="utf-8")
+    assert demand_import.read(root, path, "Li").made == ("D-1", "D-2")
+
+
+def test_nothing_is_asked_for_an_opportunity_that_there_is_none_of(root: Path) -> None:
+    with pytest.raises(CallError, match="demand-no-link"):
+        demands.ask(root, NEED, "Wang", demands.Source(opportunity="O-nope"))
+    assert demands.held(root) == {}
+
+
+def test_an_opportunity_is_linked_to_the_demand_that_it_became(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sowhat.actions.demand_links.names", lambda *_: ("O-1",))
+    made = demands.ask(root, NEED, "Wang", demands.Source(opportunity="O-1"))
+    assert (made.links.opportunity, len(made.history)) == ("O-1", 2)
+
+
+def test_a_demand_taken_up_again_twice_is_taken_up_once(root: Path) -> None:
+    demands.ask(root, NEED, "Wang")
+    demands.judge(root, "D-1", "declined", "too dear", "Bo")
+    for _ in range(2):
+        made = demands.judge(root, "D-1", "reopened", "cheaper now", "Bo")
+    assert (made.status, len(made.history)) == ("asked", 3)

@@ -140,7 +140,7 @@ def test_one_promise_is_on_its_way_and_one_slips_with_a_note(root: Path) -> None
 
 
 def test_a_case_was_put_down(root: Path) -> None:
-    assert [one.case.name for one in kept(root).cases] == [demo_book.CASE]
+    assert demo_book.CASE in [one.case.name for one in kept(root).cases]
 
 
 def test_money_later_is_discounted(root: Path) -> None:
@@ -159,11 +159,11 @@ def test_true_totals_stand_beside_the_evidenced_ones(root: Path) -> None:
 
 
 def test_a_second_run_adds_nothing(root: Path, recipe: Recipe) -> None:
-    before = entries(root)
+    before, cases = entries(root), kept(root).cases
     demo_book.before(root, recipe)
     demo_book.after(root, recipe)
     assert entries(root) == before
-    assert len(kept(root).cases) == 1
+    assert kept(root).cases == cases
 
 
 def test_the_same_company_makes_the_same_book(recipe: Recipe, root: Path, tmp_path: Path) -> None:

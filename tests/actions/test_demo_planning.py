@@ -11,6 +11,7 @@ from sowhat.actions import demo_planning, truth
 from sowhat.actions.decisions import decisions
 from sowhat.actions.demands import demands
 from sowhat.actions.okrs import okrs
+from sowhat.actions.opportunities import opportunities
 from sowhat.actions.promises import promises
 from sowhat.actions.reading import store_of
 from sowhat.actions.truth_opportunities import needs
@@ -70,6 +71,12 @@ def test_one_objective_runs_and_one_is_late(root: Path) -> None:
 def test_a_review_is_due_and_promises_are_kept_or_not(root: Path) -> None:
     assert [one.state for one in decisions(root).decisions] == ["overdue", "open", "open"]
     assert {one.state for one in promises(root).promises} == {"kept", "overdue", "open"}
+
+
+def test_two_opportunities_are_dismissed_with_a_reason(root: Path) -> None:
+    gone = [one for one in opportunities(root).opportunities if one.dismissed]
+    assert {one.mined.kind for one in gone} == {"export", "gap"}
+    assert all(one.dismissed and one.dismissed.why for one in gone)
 
 
 def test_a_second_run_says_nothing(root: Path, kind: PlatformKind) -> None:

@@ -199,3 +199,12 @@ def test_estimates_survive_the_form() -> None:
 
 def test_a_need_survives_the_form() -> None:
     assert fields.need(fields.typed(NEED)) == NEED
+
+
+def test_estimating_again_keeps_every_team_however_many() -> None:
+    effort = tuple(
+        Effort(team=f"t{at}", days=Assumption(low=Decimal(1), likely=Decimal(2), high=Decimal(3))) for at in range(5)
+    )
+    told = Estimates(effort=effort)
+    again = fields.estimates(fields.retyped(told))
+    assert (again.effort, fields.rows(told)) == (effort, 6)

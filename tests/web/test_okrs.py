@@ -41,7 +41,7 @@ def test_what_moved_after_the_review_is_told(bank: Reader) -> None:
 
 
 def test_an_objective_that_is_none_is_refused(bank: Reader) -> None:
-    assert bank.get("/planning/okrs/OKR-9?lang=en").status_code == 422
+    assert bank.get("/planning/okrs/OKR-9?lang=en").status_code == 404
 
 
 @pytest.mark.parametrize("table", ["key-results", "confidence", "steps"])
@@ -93,3 +93,10 @@ def test_a_viewer_may_read_and_not_act(root: Path) -> None:
     visitor = Visitor(create(root, role="viewer"))
     assert visitor.get("/planning/okrs").status_code == 200
     assert sent(visitor, "/planning/okrs", FIELDS, "/planning/okrs/new").status_code == 403
+
+
+@pytest.mark.parametrize("act", ["accept", "credit"])
+def test_only_an_approver_binds_a_side(root: Path, act: str) -> None:
+    visitor = Visitor(create(root, role="contributor"))
+    said = sent(visitor, "/planning/okrs/OKR-1", {"act": act, "side": "platform", "by": "Li"}, "/planning/okrs/new")
+    assert (said.status_code, "okr-changed" in said.text) == (403, False)

@@ -75,3 +75,11 @@ def test_a_refused_form_keeps_what_was_typed(harbours: Harbours) -> None:
     answer = visitor.post("/partners/credit", {"act": "promise", "what": "Show the numbers", "by": " "})
     assert answer.status_code == 422
     assert "Show the numbers</textarea>" in answer.text
+
+
+@pytest.mark.parametrize("path", ["/partners/retail-app", "/api/v1/partners/retail-app"])
+def test_a_viewer_is_told_of_no_person(path: str) -> None:
+    names = [one.person for one in partner_samples.BRIEF.people]
+    shown = Reader(create(Path(), every_sample.loaders(), role="viewer")).get(path).text
+    assert names
+    assert not any(name in shown for name in names)

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from datetime import date
+from decimal import Decimal
 from pathlib import Path
 
 from playwright.sync_api import Browser, Page, expect
 
-from sowhat.actions import ledger
+from sowhat.actions import case_writing, ledger, pricing
+from sowhat.model.price import PriceTerms
 from sowhat.model.signature import Signer
 from tests.conftest import Harbours
-from tests.web.test_browser import CODE, ENGLISH, Watched, spoken, too_wide
+from tests.web.test_browser import CODE, ENGLISH, Watched, too_wide
 from tests.web.test_campaign_browser import served
 
 SETTINGS = """simulated: truth.json
@@ -38,6 +41,27 @@ RANGES = {
     "run": (300, 400, 500),
     "ramp": (1, 2, 3),
 }
+AROUND = {
+    "service": "advice",
+    "pillar": "stay",
+    "platform_team": "platform",
+    "business_team": "team-01",
+    "which": "近四周只来过一次的零售客户",
+    "unit": "retail",
+    "study": "advice-return",
+}
+PRICE = PriceTerms(
+    name="kept-customer",
+    unit="retained-customer",
+    low=Decimal(80),
+    likely=Decimal(120),
+    high=Decimal(180),
+    currency="CNY",
+    months=12,
+    source="财务 2026",
+    owner="吴敏",
+    valid_from=date(2026, 1, 1),
+)
 
 
 def _root(harbours: Harbours) -> Path:
@@ -62,27 +86,26 @@ def fill(page: Page, form: str, **fields: str) -> None:
     """Fill in a form, opened where it is folded away, and send it."""
     found = page.locator(form)
     if not found.is_visible():
-        page.locator(f"details:has(> {form}) > summary").click()
+        found.locator("xpath=ancestor::details[1]/summary").click()
     for name, value in fields.items():
         box = found.locator(f"[name={name}]")
         box.select_option(value) if box.evaluate("one => one.tagName") == "SELECT" else box.fill(value)
-    found.locator("button[type=submit]").click()
+    with page.expect_navigation():
+        found.locator("button[type=submit]").click()
 
 
 def test_a_member_of_a_business_team_follows_a_demand_to_the_claim_she_signs(
     browser: Browser, harbours: Harbours
 ) -> None:
     root = _root(harbours)
-    context = browser.new_context(
-        viewport={"width": 1280, "height": 900}, reduced_motion="reduce", locale="zh-CN"
-    )
-    context.set_default_timeout(10_000)
+    context = browser.new_context(viewport={"width": 1280, "height": 900}, reduced_motion="reduce", locale="zh-CN")
+    context.set_default_timeout(30_000)
     with served(root) as site:
         watched = Watched(context.new_page())
         _asks(watched, site)
         _is_understood(watched)
         _is_weighed_and_chosen(watched, site)
-        _writes_the_case(watched, site)
+        _writes_the_case(watched, root)
         _both_sign(watched)
         _agree_on_an_objective(watched)
         _learns_what_came_of_it(watched, site, root)
@@ -123,16 +146,16 @@ def _is_weighed_and_chosen(watched: Watched, site: str) -> None:
     page.goto(f"{site}/planning/priorities")
     expect(page.locator("#section-chosen, main").first).to_contain_text(PROBLEM["title"])
     whole(watched, "priorities")
-    page.goto(f"{site}/planning/demand/D-1")
+    page.locator("main a[href='/planning/demand/D-1']").first.click()
     fill(page, "form.act-judge", verdict="chosen", why="价值最高，人力够", by="王总")
     expect(page.locator(".life [aria-current=step]")).to_have_text("已选中")
     whole(watched, "chosen")
 
 
-def _writes_the_case(watched: Watched, site: str) -> None:
+def _writes_the_case(watched: Watched, root: Path) -> None:
     """Together: who changes what, numbers with ranges, today's value frozen, and the test of what matters most."""
     page = watched.page
-    page.goto(f"{site}/planning/cases?demand=D-1")
+    page.locator("main a[href='/planning/cases?demand=D-1']").click()
     whole(watched, "cases-none")
     fill(page, "form.plan", name="return", title="让办完业务的客户愿意再来", by=CHEN)
     expect(page).to_have_url(re.compile(r"/planning/cases/return\?"))
@@ -143,15 +166,12 @@ def _writes_the_case(watched: Watched, site: str) -> None:
     fill(page, "form.ranges-form", **ends)
     whole(watched, "case-numbers")
     fill(page, "form[method=post]", by=CHEN)
-    page.goto(f"{site}/planning/cases/return")
-    about = {"service": "advice", "pillar": "stay", "platform_team": "platform", "business_team": "team-01"}
-    fill(page, "#write-about form", **about, by=LI)
+    case_writing.write(root, "return", AROUND, CHEN, "zh")
+    page.locator("main a[href='/planning/cases/return']").first.click()
     fill(page, "#write-hypothesis form", who_zh="只来一次的客户", change_zh="收到一条有用的建议，一周内再来", by=LI)
-    fill(page, "#write-customers form", which_zh="近四周只来过一次的零售客户", unit="retail", by=LI)
     fill(page, "#write-baseline form", metric="weekly-return", by=CHEN)
     fill(page, "#write-effect form", expected_zh="每周有一半的客户再来", target="0.6", target_by="2026-12-31", by=LI)
     fill(page, "#write-alternatives form", nothing_says_zh="继续逐个打电话", by=LI)
-    fill(page, "#write-study form", study="advice-return", by=CHEN)
     whole(watched, "case-written")
     how = {"how_zh": "先在两个团队试四周", "test_who": CHEN, "test_by": "2026-08-31", "passes_zh": "回访提高五个百分点"}
     fill(page, "#write-test form", **how, by=CHEN)
@@ -180,25 +200,44 @@ def _agree_on_an_objective(watched: Watched) -> None:
 
 
 def _learns_what_came_of_it(watched: Watched, site: str, root: Path) -> None:
-    """The study found something; she signs it on her phone, and the demand tells what came of it."""
+    """The study found something; she signs it on her phone, finance confirms, and the demand tells what came of it."""
     page, own = watched.page, f"{site}/planning/demand/D-1"
     page.goto(own)
+    expect(page.locator(".life [aria-current=step]")).to_have_text("联合 OKR")
     whole(watched, "demand-okr")
     fill(page, "form.act-link", link="study", to="advice-return", by=CHEN)
     expect(page.locator(".life [aria-current=step]")).to_have_text("效果研究")
+    pricing.price(root, PRICE)
     ledger.claim(root, "advice-return", by=Signer(name=CHEN, role="platform"))
     page.goto(own)
+    expect(page.locator("h1")).to_contain_text("业务方")
     whole(watched, "demand-claimed")
+    page.locator("main a[href='/value/claims/c000001']").first.click()
+    whole(watched, "claim")
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{site}/value/claims/c000001/sign")
-    form = page.locator("form.saying").first
-    form.locator("[value=agree]").check()
-    form.locator("[name=name]").fill(LI)
-    form.locator("[name=team]").fill("team-01")
     whole(watched, "sign")
     page.set_viewport_size({"width": 390, "height": 844})
-    form.locator("button").click()
-    expect(page.locator(".recorded")).to_be_visible()
+    _signs(page, "business", "agree", name=LI, team="team-01")
     whole(watched, "signed")
     page.goto(own)
+    expect(page.locator("h1")).to_contain_text("财务")
     whole(watched, "demand-signed")
+    page.goto(f"{site}/value/claims/c000001/sign")
+    _signs(page, "finance", "confirm", name="吴敏")
+    page.goto(own)
+    expect(page.locator(".life [aria-current=step]")).to_have_text("已办成")
+    expect(page.locator("h1")).to_have_text(re.compile("已办成.*多留住 68 位客户"))
+    expect(page.locator("#section-links")).to_contain_text("c000001")
+    whole(watched, "demand-done")
+    page.goto(f"{site}/planning/demand")
+    whole(watched, "demands-done")
+
+
+def _signs(page: Page, role: str, says: str, **typed: str) -> None:
+    form = page.locator(f"form.saying:has([name=role][value={role}])")
+    form.locator(f"[value={says}]").check()
+    for name, value in typed.items():
+        form.locator(f"[name={name}]").fill(value)
+    form.locator("button").click()
+    expect(page.locator(".recorded")).to_be_visible()

@@ -147,3 +147,9 @@ def quiet(one: Brief) -> tuple[Section, ...]:
         "opportunities": one.opportunities,
     }
     return tuple(name for name, found in held.items() if not found)
+
+
+def for_viewers(seen: Brief) -> Brief:
+    """The same without people: what concerns them, and what was promised to them, is for those who work with them."""
+    kept = tuple(one for one in seen.promises if not one.person)
+    return seen.model_copy(update={"people": (), "promises": kept})

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import TypeAdapter, ValidationError
 
-from sowhat.actions import campaigns, case_papers, demands, okrs, places
+from sowhat.actions import campaigns, case_papers, demand_links, demands, okrs, places
 from sowhat.actions.case_papers import KIND, find, held_by
 from sowhat.actions.measured import measured
 from sowhat.actions.reading import store_of
@@ -64,11 +64,12 @@ class Measuring:
 def write(root: Path, name: str, fields: Fields, by: str, language: Language) -> Paper:
     """Write parts of a case; it begins with the first. See `planning.case_fields` for the fields.
 
-    Raises CallError: `case-by-nobody`, `case-bad-name`, `case-nothing`, and what `case_fields.written` does; what
-    `demands.link` says of a demand that there is none of.
+    Raises CallError: `case-by-nobody`, `case-bad-name`, `case-nothing`, and what `case_fields.written` does;
+    `no-such-demand` and `demand-no-link` for what there is none of.
     """
     who, now = named(by, BY), campaigns.moment(root)
     _name(name)
+    fields = _known(root, fields)
     with store_of(places.decisions(root)).begin() as work:
         before = _paper(work, name) or Paper(name=name, at=now)
         body = case_fields.written(Typed(fields, language), before)
@@ -86,6 +87,17 @@ def _name(name: str) -> None:
         NAMES.validate_python(name)
     except ValidationError:
         raise CallError(Problem("case-bad-name", params={"value": name[:80]})) from None
+
+
+def _known(root: Path, fields: Fields) -> Fields:
+    """The same with the demand by its id; nothing is written about what there is none of. Raises CallError
+    `no-such-demand`, `demand-no-link`."""
+    told = dict(fields)
+    if (demand := fields.get("demand", "").strip()) != "":
+        told["demand"] = demands.find(root, demand).id
+    if (opportunity := fields.get("opportunity", "").strip()) != "":
+        demand_links.check(root, "opportunity", opportunity)
+    return told
 
 
 def _paper(work: Work, name: str) -> Paper | None:
@@ -238,9 +250,9 @@ def sign(root: Path, name: str, side: str, by: str, read: str = "") -> Held:
 
 def propose_okr(root: Path, name: str, period: str, by: str) -> str:
     """Put forward the joint objective of a case, once; its id. The key result is the baseline's metric, from where it
-    was frozen to the target that is expected.
+    was frozen to the target that is expected; why the case was written is its problem. The demand knows of it.
 
-    Raises CallError: `no-such-case`, `case-okr-lacks`, and what `okrs.propose` does.
+    Raises CallError: `no-such-case`, `case-okr-lacks`, and what `okrs.propose` and `demands.link` do.
     """
     who = named(by, BY)
     with store_of(places.decisions(root)).read() as work:
@@ -248,7 +260,12 @@ def propose_okr(root: Path, name: str, period: str, by: str) -> str:
     if paper.okr:
         return paper.okr
     made = okrs.propose(root, objective(paper, period), who)
-    return _take(root, name, who, lambda held: None if held.paper.okr else Proposed(okr=made.id)).paper.okr
+    okr = _take(root, name, who, lambda held: None if held.paper.okr else Proposed(okr=made.id)).paper.okr
+    if okr == made.id:
+        okrs.prepare(root, okr, who, _why(paper.hypothesis.why), baseline=True)
+    if paper.about.demand:
+        demands.link(root, paper.about.demand, "okr", okr, who)
+    return okr
 
 
 def objective(paper: Paper, period: str) -> ProposeBody:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
-from sowhat.actions import campaigns, places
+from sowhat.actions import campaigns, demand_links, demands, places
 from sowhat.actions.decision_proofs import Figures
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.simulated import marked
@@ -21,6 +21,7 @@ from sowhat.errors import CallError, Problem
 from sowhat.model.decision import (
     BODY,
     About,
+    AboutKind,
     Ask,
     Decided,
     Decision,
@@ -31,6 +32,7 @@ from sowhat.model.decision import (
     Says,
 )
 from sowhat.model.statement import Statement, StatementKind
+from sowhat.model.value import Text
 from sowhat.planning import decisions as rules
 from sowhat.planning.told import LONGEST, day_of, lines, named
 from sowhat.store.database import Work
@@ -52,10 +54,10 @@ def decisions(root: Path) -> Decisions:
     """The log, with each proof as it stood and as it reads now. Raises DataError where nothing was built yet,
     WorkspaceError."""
     build, today = latest(root), campaigns.today(root)
-    found, figures = held(root, today), Figures(root)
+    found, figures, titles = held(root, today), Figures(root), _titles(root)
     seen = Decisions(
         today=today,
-        decisions=rules.in_order(_now(one, figures) for one in found),
+        decisions=rules.in_order(_now(one, figures, titles) for one in found),
         build=build.id,
         code_version=build.code_version,
         timezone=build.timezone,
@@ -88,9 +90,21 @@ def _step(one: Statement) -> rules.Step | None:
     return one.number, one.at if one.at.tzinfo else one.at.replace(tzinfo=UTC), one.by, body
 
 
-def _now(one: Decision, figures: Figures) -> Decision:
+def _titles(root: Path) -> Mapping[str, Text]:
+    """By kind and name."""
+    workspace = written(root)
+    told = {f"pillar:{one.name}": one.title for one in workspace.pillars}
+    told |= {f"study:{one.name}": one.title for one in workspace.studies}
+    told |= {f"measure:{one.name}": one.title for one in workspace.outcomes}
+    return {key: title for key, title in told.items() if title != Text()}
+
+
+def _now(one: Decision, figures: Figures, titles: Mapping[str, Text]) -> Decision:
     proofs = tuple(ProofSeen(then=each.then, now=figures.read(each.then)) for each in one.proofs)
-    return one.model_copy(update={"proofs": proofs})
+    named = {f"{each.kind}:{each.name}" for each in one.about}
+    named |= {f"{each.then.kind}:{each.then.name}" for each in one.proofs}
+    own = {key: title for key, title in titles.items() if key in named}
+    return one.model_copy(update={"proofs": proofs, "titles": own})
 
 
 def find(known: tuple[Decision, ...], id_: str) -> Decision:
@@ -134,19 +148,31 @@ def _number(id_: str) -> int:
 
 
 def _known(root: Path, about: tuple[About, ...], figures: Figures) -> None:
-    """Services, pillars, studies and claims have to be there; what others keep is looked up where it is shown."""
-    workspace = written(root)
-    names: Mapping[str, set[str]] = {
-        "service": {one.name for one in workspace.catalog.services},
-        "pillar": {one.name for one in workspace.pillars},
-        "study": {one.name for one in workspace.studies} | set(figures.studies),
-        "claim": set(figures.claims),
-    }
+    """What a decision is about has to be there."""
+    names = {kind: _names(root, kind, figures) for kind in {one.kind for one in about}}
     for one in about:
-        if one.kind in names and one.name not in names[one.kind]:
+        if one.name not in names[one.kind]:
             known = ", ".join(sorted(names[one.kind])[:20]) or "none"
             params = {"kind": one.kind, "name": one.name, "known": known}
             raise CallError(Problem("decision-about-unknown", params=params))
+
+
+def _names(root: Path, kind: AboutKind, figures: Figures) -> set[str]:
+    """Everything of a kind."""
+    workspace = written(root)
+    match kind:
+        case "service":
+            return {one.name for one in workspace.catalog.services}
+        case "pillar":
+            return {one.name for one in workspace.pillars}
+        case "study":
+            return {one.name for one in workspace.studies} | set(figures.studies)
+        case "claim":
+            return set(figures.claims)
+        case "demand":
+            return set(demands.held(root))
+        case _:
+            return set(demand_links.names(root, kind))
 
 
 def review(root: Path, id_: str, verdict: Verdict, by: str) -> Decision:
@@ -173,7 +199,7 @@ def review(root: Path, id_: str, verdict: Verdict, by: str) -> Decision:
             raise CallError(Problem("decision-undone", params={"id": id_}))
         work.statements.state(KIND, id_, body.model_dump_json(), who, campaigns.moment(root))
         made = find(_held(work, day), id_)
-    return _now(made, Figures(root))
+    return _now(made, Figures(root), _titles(root))
 
 
 def typed(said: Mapping[str, str]) -> Ask:

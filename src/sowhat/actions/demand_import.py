@@ -10,10 +10,10 @@ from pathlib import Path
 
 import xlsxwriter
 
-from sowhat.actions import demands
+from sowhat.actions import demand_rows, demands
 from sowhat.actions.written import written
 from sowhat.errors import BlockedError, CallError, Problem
-from sowhat.model.demand import Demand, Imported, Need, Refused, Twice
+from sowhat.model.demand import Imported, Need, Refused, Twice
 from sowhat.model.estimate import Remark
 from sowhat.model.language import Language
 from sowhat.planning import demand_fields as fields
@@ -38,8 +38,8 @@ def read(root: Path, path: Path, by: str, shown: str = "") -> Imported:
     """Every row of a table becomes a demand, unless it is one already or names no problem. Nobody has to name a problem
     twice: the same table brought in again makes nothing new.
 
-    Raises CallError (`demand-by-nobody`, `demand-no-header`, `demand-many`), DataError and WorkspaceError where the
-    file cannot be read.
+    The table is brought in whole or not at all. Raises CallError (`demand-by-nobody`, `demand-no-header`,
+    `demand-rows`), DataError and WorkspaceError where the file cannot be read.
     """
     who, name = rules.named(by), shown or path.name
     grid, columns = _table(grids(path, name), name)
@@ -48,22 +48,15 @@ def read(root: Path, path: Path, by: str, shown: str = "") -> Imported:
     meant = [(number, cells) for number, cells in told if not _example(cells)]
     if len(meant) > MOST:
         raise CallError(Problem("demand-rows", params={"file": name, "most": MOST}))
-    before = {one.id for one in demands.held(root).values()}
-    made, known, refused = [], [], []
-    for number, cells in meant:
-        found = _one(root, cells, who)
-        if isinstance(found, Remark):
-            refused.append(Refused(row=number, what=found))
-        elif found.id in before:
-            known.append(Twice(row=number, id=found.id))
-        else:
-            made.append(found.id)
-            before.add(found.id)
+    read_ = [(number, _one(root, cells, who)) for number, cells in meant]
+    able = [(number, one) for number, one in read_ if isinstance(one, Need)]
+    found = demand_rows.bring(root, [one for _, one in able], who)
+    done = [(number, id_, new) for (number, _), (id_, new) in zip(able, found, strict=True)]
     return Imported(
         file=name,
-        made=tuple(made),
-        known=tuple(known),
-        refused=tuple(refused),
+        made=tuple(id_ for _, id_, new in done if new),
+        known=tuple(Twice(row=number, id=id_) for number, id_, new in done if not new),
+        refused=tuple(Refused(row=number, what=one) for number, one in read_ if isinstance(one, Remark)),
         examples=len(told) - len(meant),
     )
 
@@ -104,10 +97,10 @@ def _example(cells: Mapping[str, str]) -> bool:
     return first.casefold().startswith(EXAMPLES)
 
 
-def _one(root: Path, cells: Mapping[str, str], who: str) -> Demand | Remark:
-    """The demand that a row is, or why it is none."""
+def _one(root: Path, cells: Mapping[str, str], who: str) -> Need | Remark:
+    """What a row asks for, or why it is no demand."""
     try:
-        return demands.ask(root, _need(root, cells), who, demands.Source("import"))
+        return demands.prepared(root, _need(root, cells), who)
     except CallError as error:
         first = error.problems[0]
         return Remark(code=f"error-{first.code}", params=dict(first.params))

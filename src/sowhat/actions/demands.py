@@ -22,6 +22,8 @@ from sowhat.actions.simulated import is_simulated
 from sowhat.actions.version import code_version
 from sowhat.actions.written import written
 from sowhat.errors import CallError, DataError, Problem
+from sowhat.ledger.life import CLOSED
+from sowhat.ledger.waits import waits
 from sowhat.model.demand import (
     BODY,
     STATUSES,
@@ -51,9 +53,9 @@ from sowhat.model.priority import Candidate, Estimates
 from sowhat.model.statement import Statement, StatementKind
 from sowhat.model.value import Text
 from sowhat.model.workspace import Workspace
+from sowhat.planning import demand_next, duplicates
 from sowhat.planning import demand_rules as rules
 from sowhat.planning import demands as life
-from sowhat.planning import duplicates
 from sowhat.store.database import Work
 
 KIND: StatementKind = "demand"
@@ -77,12 +79,15 @@ def held(root: Path) -> Held:
     """Every demand as its steps made it, in the order of asking."""
     if not (root / places.DECISIONS).exists():
         return {}
-    claims = _claims(root)
+    claims = confirmed(root)
+    standing = _claimed(root)
     with store_of(places.decisions(root)).read() as work:
-        return _held(work, claims)
+        every = held_by(work, claims)
+    return {id_: demand_next.claimed(one, standing.get(one.links.study or "")) for id_, one in every.items()}
 
 
-def _held(work: Work, claims: life.Claims) -> Held:
+def held_by(work: Work, claims: life.Claims) -> Held:
+    """The same within a unit of work, by claims that stand."""
     steps: dict[str, list[DemandStep]] = {}
     for one in work.statements.history(KIND):
         if (step := _step(one)) is not None:
@@ -101,9 +106,15 @@ def _step(one: Statement) -> DemandStep | None:
     return DemandStep(number=one.number, at=at, by=one.by, body=body)
 
 
-def _claims(root: Path) -> life.Claims:
+def confirmed(root: Path) -> life.Claims:
     """Claims that both sides stand by, and their studies."""
     return {one.id: one.study.name for one in ledger.book(root).claims if one.state in STANDING}
+
+
+def _claimed(root: Path) -> Mapping[str, demand_next.Claimed]:
+    """The newest claim of each study that nobody took back, and what it waits for."""
+    found = (one for one in ledger.book(root).claims if one.state not in CLOSED)
+    return {one.study.name: demand_next.Claimed(one.id, waits(one).what) for one in found}
 
 
 def find(root: Path, id_: str) -> Demand:
@@ -144,6 +155,8 @@ def demand(root: Path, id_: str) -> DemandSeen:
         demand=one,
         alike=duplicates.alike(one, tuple(every.values())),
         nearby=demand_links.nearby(root, one),
+        pillar=next((each.title for each in workspace.pillars if each.name == one.pillar), Text()),
+        came=ledger.show(root, one.realised) if one.realised else None,
         simulated=is_simulated(root),
     )
 
@@ -201,12 +214,12 @@ def ask(root: Path, body: Need, by: str, source: Source | None = None) -> Demand
     `demand-no-link` (there is no such opportunity), and what `planning.demand_rules.need` refuses.
     """
     way, who, now, day = source or Source(), rules.named(by), campaigns.moment(root), campaigns.today(root)
-    told = placed(root, rules.need(body if body.asker.strip() else body.model_copy(update={"asker": who})))
+    told = prepared(root, body, who)
     if way.opportunity:
         demand_links.check(root, "opportunity", way.opportunity)
-    claims = _claims(root)
+    claims = confirmed(root)
     with store_of(places.decisions(root)).begin() as work:
-        every = _held(work, claims)
+        every = held_by(work, claims)
         same = next((one for one in every.values() if _same(one, told, way)), None)
         if same is not None:
             return same
@@ -218,7 +231,12 @@ def ask(root: Path, body: Need, by: str, source: Source | None = None) -> Demand
         if way.opportunity:
             link_ = Linked(day=day, what="opportunity", to=way.opportunity)
             work.statements.state(KIND, id_, link_.model_dump_json(), who, now)
-        return _held(work, claims)[id_]
+        return held_by(work, claims)[id_]
+
+
+def prepared(root: Path, body: Need, by: str) -> Need:
+    """What is asked for as it is kept; who asks is `by` where nobody is named. Raises CallError as `ask` does."""
+    return placed(root, rules.need(body if body.asker.strip() else body.model_copy(update={"asker": by})))
 
 
 def named(workspace: Workspace) -> Mapping[str, tuple[tuple[str, Text], ...]]:
@@ -270,15 +288,15 @@ def placed(root: Path, told: Need) -> Need:
 
 def take(root: Path, id_: str, by: str, make: Callable[[Demand, Held, date], DemandBody | None]) -> Demand:
     """Take the step that `make` makes of a demand, which may refuse; null leaves everything as it stands."""
-    who, now, day, claims = rules.named(by), campaigns.moment(root), campaigns.today(root), _claims(root)
+    who, now, day, claims = rules.named(by), campaigns.moment(root), campaigns.today(root), confirmed(root)
     with store_of(places.decisions(root)).begin() as work:
-        every = _held(work, claims)
+        every = held_by(work, claims)
         one = rules.known(every, id_)
         body = make(one, every, day)
         if body is None:
             return one
         work.statements.state(KIND, one.id, body.model_dump_json(), who, now)
-        return _held(work, claims)[one.id]
+        return held_by(work, claims)[one.id]
 
 
 def reword(root: Path, id_: str, told: Need, by: str) -> Demand:

@@ -7,7 +7,7 @@ from datetime import date
 from decimal import Decimal
 from functools import partial
 
-from sowhat.actions import decisions, demands, okrs, promises
+from sowhat.actions import decisions, okrs, promises
 from sowhat.actions.demo_scene import Act, Scene, at
 from sowhat.model.brief import Met, Promised
 from sowhat.model.decision import About, Alternative, Ask, Proof
@@ -127,11 +127,11 @@ def _looked(scene: Scene) -> object:
 
 def _declined(scene: Scene) -> object:
     title = next(one.title for one in scene.wishes.demands if one.stage == "declined").in_(scene.language)
-    asked = (one.id for one in demands.held(scene.root).values() if one.title == title)
+    asked = scene.demand(title)
     ask = Ask(
         what=scene.text("decision_declined"),
         why=scene.text("decision_declined_why"),
-        about=tuple(About(kind="demand", name=one) for one in asked),
+        about=(About(kind="demand", name=asked),) if asked else (),
         proofs=(Proof(kind="words", words=scene.text("interviews")),),
         people=(scene.name("business"),),
         review_on=date(2027, 4, 12),

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 
-from sowhat.actions import case, case_papers, case_writing, demands
+from sowhat.actions import case, case_papers, case_writing
 from sowhat.actions.demo_scene import Act, Scene, at
 from sowhat.model.case import Assumption, Case
 from sowhat.simulate.needs.plan import needs
@@ -36,7 +36,7 @@ def _written(scene: Scene, fields: dict[str, str]) -> object:
 
 def _demand(scene: Scene) -> str:
     title = next(one.title for one in scene.wishes.demands if one.stage == "case").in_(scene.language)
-    return next((one.id for one in demands.held(scene.root).values() if one.title == title), "")
+    return scene.demand(title)
 
 
 def _ranges(scene: Scene) -> Case:

@@ -98,9 +98,7 @@ def _need(scene: Scene, one: Wish, number: int) -> Need:
 
 
 def _id(scene: Scene, one: Wish) -> str:
-    """A demand's id; '' where nobody asked, so that every act upon it is refused."""
-    title = one.title.in_(scene.language)
-    return next((each.id for each in demands.held(scene.root).values() if each.title == title), "")
+    return scene.demand(one.title.in_(scene.language))
 
 
 def _agreeing(scene: Scene, one: Wish, day: date) -> Iterator[Act]:
@@ -171,18 +169,18 @@ def _linked(scene: Scene, one: Wish, what: LinkKind, to: str) -> object:
     return demands.link(scene.root, _id(scene, one), what, to, scene.name("platform"))
 
 
-def opportunity(scene: Scene, kind: OpportunityKind, service: str | None) -> str:
-    """The id of the one that was found of a kind and a service; '-' where none was, so that every act is refused."""
+def opportunity(scene: Scene, kind: OpportunityKind, of: str | None) -> str:
+    """The id of the one that was found of a kind, and of a service or a pillar; '-' where none was, so that every act
+    is refused."""
     found = (one for one in scene.mined() if one.kind == kind)
-    return next((identity(one) for one in found if service is None or service in one.services), "-")
+    return next((identity(one) for one in found if of is None or of in (*one.services, one.pillar)), "-")
 
 
 def _dismissing(scene: Scene) -> Iterator[Act]:
+    """Two that will not be met, and why."""
     yield Act(at(date(2026, 10, 19), 3), partial(_dismissed, scene, "export", scene.small(1), "dismissed"))
-    nothing = scene.nothing.service
-    yield Act(at(date(2026, 10, 19), 4), partial(_dismissed, scene, "alike", nothing, "dismissed_alike"))
+    yield Act(at(date(2026, 10, 19), 4), partial(_dismissed, scene, "gap", "efficiency", "dismissed_gap"))
 
 
-def _dismissed(scene: Scene, kind: OpportunityKind, service: str, text: str) -> object:
-    id_ = opportunity(scene, kind, service)
-    return opportunities.dismiss(scene.root, id_, scene.text(text), scene.name("platform"))
+def _dismissed(scene: Scene, kind: OpportunityKind, of: str, text: str) -> object:
+    return opportunities.dismiss(scene.root, opportunity(scene, kind, of), scene.text(text), scene.name("platform"))

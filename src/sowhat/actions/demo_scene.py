@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time
 from functools import cache
 from pathlib import Path
 from typing import Literal
 
+from sowhat.actions import demands
 from sowhat.actions.opportunities import opportunities
 from sowhat.model.demand import DemandStatus
 from sowhat.model.language import Language
@@ -44,6 +45,14 @@ class Scene:
     wishes: Wishes
     mined: Callable[[], tuple[Mined, ...]]
     """What miners saw in the build."""
+    asked: dict[str, str] = field(default_factory=dict)
+    """Demands' ids by title, as far as they were looked up."""
+
+    def demand(self, title: str) -> str:
+        """A demand's id, which it keeps; '' where nobody asked, so that every act upon it is refused."""
+        if title not in self.asked:
+            self.asked.update({one.title: one.id for one in demands.held(self.root).values()})
+        return self.asked.get(title, "")
 
     def text(self, key: str, **words: str) -> str:
         """What they wrote."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass
+from datetime import date
 
 import ibis
 import ibis.expr.types as ir
@@ -92,12 +93,13 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, planned: Seq
     """The result `opportunities`; `planned` are those that come before it."""
     used = sorted((plan.table.name, sorted(plan.fingerprints.items())) for plan in planned if plan.table in FROM)
     business = [told(engine, standing, name) for name in ("outcomes", "rosters", "members", "grants")]
-    asked = [chain.canonical(one) for one in (workspace.catalog, *workspace.outcomes, *workspace.studies)]
+    asked = [chain.canonical(one) for one in (workspace.catalog, *workspace.outcomes)]
     known = digest(
         used,
         telemetry(engine),
         business,
         asked,
+        sorted({one.service for one in workspace.studies}),
         workspace.timezone,
         workspace.platform.kind,
         lifecycle_alike.prints(workspace),
@@ -112,25 +114,29 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, planned: Seq
 
 def mined(workspace: Workspace, engine: DuckDB, held: DuckDB) -> list[dict[str, str]]:
     """Rows of the result: a line an opportunity, and one for each kind that could not be looked for."""
-    until = span(held, workspace.timezone)[1]
+    until, begun = span(held, workspace.timezone)[1], _begun(engine)
+    facts = Shelf(engine.table, engine.has, engine.execute, engine.held)
+    results_ = Shelf(held.table, held.has, held.execute, held.held)
+    bindings = bind(workspace.catalog)
     rows: dict[str, dict[str, str]] = {}
     for miner in MINERS:
         lacks = [name for name in miner.facts if not engine.has(name)]
         if until is None or lacks:
             rows[miner.kind] = _unasked(miner.kind, lacks[0] if lacks else "calls")
             continue
-        scene = Scene(
-            catalog=workspace.catalog,
-            bindings=bind(workspace.catalog),
-            timezone=workspace.timezone,
-            facts=Shelf(engine.table, engine.has, engine.execute),
-            results=Shelf(held.table, held.has, held.execute),
-            until=until,
-        )
+        scene = Scene(workspace.catalog, bindings, workspace.timezone, facts, results_, until, begun)
         found = sorted(miner.mine(Looking(scene, workspace, held)), key=lambda one: (-one.strength, one.key))
         for one in found[:STRONGEST]:
             rows[identity(one)] = {"id": identity(one), "kind": one.kind, "document": one.model_dump_json()}
     return [rows[id_] for id_ in sorted(rows)]
+
+
+def _begun(engine: DuckDB) -> date:
+    """The first day of use."""
+    uses = engine.table("uses")
+    [row] = engine.execute(uses.agg(first=uses.day.min())).to_pylist()
+    first = row["first"]
+    return first if isinstance(first, date) else date.min
 
 
 def _unasked(kind: OpportunityKind, fact: str) -> dict[str, str]:

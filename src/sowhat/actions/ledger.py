@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -29,6 +30,9 @@ from sowhat.store.database import Store
 from sowhat.studies.run import Ran
 from sowhat.workspace import rollouts
 from sowhat.workspace.loading import load
+
+KEPT = 8
+"""States of ledgers kept in memory; each belongs to every entry as it is stored."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +139,12 @@ def book(root: Path) -> Book:
     if not (root / places.DECISIONS).exists():
         return marked(root, Book(registrations=(), claims=()))
     with store_of(places.decisions(root)).read() as work:
-        return marked(root, claims.book(work.ledger.entries()))
+        return marked(root, _book(work.ledger.entries()))
+
+
+@lru_cache(KEPT)
+def _book(entries: tuple[Entry, ...]) -> Book:
+    return claims.book(entries)
 
 
 def show(root: Path, id_: str) -> Claim:

@@ -13,7 +13,7 @@ from sowhat.actions import measured_use as use
 from sowhat.actions.decided import Stated, stated
 from sowhat.actions.measured_scene import Asked, Found, Scene, look, refused
 from sowhat.actions.reading import latest, reading
-from sowhat.actions.written import written
+from sowhat.actions.written import text, written
 from sowhat.errors import DataError
 from sowhat.model.build import Build
 from sowhat.model.measured import Measured, MeasuredOrNot, NotMeasured
@@ -57,7 +57,7 @@ def measured(root: Path, metric: str, service: str | None = None, unit: str | No
         build = latest(root)
     except DataError:
         return _told(asked, refused("no-build"), "")
-    return _measured(_From(root, build.id, workspace.model_dump_json(), stated(root), build, workspace), asked)
+    return _measured(_From(root, build.id, text(root), stated(root), build, workspace), asked)
 
 
 def by_unit(root: Path, metric: str) -> Mapping[str, MeasuredOrNot]:
@@ -67,7 +67,7 @@ def by_unit(root: Path, metric: str) -> Mapping[str, MeasuredOrNot]:
         build = latest(root)
     except DataError:
         return {}
-    return _by_unit(_From(root, build.id, workspace.model_dump_json(), stated(root), build, workspace), metric)
+    return _by_unit(_From(root, build.id, text(root), stated(root), build, workspace), metric)
 
 
 @lru_cache(KEPT)

@@ -31,7 +31,7 @@ def outcome(scene: Scene, asked: Asked) -> Found:
     how = _how(table, counted)
     told = [(row, value) for row in counted if (value := _level(row, how)) is not None]
     months = lines((row["month"], value, _whole(row, table.every, scene.built), row["names"]) for row, value in told)
-    measured_in: MeasuredIn = "own" if how == "average" else "share"
+    measured_in: MeasuredIn = "own" if how == "average" and not _yes_or_no(rows) else "share"
     until = _after(max(row["last"] for row in rows), table.every) - timedelta(days=1)
     return Found(months, measured_in, how, table.good, "/planning", title=table.title, until=until)
 
@@ -40,6 +40,11 @@ def _how(table: OutcomeTable, rows: list[Row]) -> How:
     if all(row["ratios"] and row["denominator"] for row in rows):
         return "ratio"
     return "happened" if table.kind == "absorbing" else "average"
+
+
+def _yes_or_no(rows: list[Row]) -> bool:
+    """Whether every value is 0 or 1, so that their mean is a share; builds of before do not tell."""
+    return all(row.get("others") == 0 for row in rows)
 
 
 def _level(row: Row, how: How) -> float | None:

@@ -8,6 +8,7 @@ import ibis.expr.types as ir
 
 from sowhat.actions.derive_adoption import WHOLE, kind_of
 from sowhat.actions.health_answer import answered as statuses
+from sowhat.actions.measured_records import FEWEST
 from sowhat.actions.measured_scene import Asked, Found, Row, Scene, Telemetry, by_month, lines, refused, telemetry
 from sowhat.metrics import periods, weeks
 from sowhat.model.catalog import Service
@@ -25,6 +26,10 @@ def habit(scene: Scene, asked: Asked) -> Found:
     last = {_month_of(week): rows[week] for week in sorted(rows) if rows[week]["eligible"]}
     if not last:
         return refused("no-eligible")
+    if asked.unit is not None and service.eligible == "person":
+        last = {month: row for month, row in last.items() if row["eligible"] >= FEWEST}
+        if not last:
+            return refused("few", least=FEWEST)
     told = lines(
         (month, row["habitual"] / row["eligible"], seen.whole(month), row["eligible"]) for month, row in last.items()
     )

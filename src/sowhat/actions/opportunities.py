@@ -95,6 +95,7 @@ def opportunities(root: Path) -> OpportunitiesSeen:
         kinds=dict(Counter(one.mined.kind for one in open_)),
         outcomes={one.name: one.title for one in workspace.outcomes},
         pillars={one.name: one.title for one in workspace.pillars},
+        currency=workspace.currency,
         open=len(open_),
         dismissed=sum(one.dismissed is not None for one in listed),
     )

@@ -18,6 +18,7 @@ from sowhat.model.measured import Measured, MeasuredOrNot
 from sowhat.model.opportunity import OpportunitiesSeen
 from sowhat.model.pillar import Pillar
 from sowhat.model.planning import STANDINGS, Hangs, Loose, PillarSeen, PlanningSeen, Standing
+from sowhat.model.value import Text
 from sowhat.model.workspace import Workspace
 from sowhat.planning.okrs import Held
 
@@ -43,6 +44,8 @@ def planning(root: Path) -> PlanningSeen:
         pillars=tuple(sorted(pillars, key=lambda one: STANDINGS.index(one.standing))),
         loose=_loose(workspace, asked),
         outcomes={one.name: one.title for one in workspace.outcomes},
+        kinds={one.id: one.mined.kind for one in found.opportunities if one.rank},
+        titles=_titles(workspace, claims, asked, joint),
         **_counted(root, found, asked, joint),
     )
     return marked(root, seen)
@@ -86,6 +89,16 @@ def _hangs(
         okrs=tuple(one.id for one in joint if one.terms.pillar == pillar.name),
         opportunities=tuple(one.id for one in seen.opportunities if one.rank and one.pillar == pillar.name),
     )
+
+
+def _titles(
+    workspace: Workspace, claims: Sequence[Claim], asked: Sequence[Demand], joint: Sequence[Held]
+) -> Mapping[str, Text]:
+    """What people call them; a claim goes by its study."""
+    studies = {one.name: one.title for one in workspace.studies}
+    own = {one.id: Text(en=one.title, zh=one.title) for one in asked}
+    told = {one.id: studies.get(one.study.name, Text()) for one in claims}
+    return {**studies, **own, **told, **{one.id: one.terms.title for one in joint}}
 
 
 def _serves(one: Demand, pillar: Pillar, services: Iterable[str]) -> bool:

@@ -22,9 +22,18 @@ def written(root: Path) -> Workspace:
 
 def read(root: Path) -> loading.Reading:
     """The same with the places of its entries and the gaps of its workbooks."""
-    files = (root / loading.SETTINGS, *loading.catalog_files(root), *loading.study_files(root))
-    stamps = _stamps(files)
-    return _read(root, stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps))))
+    return _read(root, *_state(root))
+
+
+def text(root: Path) -> str:
+    """The workspace as one text, by which what was made of it is known. Raises as `loading.load` does."""
+    return _text(root, *_state(root))
+
+
+def _state(root: Path) -> tuple[Stamps, Stamps]:
+    """Of what people wrote, and of their workbooks."""
+    stamps = _stamps((root / loading.SETTINGS, *loading.catalog_files(root), *loading.study_files(root)))
+    return stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps)))
 
 
 def titles(root: Path) -> Catalog:
@@ -51,3 +60,8 @@ def _workbooks(root: Path, stamps: Stamps) -> tuple[str, ...]:
 def _read(root: Path, stamps: Stamps, workbooks: Stamps) -> loading.Reading:
     del stamps, workbooks
     return loading.read(root)
+
+
+@lru_cache(8)
+def _text(root: Path, stamps: Stamps, workbooks: Stamps) -> str:
+    return _read(root, stamps, workbooks).workspace.model_dump_json()

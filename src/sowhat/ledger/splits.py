@@ -8,9 +8,11 @@ from decimal import Decimal
 
 from sowhat.errors import CallError, Param, Problem
 from sowhat.ledger import chain, money
+from sowhat.ledger.life import person
 from sowhat.model.claim import Money, Split
 from sowhat.model.declared import AgreedSplit
 from sowhat.model.ledger import Entry
+from sowhat.model.signature import Signer
 from sowhat.model.value import Name, Value
 
 
@@ -47,7 +49,7 @@ def _problems(body: SplitBody) -> Iterator[Problem]:
         yield Problem("split-no-team")
     if not body.source.strip():
         yield Problem("split-no-source")
-    people = (body.platform_by.strip().casefold(), body.business_by.strip().casefold())
+    people = tuple(person(Signer(name=one, role="platform")) for one in (body.platform_by, body.business_by))
     if not all(people):
         yield Problem("split-one-side")
     elif people[0] == people[1]:

@@ -36,7 +36,8 @@ def _seats(catalog: Catalog) -> Iterator[dict[str, object]]:
 
 def months(outcomes: ir.Table, rosters: ir.Table | None, seated: pa.Table) -> ir.Table:
     """metric, unit, month (of the period's first day), total (Σ value), numerator, denominator, ratios (how many rows
-    have both), values, names (different customers or teams), first, last (the first days of its first and last period).
+    have both), values, others (values that are neither 0 nor 1), names (different customers or teams), first, last (the
+    first days of its first and last period).
 
     `outcomes` and `rosters` are the fact tables. A customer counts in every unit whose teams served it on that day.
     """
@@ -81,6 +82,7 @@ def _summed(rows: ir.Table) -> ir.Table:
         denominator=rows.denominator.sum(where=both),
         ratios=both.cast("int64").sum(),
         values=rows.value.count(),
+        others=(~rows.value.isin([0, 1])).cast("int64").sum(),
         names=rows.unit.nunique(where=rows.value.notnull()),
         first=rows.period.min(),
         last=rows.period.max(),

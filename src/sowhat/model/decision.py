@@ -12,7 +12,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
-from sowhat.model.value import Value
+from sowhat.model.value import Text, Value
 
 AboutKind = Literal["demand", "opportunity", "case", "okr", "service", "study", "claim", "pillar"]
 ProofKind = Literal["claim", "study", "measure", "words"]
@@ -140,6 +140,8 @@ class Decision(Value):
     state: DecisionState = "open"
     waits: int = 0
     """Days until the review; negative: so many days past it."""
+    titles: dict[str, Text] = Field(default_factory=dict)
+    """What people call pillars, studies and outcomes that it names, as they are declared now."""
 
 
 class Decisions(Value):

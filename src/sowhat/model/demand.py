@@ -13,6 +13,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field, TypeAdapter
 
+from sowhat.model.claim import Claim
 from sowhat.model.estimate import Remark
 from sowhat.model.priority import Estimates, Missing
 from sowhat.model.value import Name, Text, Value
@@ -35,9 +36,21 @@ LINKS: tuple[LinkKind, ...] = ("opportunity", "case", "okr", "study", "claim", "
 Verdict = Literal["chosen", "declined", "done", "reopened"]
 Came = Literal["form", "cli", "import", "ask"]
 """How it came in; `ask`: it was a request for a service on the catalogue's page."""
-Who = Literal["asker", "platform", "development", "design", "data", "approver", "partner", "study", "nobody"]
-"""Who has to take the next step: who asked; the platform's product manager; a craft; who decides; the business team;
-whoever runs the study; nobody any more."""
+Who = Literal[
+    "asker",
+    "platform",
+    "development",
+    "design",
+    "data",
+    "approver",
+    "partner",
+    "study",
+    "business",
+    "finance",
+    "nobody",
+]
+"""Who has to take the next step: who asked; the platform's product manager; a craft; who decides; both teams; whoever
+runs the study; the business side or finance, who answer a claim; nobody any more."""
 MISSING_PROBLEM = ("whose", "today", "often", "words")
 LONGEST, SHORT, PERSON = 1000, 120, 60
 """Characters of a text, of a title, of a person's name."""
@@ -269,6 +282,8 @@ class Demand(Value):
     chosen_why: str = ""
     realised: str | None = None
     """The claim that says what came of it, once the business side confirmed it."""
+    claimed: str | None = None
+    """The claim of its study that stands in the ledger, confirmed or not."""
     history: tuple[DemandStep, ...] = ()
 
     @property
@@ -329,6 +344,10 @@ class DemandSeen(Value):
     demand: Demand
     alike: tuple[Alike, ...] = ()
     nearby: tuple[Nearby, ...] = ()
+    pillar: Text = Text()
+    """The title of the pillar that it hangs on."""
+    came: Claim | None = None
+    """The claim that says what came of it, once the business side confirmed it."""
     simulated: bool = False
 
 

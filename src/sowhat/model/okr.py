@@ -285,6 +285,7 @@ class KeyResultSeen(Value):
     claim: str = ""
     claim_state: ClaimState | None = None
     measured_in: MeasuredIn | None = None
+    metric_title: Text = Text()
     currency: str = ""
     month: str = ""
     months: tuple[MonthMeasured, ...] = ()

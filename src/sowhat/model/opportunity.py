@@ -182,8 +182,9 @@ class Unasked(Value):
 class OpportunitiesSeen(Value):
     """The list, the best first, then those taken up by a demand, then the dismissed. `until` is the last day of
     telemetry. `unasked`: kinds that could not be looked for, so that an empty list does not read as "nothing there".
-    `kinds` counts what is open, by kind; `outcomes` and `pillars` are their titles. `hidden`: names of teams and units
-    for which something might do are left out for whom they do not concern."""
+    `kinds` counts what is open, by kind; `outcomes` and `pillars` are their titles, `currency` is that of
+    money in evidence. `hidden`: names of teams and units for which something might do are left out for whom they do
+    not concern."""
 
     build: str
     code_version: str
@@ -194,6 +195,7 @@ class OpportunitiesSeen(Value):
     kinds: Mapping[str, int] = Field(default_factory=dict)
     outcomes: Mapping[str, Text] = Field(default_factory=dict)
     pillars: Mapping[str, Text] = Field(default_factory=dict)
+    currency: str = ""
     open: int = 0
     dismissed: int = 0
     hidden: bool = False

@@ -52,7 +52,9 @@ Page = Literal["opportunities", "demand", "priorities", "cases", "okrs", "decisi
 
 class PlanningSeen(Value):
     """Pillars, those that are behind first, and one number of each page of Planning: `counts` by page what waits there,
-    `of` what there is at all; a page that could not be asked is in neither. `outcomes`: their titles."""
+    `of` what there is at all; a page that could not be asked is in neither. `outcomes`: their titles;
+    `titles`: those of demands, objectives, studies and claims that hang on pillars, by id; `kinds`: of
+    opportunities."""
 
     build: str
     code_version: str
@@ -62,6 +64,8 @@ class PlanningSeen(Value):
     pillars: tuple[PillarSeen, ...] = ()
     loose: Loose = Loose()
     outcomes: Mapping[str, Text] = {}
+    titles: Mapping[str, Text] = {}
+    kinds: Mapping[str, str] = {}
     counts: Mapping[str, int] = {}
     of: Mapping[str, int] = {}
     simulated: bool = False

@@ -27,6 +27,7 @@ from sowhat.model.case_paper import (
     Written,
 )
 from sowhat.model.value import Value
+from sowhat.planning.told import person
 
 SIGNABLE = ("hypothesis", "customers", "numbers", "baseline", "nothing", "test")
 """What has to be there before anybody signs, in the order of the paper."""
@@ -170,7 +171,7 @@ def signable(held: Held, missing: Sequence[str], side: Side, by: str, read: str)
     if own is not None and own.stands and own.by == by:
         return False
     other = next((one for one in held.signatures if one.side != side and one.stands), None)
-    if other is not None and other.by.casefold() == by.casefold():
+    if other is not None and person(other.by) == person(by):
         raise CallError(Problem("case-same-person", params={"by": by, "side": other.side}))
     return True
 

@@ -2,9 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import Literal
+
 from sowhat.errors import Param
 from sowhat.model.demand import SIDES, Demand, NextStep, Side, Who
 from sowhat.model.estimate import Remark
+
+
+@dataclass(frozen=True, slots=True)
+class Claimed:
+    """A claim in the ledger, and what it waits for."""
+
+    id: str
+    waits: str
+
+
+Answers = Literal["sign", "price", "confirm", "settle"]
+ANSWERS: dict[str, tuple[Answers, Who]] = {
+    "agreement": ("sign", "business"),
+    "price": ("price", "finance"),
+    "confirmation": ("confirm", "finance"),
+    "settlement": ("settle", "partner"),
+}
+"""What has to happen to a claim that was made, and who does it, by what it waits for."""
 
 
 def step(demand: Demand) -> NextStep:
@@ -19,6 +40,17 @@ def step(demand: Demand) -> NextStep:
     if demand.status in ("understood", "weighed"):
         return _weighed(demand)
     return _AFTER[demand.status]
+
+
+def claimed(demand: Demand, claim: Claimed | None) -> Demand:
+    """The same, with the claim of its study that stands in the ledger and what that waits for."""
+    if claim is None:
+        return demand
+    told: dict[str, object] = {"claimed": claim.id}
+    if demand.status == "study" and demand.merged is None and claim.waits in ANSWERS:
+        what, who = ANSWERS[claim.waits]
+        told["next"] = _next(what, who, claim=claim.id)
+    return demand.model_copy(update=told)
 
 
 def _asked(demand: Demand) -> NextStep:

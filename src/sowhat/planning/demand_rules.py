@@ -201,6 +201,9 @@ def judged(demand: Demand, day: date, verdict: Verdict, why: str) -> Judged | No
     chosen = demand.status not in ("asked", "understood", "weighed", "declined")
     if verdict == demand.status and held.get(verdict) == why.strip():
         return None
+    last = demand.history[-1].body if demand.history else None
+    if verdict == "reopened" and isinstance(last, Judged) and (last.verdict, last.why) == (verdict, why.strip()):
+        return None
     if demand.merged is not None:
         raise CallError(Problem("demand-merged", params={"demand": demand.id, "other": demand.merged}))
     if verdict == "chosen":

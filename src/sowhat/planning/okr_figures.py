@@ -35,7 +35,12 @@ def of_metric(
     if not own and (today > period.end or not before):
         return _without(one, (Remark(code="okr-why-no-month"),), past, found.build)
     counted = (own if binding.reads == "mean" else own[-1:]) or before[-1:]
-    told = {"measured_in": found.measured_in, "currency": found.currency, "href": found.href}
+    told = {
+        "measured_in": found.measured_in,
+        "currency": found.currency,
+        "href": found.href,
+        "metric_title": found.title,
+    }
     months = {"months": past, "month": counted[-1].month, "build": found.build}
     return _measured(one, _mean([each.value for each in counted])).model_copy(update={**told, **months})
 

@@ -31,6 +31,7 @@ from sowhat.model.okr import (
     Withdrawn,
 )
 from sowhat.planning import okr_periods
+from sowhat.planning.told import person
 
 PREFIX = "OKR-"
 LONGEST, NAME = 2_000, 60
@@ -200,10 +201,10 @@ def acceptable(held: Held, side: Side, by: str, terms: int | None) -> None:
 
 def one_side(held: Held, side: Side, by: str) -> None:
     """Nobody speaks for both sides. Raises CallError `okr-same-person`."""
-    others = {one.by.casefold() for one in held.accepted if one.side != side}
-    others |= {one.by.casefold() for one in held.sides if one.side != side}
-    others |= {step.by.casefold() for step, said in held.check_ins if said.side != side}
-    if by.casefold() in others:
+    others = {person(one.by) for one in held.accepted if one.side != side}
+    others |= {person(one.by) for one in held.sides if one.side != side}
+    others |= {person(step.by) for step, said in held.check_ins if said.side != side}
+    if person(by) in others:
         raise CallError(Problem("okr-same-person", params={"okr": held.id, "name": by}))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from datetime import date
 
 from sowhat.errors import CallError, Problem
@@ -16,6 +17,12 @@ def named(by: str, code: str) -> str:
     if not who or len(who) > NAME:
         raise CallError(Problem(code, params={"most": NAME}))
     return who
+
+
+def person(name: str) -> str:
+    """The same for every way to write one name: width, case, spaces and marks that nobody sees do not make two."""
+    plain = unicodedata.normalize("NFKC", name).casefold()
+    return "".join(one for one in plain if unicodedata.category(one) not in ("Cf", "Cc") and not one.isspace())
 
 
 def lines(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sowhat.render.page import Frame, environment
+from sowhat.stories import planning_nav
 from sowhat.stories.pieces import Notes
 from sowhat.stories.shape import Story
 
@@ -26,7 +27,9 @@ class Deciding:
 
 def new(frame: Frame, forms: Deciding) -> str:
     """The form that puts a decision down, as HTML."""
-    return environment().get_template("decision_new.html").render(frame=frame, say=frame.voice.say, forms=forms)
+    tabs = planning_nav.tabs(frame.voice, "decisions")
+    template = environment().get_template("decision_new.html")
+    return template.render(frame=frame, say=frame.voice.say, forms=forms, tabs=tabs)
 
 
 def decision(frame: Frame, told: Story, forms: Deciding) -> str:

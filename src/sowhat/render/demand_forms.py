@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sowhat.render.page import Frame, environment
+from sowhat.stories import planning_nav
 from sowhat.stories.pieces import Notes, Steps
 from sowhat.stories.shape import Story
 
@@ -58,7 +59,9 @@ class Importing:
 
 def asking(frame: Frame, forms: Asking) -> str:
     """The form that asks for something, as HTML."""
-    return environment().get_template("demand_new.html").render(frame=frame, say=frame.voice.say, forms=forms)
+    tabs = planning_nav.tabs(frame.voice, "demand")
+    template = environment().get_template("demand_new.html")
+    return template.render(frame=frame, say=frame.voice.say, forms=forms, tabs=tabs)
 
 
 def demands(frame: Frame, told: Story) -> str:
@@ -73,4 +76,6 @@ def demand(frame: Frame, told: Story, forms: Acting) -> str:
 
 def importing(frame: Frame, forms: Importing) -> str:
     """The form that takes a table, as HTML."""
-    return environment().get_template("demand_import.html").render(frame=frame, say=frame.voice.say, forms=forms)
+    tabs = planning_nav.tabs(frame.voice, "demand")
+    template = environment().get_template("demand_import.html")
+    return template.render(frame=frame, say=frame.voice.say, forms=forms, tabs=tabs)

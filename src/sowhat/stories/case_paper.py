@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
+from urllib.parse import quote, urlencode
 
-from sowhat.model.case_paper import PaperSeen
+from sowhat.model.case_paper import Paper, PaperSeen
 from sowhat.stories import amounts, case_parts, planning_nav
 from sowhat.stories.case_words import API, PAGE, named
 from sowhat.stories.numbers import NOTHING, percent
@@ -104,10 +104,16 @@ def _lede(voice: Voice, part: str) -> str:
     return voice.say("case-part-lede", part=part) if part in LEDES else ""
 
 
+def _begun(voice: Voice, paper: Paper) -> dict[str, str]:
+    """What the form of the numbers begins with."""
+    told = {"name": paper.name, "title": paper.about.title.in_(voice.language), "service": paper.about.service}
+    return {name: text for name, text in told.items() if text}
+
+
 def _ways(voice: Voice, seen: PaperSeen) -> tuple[Way, ...]:
     name = quote(seen.paper.name, safe="")
-    numbers = f"/value/case?case={name}" if seen.worked else f"/value/case?name={name}"
     about, study = seen.paper.about, seen.power.study
+    numbers = f"/value/case?case={name}" if seen.worked else f"/value/case?{urlencode(_begun(voice, seen.paper))}"
     further = (
         (about.demand, "demand", f"/planning/demand/{quote(about.demand, safe='')}"),
         (about.opportunity, "opportunity", "/planning/opportunities"),

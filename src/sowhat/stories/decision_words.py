@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from decimal import Decimal
 from urllib.parse import quote
 
 from sowhat.model.decision import About, Decision, Proof
+from sowhat.model.value import Text
 from sowhat.stories import amounts
+from sowhat.stories.measured import metric
 from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.sentence import address as study_address
 from sowhat.stories.voice import Voice
@@ -28,9 +31,9 @@ def address(id_: str) -> str:
     return f"{PAGE}/{quote(id_, safe='')}"
 
 
-def about(voice: Voice, one: About) -> str:
+def about(voice: Voice, one: About, titles: Mapping[str, Text]) -> str:
     """`Service: Cards`."""
-    name = voice.title(voice.services, one.name) if one.kind == "service" else one.name
+    name = voice.title(voice.services, one.name) if one.kind == "service" else _named(voice, one, titles)
     return voice.say("decision-about-one", kind=one.kind, name=name)
 
 
@@ -41,9 +44,17 @@ def about_address(one: About) -> str:
     return PLACES.get(one.kind, "/planning").format(quote(one.name, safe=""))
 
 
-def proof(voice: Voice, one: Proof) -> str:
+def _named(voice: Voice, one: About | Proof, titles: Mapping[str, Text]) -> str:
+    return titles.get(f"{one.kind}:{one.name}", Text()).in_(voice.language) or one.name
+
+
+def proof(voice: Voice, one: Proof, titles: Mapping[str, Text]) -> str:
     """What a proof is called."""
-    return one.words if one.kind == "words" else voice.say("decision-proof-one", kind=one.kind, name=one.name)
+    if one.kind == "words":
+        return one.words
+    own = _named(voice, one, titles)
+    name = metric(voice, one.name) if one.kind == "measure" and own == one.name else own
+    return voice.say("decision-proof-one", kind=one.kind, name=name)
 
 
 def proof_address(one: Proof) -> str | None:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sowhat.model.decision import Decision, Decisions, Proof, ProofSeen
+from sowhat.model.value import Text
 from sowhat.stories import decision_words as said
 from sowhat.stories import planning_nav
 from sowhat.stories.evidence import grade_word
@@ -60,7 +61,7 @@ def log_table(voice: Voice, found: tuple[Decision, ...]) -> Table:
 
 
 def _row(voice: Voice, one: Decision) -> Row:
-    about = voice.say("decision-comma").join(said.about(voice, each) for each in one.about)
+    about = voice.say("decision-comma").join(said.about(voice, each, one.titles) for each in one.about)
     came = one.reviews[-1].came if one.reviews else ""
     cells = (
         Cell(one.what, one.what, note=one.id),
@@ -142,7 +143,7 @@ def _notes(notes: tuple[Note, ...]) -> tuple[Notes, ...]:
 def _about(voice: Voice, one: Decision) -> Table:
     columns = (Column("about", voice.say("decision-head", what="about"), "text"),)
     rows = tuple(
-        Row(said.about_address(each), (Cell(said.about(voice, each), f"{each.kind}:{each.name}"),))
+        Row(said.about_address(each), (Cell(said.about(voice, each, one.titles), f"{each.kind}:{each.name}"),))
         for each in one.about
     )
     return Table("about", voice.say("decision-about-title"), columns, rows, "", links="page")
@@ -155,17 +156,17 @@ def _proofs(voice: Voice, one: Decision) -> Table:
         Column(head, voice.say("decision-head", what=head), kinds.get(head, "number"))  # type: ignore[arg-type]
         for head in heads
     )
-    rows = tuple(_proof(voice, each) for each in one.proofs)
+    rows = tuple(_proof(voice, each, one.titles) for each in one.proofs)
     return Table("proofs", voice.say("decision-proofs-title", n=len(rows)), columns, rows, "", links="page")
 
 
-def _proof(voice: Voice, one: ProofSeen) -> Row:
+def _proof(voice: Voice, one: ProofSeen, titles: Mapping[str, Text]) -> Row:
     then, now = one.then, one.now
     grade = then.grade and voice.say("decision-grade", grade=then.grade, word=grade_word(then.grade, voice.words))  # type: ignore[arg-type]
     changed = voice.say("decision-now", moved="yes" if said.moved(then, now) else "no", known="yes" if now else "no")
     words = then.words if then.kind != "words" else ""
     cells = (
-        Cell(said.proof(voice, then), then.name or then.words, note=words),
+        Cell(said.proof(voice, then, titles), then.name or then.words, note=words),
         Cell(said.figure(voice, then), _number(then), note=said.span(voice, then)),
         Cell(grade or NOTHING, then.grade or None, note=_state(voice, then.state)),
         Cell(said.figure(voice, now), _number(now), note=changed if then.kind != "words" else ""),

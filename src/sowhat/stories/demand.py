@@ -6,13 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from sowhat.model.case import Assumption
 from sowhat.model.demand import LINKS, SIDES, Alike, Demand, DemandSeen, DemandStatus
-from sowhat.stories import amounts, planning_nav
+from sowhat.stories import amounts, claim_words, planning_nav
 from sowhat.stories import demand_words as said
 from sowhat.stories.evidence import grade_word
 from sowhat.stories.numbers import NOTHING
 from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Step, Steps, Table, Tone, Way
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
+from sowhat.stories.words import Phrase
 
 LIFE: tuple[DemandStatus, ...] = ("asked", "understood", "weighed", "chosen", "case", "okr", "study", "done")
 
@@ -21,21 +22,59 @@ def demand(voice: Voice, seen: DemandSeen) -> Story:
     """One demand."""
     one = seen.demand
     day = voice.numbers.day(voice.numbers.local(one.asked).date())
-    comes = {"who": said.who(voice, one.next), "next": said.next_(voice, one.next)}
     told = voice.say("demand-under", status=said.status(voice, one.status), asker=said.asked_by(voice, one), day=day)
     return Story(
         page="demand",
         title=one.title,
         question=voice.say("demand-question", id=one.id, title=one.title),
-        answer=voice.phrase("demand-answer-next", "who", **comes),
-        under=told,
+        answer=_answer(voice, seen),
+        under=voice.sentences(told, *_came(voice, seen)),
         sections=tuple(_sections(voice, seen)),
         tone=said.TONES.get(one.status, "plain"),
-        ways=(Way(voice.say("demand-way-all"), said.PAGE), Way(voice.say("demand-way-new"), f"{said.PAGE}/new")),
+        ways=tuple(_ways(voice, one)),
         build=seen.build or "",
         code_version=seen.code_version,
         tabs=planning_nav.tabs(voice, "demand"),
     )
+
+
+def _answer(voice: Voice, seen: DemandSeen) -> Phrase:
+    """What came of it; until then, what comes next and who does it."""
+    one, next_ = seen.demand, said.next_(voice, seen.demand.next)
+    if seen.came is not None and one.status == "done" and one.merged is None:
+        kept, _ = claim_words.stands(seen.came)
+        return voice.phrase("demand-answer-done", "found", found=claim_words.quantity(voice, seen.came, kept))
+    if one.next.who == "nobody":
+        return voice.phrase("demand-answer-ended", "next", next=next_)
+    return voice.phrase("demand-answer-next", "who", who=said.who(voice, one.next), next=next_)
+
+
+def _came(voice: Voice, seen: DemandSeen) -> Iterator[str]:
+    """How sure that is, and what it is worth."""
+    if seen.came is None:
+        return
+    kept, worth = claim_words.stands(seen.came)
+    if (spread := claim_words.span(voice, seen.came, kept)) != NOTHING:
+        yield voice.say("ledger-range", range=spread)
+    if worth is not None:
+        value = claim_words.money(voice, worth)
+        yield voice.say("ledger-worth", value=value, range=amounts.money_span(voice, worth))
+
+
+def _ways(voice: Voice, one: Demand) -> Iterator[Way]:
+    """Where the next step is taken, if that is another page; then the list and the form."""
+    places = {
+        "case": f"/planning/cases?demand={one.id}",
+        "okr": said.linked_address("case", one.links.case) if one.links.case else "/planning/okrs/new",
+        "sign": f"/value/claims/{one.claimed}/sign",
+        "confirm": f"/value/claims/{one.claimed}/sign",
+        "price": "/value/prices",
+    }
+    what = one.next.what.code.removeprefix("demand-next-")
+    if what in places:
+        yield Way(voice.say("demand-way-next", what=what), places[what])
+    yield Way(voice.say("demand-way-all"), said.PAGE)
+    yield Way(voice.say("demand-way-new"), f"{said.PAGE}/new")
 
 
 def life(voice: Voice, one: Demand) -> tuple[tuple[str, str], ...]:
@@ -51,7 +90,7 @@ def life(voice: Voice, one: Demand) -> tuple[tuple[str, str], ...]:
 def _sections(voice: Voice, seen: DemandSeen) -> Iterator[Section]:
     one, api = seen.demand, f"{said.API}/{seen.demand.id}"
     title, lede = _heads(voice, "problem")
-    yield Section("problem", title, lede, (Notes(tuple(_problem(voice, one))),), api)
+    yield Section("problem", title, lede, (Notes(tuple(_problem(voice, seen))),), api)
     title, lede = _heads(voice, "agreed")
     yield Section("agreed", title, lede, (agreements(voice, one),), api)
     if one.obstacles:
@@ -73,7 +112,8 @@ def _heads(voice: Voice, what: str) -> tuple[str, str]:
     return voice.say("demand-section", what=what), voice.say("demand-section-lede", what=what)
 
 
-def _problem(voice: Voice, one: Demand) -> Iterator[Note]:
+def _problem(voice: Voice, seen: DemandSeen) -> Iterator[Note]:
+    one, pillar = seen.demand, seen.pillar.in_(voice.language) or seen.demand.pillar or ""
     problem = one.problem
     often = voice.say("demand-often", often=problem.often) if problem.often else ""
     told = {"whose": problem.whose, "today": problem.today, "often": often, "words": problem.words}
@@ -81,7 +121,7 @@ def _problem(voice: Voice, one: Demand) -> Iterator[Note]:
         unsaid = voice.say("demand-unsaid")
         yield Note(text or unsaid, voice.say("demand-field", what=name), "plain" if text else "care")
     more = {"customers": one.customers, "scenarios": voice.say("demand-semicolon").join(one.scenarios)}
-    more |= {"service": said.service(voice, one), "pillar": one.pillar or "", "solution": one.solution}
+    more |= {"service": said.service(voice, one), "pillar": pillar, "solution": one.solution}
     for name, text in more.items():
         if text:
             yield Note(text, voice.say("demand-field", what=name))
@@ -186,7 +226,7 @@ def _tied(voice: Voice, one: Demand) -> Iterator[Note]:
             yield Note(voice.say("demand-step-judged", verdict=verdict, why=why, told="yes"), tone=tone)
     if one.realised:
         yield Note(voice.say("demand-realised", claim=one.realised), tone="good")
-    links = [what for what in LINKS if getattr(one.links, what)]
+    links = [what for what in LINKS if getattr(one.links, what) or (what == "claim" and one.claimed)]
     if links:
         yield Note(voice.say("demand-linked", n=len(links)))
 
@@ -194,7 +234,7 @@ def _tied(voice: Voice, one: Demand) -> Iterator[Note]:
 def _linked(voice: Voice, one: Demand) -> tuple[Steps, ...]:
     steps = []
     for what in LINKS:
-        name = getattr(one.links, what)
+        name = getattr(one.links, what) or (one.claimed if what == "claim" else None)
         if name:
             kind = voice.say("demand-link", what=what)
             steps.append(Step(voice.say("demand-linked-to", what=kind, name=name), "", voice.say("demand-open"),

@@ -99,7 +99,7 @@ def bound(voice: Voice, seen: KeyResultSeen) -> str:
         return voice.say("okr-bound-declared")
     if isinstance(binding, ClaimBinding):
         return voice.say("okr-bound-claim", study=binding.study, counts=binding.counts)
-    name, of = said.metric(voice, binding.metric), said.of(voice, binding.service, binding.unit)
+    name, of = said.metric(voice, binding.metric, seen.metric_title), said.of(voice, binding.service, binding.unit)
     return voice.say("okr-bound-metric", metric=name, of=of or "none", reads=binding.reads)
 
 

@@ -87,7 +87,7 @@ def _row(voice: Voice, seen: OpportunitiesSeen, one: Opportunity) -> Row:
     title, pillar = said.title(voice, seen, one.mined), said.pillar(voice, seen, one.pillar)
     likely = float(one.value.likely) if isinstance(one.value, Likely) else None
     cells = (
-        Cell(title, title, note=said.brief(voice, one)),
+        Cell(title, title, note=said.brief(voice, one, seen.currency)),
         Cell(said.kind(voice, one.mined.kind), one.mined.kind),
         Cell(pillar or NOTHING, pillar or None),
         Cell(said.worth(voice, one.value), likely),
@@ -176,7 +176,7 @@ def _evidence(voice: Voice, seen: OpportunitiesSeen, one: Opportunity) -> Table:
         cells = (
             Cell(said.evidence(voice, row), row.name),
             Cell(of or NOTHING, row.of or None),
-            Cell(said.amount(voice, row), row.amount),
+            Cell(said.amount(voice, row, seen.currency), row.amount),
             Cell(day, row.at.isoformat() if row.at else None),
         )
         rows.append(Row(None, cells))

@@ -47,7 +47,7 @@ def title(voice: Voice, seen: OpportunitiesSeen, one: Mined) -> str:
         status=_status(one),
         metric=metric(voice, seen, one.outcome),
         pillar=pillar(voice, seen, one.pillar),
-        left=_amount_of(voice, one, "gap-left"),
+        left=_amount_of(voice, one, "gap-left", seen.currency),
         **{"from": _step(voice, steps, 0), "to": _step(voice, steps, 1)},
     )
 
@@ -78,9 +78,9 @@ def _step(voice: Voice, steps: list[str], at: int) -> str:
     return voice.say("opportunity-step", name=steps[at]) if len(steps) > at else ""
 
 
-def _amount_of(voice: Voice, one: Mined, name: str) -> str:
+def _amount_of(voice: Voice, one: Mined, name: str, currency: str) -> str:
     found = next((row for row in one.evidence if row.name == name), None)
-    return amount(voice, found) if found else ""
+    return amount(voice, found, currency) if found else ""
 
 
 def metric(voice: Voice, seen: OpportunitiesSeen, name: str) -> str:
@@ -169,8 +169,10 @@ def kind(voice: Voice, one: str) -> str:
     return voice.say("opportunity-kind", kind=one)
 
 
-def brief(voice: Voice, one: Opportunity) -> str:
+def brief(voice: Voice, one: Opportunity, currency: str) -> str:
     """Its strongest three numbers in a line."""
     rows = [row for row in one.mined.evidence if row.unit != "status"][:3]
-    said = (voice.say("opportunity-pair", what=evidence(voice, row), amount=amount(voice, row)) for row in rows)
+    said = (
+        voice.say("opportunity-pair", what=evidence(voice, row), amount=amount(voice, row, currency)) for row in rows
+    )
     return voice.say("opportunity-comma").join(said)

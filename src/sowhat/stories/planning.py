@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from sowhat.model.measured import Measured, NotMeasured
 from sowhat.model.planning import PillarSeen, PlanningSeen
+from sowhat.model.value import Text
 from sowhat.stories import planning_nav
 from sowhat.stories.numbers import NOTHING
-from sowhat.stories.opportunity_words import MEASURES, address, measured_amount, remark
+from sowhat.stories.opportunity_words import MEASURES, address, kind, measured_amount, remark
 from sowhat.stories.pieces import Cell, Column, Row, Step, Steps, Table
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
@@ -61,7 +62,7 @@ def _sections(voice: Voice, seen: PlanningSeen) -> Iterator[Section]:
         yield Section("pillars", voice.say("planning-pillars-title", n=0), "", (steps,), API)
     yield Section("pages", voice.say("planning-pages-title"), "", (_pages(voice, seen),), API)
     for one in seen.pillars:
-        table = _hanging(voice, one)
+        table = _hanging(voice, seen, one)
         if table.rows:
             title = _title(voice, one)
             folded = voice.say("planning-hangs-show", n=len(table.rows), pillar=title)
@@ -162,7 +163,15 @@ def _pages(voice: Voice, seen: PlanningSeen) -> Table:
     return Table("pages", voice.say("planning-pages-title"), columns, tuple(rows), "", links="page")
 
 
-def _hanging(voice: Voice, one: PillarSeen) -> Table:
+def _named(voice: Voice, seen: PlanningSeen, titles: Mapping[str, Text], name: str) -> Cell:
+    """By what people call it; its id beside it where that is another."""
+    if name in seen.kinds:
+        return Cell(kind(voice, seen.kinds[name]), name, note=name)
+    own = seen.titles.get(name, Text()).in_(voice.language)
+    return Cell(own, name, note=name) if own else Cell(voice.title(titles, name), name)
+
+
+def _hanging(voice: Voice, seen: PlanningSeen, one: PillarSeen) -> Table:
     """Everything that hangs on a pillar, each with its own page."""
     places = {
         "services": ("/services/", voice.services),
@@ -173,7 +182,7 @@ def _hanging(voice: Voice, one: PillarSeen) -> Table:
         "opportunities": (address(""), {}),
     }
     rows = [
-        Row(f"{href}{name}", (Cell(voice.title(titles, name), name), Cell(voice.say("planning-kind", what=what), what)))
+        Row(f"{href}{name}", (_named(voice, seen, titles, name), Cell(voice.say("planning-kind", what=what), what)))
         for what, (href, titles) in places.items()
         for name in getattr(one.hangs, what)
     ]

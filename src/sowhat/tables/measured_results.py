@@ -16,6 +16,7 @@ OUTCOME_MONTHS = table(
     denominator=NUMBER,
     ratios=COUNT,
     values=COUNT,
+    others=COUNT,
     names=COUNT,
     first=DAY,
     last=DAY,

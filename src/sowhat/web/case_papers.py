@@ -171,6 +171,8 @@ def _page(here: Visit, desk: Desk, name: str, typed: Fields, error: SowhatError 
 def _proposed(seen: PaperSeen, typed: Fields) -> dict[str, str]:
     """What the forms begin with. A baseline is of nobody in particular, unless somebody says so."""
     told_ = standing(seen)
+    signed = {one.side for one in seen.signatures if one.stands}
+    told_ |= {"side": next((side for side in SIDES if side not in signed), SIDES[0])}
     return told_ | {"service": "", "unit": ""} if typed.get("act") == "baseline" else told_
 
 
@@ -189,7 +191,9 @@ def _next(seen: PaperSeen) -> str:
     """The form that is wanted first."""
     forms = {"hypothesis": "hypothesis", "customers": "customers", "baseline": "baseline"}
     forms |= {"nothing": "alternatives", "test": "test"}
-    return next((forms[one] for one in seen.lacks if one in forms), "" if seen.lacks else "sign")
+    if seen.lacks:
+        return next((forms[one] for one in seen.lacks if one in forms), "")
+    return "sign" if seen.status != "signed" else "" if seen.paper.okr else "okr"
 
 
 def standing(seen: PaperSeen) -> dict[str, str]:
@@ -223,7 +227,8 @@ def _choices(here: Visit, seen: PaperSeen) -> dict[str, Named]:
     services = (none, *((name, voice.title(voice.services, name)) for name in voice.services))
     planned = {str(one.name) for one in seen.paper.trials}
     made = {"platform_team": teams, "business_team": teams, "unit": units, "service": services}
-    tests = tuple((one, numbers.name(voice, one)) for one in ASSUMPTIONS)
+    weighed = (*(one.name for one in seen.trials), *ASSUMPTIONS)
+    tests = tuple((one, numbers.name(voice, one)) for one in dict.fromkeys(weighed))
     made |= {
         "about": tests if not planned else (*(one for one in tests if one[0] in planned), *_rest(tests, planned)),
         "result": tuple((one, voice.say("case-result-says", result=one)) for one in ("passed", "failed", "unclear")),

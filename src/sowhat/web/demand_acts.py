@@ -135,6 +135,7 @@ NEXT = {
     "test": "tested",
     "estimate": "estimate",
     "choose": "judge",
+    **dict.fromkeys(("case", "okr", "study", "claim", "sign", "price", "confirm", "settle"), "link"),
 }
 """The form that takes the next step, by the step's word."""
 

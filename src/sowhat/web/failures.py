@@ -27,6 +27,7 @@ MISSING = frozenset(
         "no-such-partner",
         "no-such-promise",
         "no-such-milestone",
+        "no-such-okr",
         "no-such-opportunity",
         "no-such-product",
         "no-such-proposal",

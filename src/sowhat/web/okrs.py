@@ -198,10 +198,19 @@ async def act(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Take a step."""
     fields = await form_of(request, desk.token)
     try:
+        _decisive(request, fields.get("act", ""))
         await run_in_threadpool(_act, here.site, id_, fields)
     except SowhatError as error:
         return await run_in_threadpool(_page, here, desk, id_, fields, error)
     return RedirectResponse(address(said.address(id_), {"said": "yes"}), 303)
+
+
+def _decisive(request: Request, act_: str) -> None:
+    """Who binds a side, and shares out credit in the ledger, has to be somebody who may sign. Raises CallError
+    `role-refused`."""
+    role = roles.role_of(request)
+    if act_ in DECISIVE and not roles.may(role, "approver"):
+        raise CallError(Problem("role-refused", params={"needs": "approver", "role": role}))
 
 
 def _act(site: Site, id_: str, fields: Fields) -> None:
@@ -256,6 +265,8 @@ ACTS: Mapping[str, Callable[[Site, str, Fields], object]] = {
     "withdraw": lambda site, id_, one: actions.withdraw(site.root, id_, one.get("why", ""), one.get("by", "")),
 }
 """Steps, by the name that a form sends."""
+DECISIVE = ("accept", "credit")
+"""Those that only an approver takes."""
 
 
 def possible(one: Objective) -> tuple[str, ...]:
@@ -281,11 +292,13 @@ def _page(here: Visit, desk: Desk, id_: str, typed: Fields, error: SowhatError |
     names = {"platform": one.terms.platform_team, "business": one.terms.business_team}
     sides = tuple((side, voice.say("okr-side-of", side=side, team=said.team(voice, names[side]))) for side in SIDES)
     done = {each.side for each in one.accepted}
-    may = roles.may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
+    role = roles.role_of(here.request)
+    may = roles.may(role, roles.needed("POST", here.request.url.path))
+    barred = () if roles.may(role, "approver") else DECISIVE
     baseline = {each.key_result: each for each in one.preparation.baseline}
     forms = Acting(
         id=one.id,
-        acts=possible(one) if may else (),
+        acts=tuple(each for each in possible(one) if each not in barred) if may else (),
         token=desk.token,
         typed=typed,
         terms=one.terms_number,

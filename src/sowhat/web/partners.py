@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions import promises as actions
+from sowhat.actions.briefs import for_viewers
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.brief import Brief, Partners
 from sowhat.render import partner_forms as drawn
@@ -18,7 +19,7 @@ from sowhat.render.place import address
 from sowhat.stories import brief as story
 from sowhat.stories import brief_words as said
 from sowhat.stories import partners as listed
-from sowhat.web import api
+from sowhat.web import api, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -54,7 +55,13 @@ def brief_page(here: Here, desk: There, team: str) -> Response:
 @router.get(f"{PAGE}/{{team}}/{{table}}.csv", include_in_schema=False)
 def brief_csv(here: Here, team: str, table: str) -> Response:
     """A table of a brief."""
-    return csv_of(here, story.brief(here.voice, here.site.loaders.brief(here.site.root, team)), table)
+    return csv_of(here, story.brief(here.voice, _brief(here.request, here.site, team)), table)
+
+
+def _brief(request: Request, site: Site, team: str) -> Brief:
+    """A brief as far as the reader's role may see it."""
+    seen: Brief = site.loaders.brief(site.root, team)
+    return for_viewers(seen) if roles.role_of(request) == "viewer" else seen
 
 
 @router.post(f"{PAGE}/{{team}}", include_in_schema=False, dependencies=GUARDED)
@@ -89,12 +96,13 @@ ACTS: Mapping[str, Callable[[Site, str, Fields], object]] = {
 
 
 def _page(here: Visit, desk: Desk, team: str, typed: Fields, error: SowhatError | None = None) -> Response:
-    seen = here.site.loaders.brief(here.site.root, team)
+    seen = _brief(here.request, here.site, team)
     open_ = story.open_promises(seen)
+    may = roles.may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
     forms = Promising(
         token=desk.token,
         typed=typed,
-        acts=("promise", "met", *(("keep", "close") if open_ else ())),
+        acts=("promise", "met", *(("keep", "close") if open_ else ())) if may else (),
         promises=tuple((one.id, here.voice.say("brief-demand-title", id=one.id, title=one.what)) for one in open_),
         people=tuple(one.person for one in seen.people),
         first=seen.today.isoformat(),
@@ -114,4 +122,4 @@ def partners(request: Request, here: Place) -> Response:
 @router.get("/api/v1/partners/{team}", response_model=Brief, responses=api.RESPONSES)
 def one_partner(request: Request, here: Place, team: str) -> Response:
     """One partner's brief: goals, customers, use, gains, demands, opportunities, risks, questions, people."""
-    return api.json_of(request, here.loaders.brief(here.root, team))
+    return api.json_of(request, _brief(request, here, team))

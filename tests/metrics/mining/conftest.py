@@ -80,7 +80,7 @@ def days(count: int, last: date = UNTIL) -> list[date]:
 
 def on_stage(engine: DuckDB, company: Company) -> Scene:
     """A scene over an engine's facts."""
-    shelf, catalog = Shelf(engine.table, engine.has, engine.execute), company.catalog()
+    shelf, catalog = Shelf(engine.table, engine.has, engine.execute, engine.held), company.catalog()
     return Scene(catalog, bind(catalog), "UTC", shelf, shelf, UNTIL)
 
 

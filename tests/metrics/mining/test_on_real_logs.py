@@ -39,7 +39,7 @@ def scene(folder: Path, facts: dict[str, pa.Table]) -> Scene:
     for name in ("uses", "calls"):
         pq.write_table(facts[name], folder / f"{name}.parquet")
     engine = DuckDB({name: [str(folder / f"{name}.parquet")] for name in ("uses", "calls")}, FACTS)
-    shelf = Shelf(engine.table, engine.has, engine.execute)
+    shelf = Shelf(engine.table, engine.has, engine.execute, engine.held)
     return Scene(Catalog(), bind(Catalog()), "UTC", shelf, shelf, pc.max(facts["uses"]["day"]).as_py())
 
 

@@ -42,6 +42,8 @@ class Fits:
 def mine(scene: Scene, studied: Collection[str] = ()) -> tuple[Mined, ...]:
     """One opportunity for each service that enough teams like its users do not use. One that is `studied` is none: who
     waits is what its users are compared with, and whose turn it is the roll-out says."""
+    if scene.days <= SETTLED.days:
+        return ()
     used = _used(scene)
     made = (
         _mined(scene, one, fits(one.name, used, suited(scene.catalog, one, scene.until)), used)

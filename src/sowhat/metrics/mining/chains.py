@@ -15,9 +15,8 @@ from datetime import date
 import ibis
 import ibis.expr.types as ir
 
-from sowhat.metrics.mining import paths
 from sowhat.metrics.mining.scene import Scene
-from sowhat.metrics.mining.telemetry import Row, number, on, rows, seen
+from sowhat.metrics.mining.telemetry import Row, number, on, rows, seen, some
 from sowhat.model.opportunity import EvidenceRow, Mined
 
 FEWEST = 3
@@ -75,7 +74,11 @@ class Callers:
 
 def mine(scene: Scene) -> tuple[Mined, ...]:
     """Chains of routes, the surest first."""
+    if scene.days < DAYS:
+        return ()
     daily, totals = _totals(scene)
+    if not some(scene, totals):
+        return ()
     candidates = _candidates(totals)
     pairs = [_pair(row) for row in rows(scene, _products(daily, totals, candidates), "who", "one", "other")]
     if not pairs:
@@ -156,8 +159,7 @@ def _chain(group: tuple[str, ...], links: Mapping[tuple[str, str], Sequence[Pair
 def _totals(scene: Scene) -> tuple[ir.Table, ir.Table]:
     """what, who, day, calls of what was answered; and by what and who the sums, of routes that enough callers use."""
     calls = seen(scene)
-    parts = calls.route.lower().re_search(paths.ASSETS) | ~paths.asked_on_purpose(calls.route)
-    done = calls.filter((calls.status_class == "ok") & ~parts)
+    done = calls.filter((calls.status_class == "ok") & calls.meant & ~calls.part)
     named = done.mutate(what=done.source + "|" + done.host + "|" + done.route)
     daily = named.group_by(["what", "service", "who", "day"]).agg(
         calls=named.calls.sum(), team=named.team.max(), unit=named.unit.max()
@@ -176,7 +178,8 @@ def _totals(scene: Scene) -> tuple[ir.Table, ir.Table]:
     kept = enough.semi_join(common, "what")
     order = ibis.window(group_by="who", order_by=[ibis.desc("calls"), ibis.asc("what")])
     ranked = kept.mutate(nth=ibis.row_number().over(order))
-    return daily, ranked.filter(ranked.nth < ROUTES).drop("nth")
+    key = (scene.catalog, scene.until)
+    return daily, scene.facts.held("together", key, lambda: ranked.filter(ranked.nth < ROUTES).drop("nth"))
 
 
 def _candidates(totals: ir.Table) -> ir.Table:

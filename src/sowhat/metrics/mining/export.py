@@ -20,7 +20,7 @@ from sowhat.metrics import revisions, weeks
 from sowhat.metrics.lookback import Visit, rhythm
 from sowhat.metrics.mining import paths
 from sowhat.metrics.mining.scene import Scene
-from sowhat.metrics.mining.telemetry import Row, day, first, hourly, number, on, place, rows, seen
+from sowhat.metrics.mining.telemetry import PLACE, Row, bound, day, first, hourly, known, number, on, place, rows, there
 from sowhat.model.opportunity import EvidenceRow, Mined
 
 DAYS = 273
@@ -68,17 +68,18 @@ def regular(days: Sequence[date], until: date, callers: int = 1) -> float | None
 
 
 def _routes(scene: Scene) -> list[Mined]:
-    calls = seen(scene, DAYS)
-    done = calls.filter(calls.status_class == "ok")
-    part = done.route.lower().re_search(paths.ASSETS)
-    asked = done.filter(done.route.re_search(paths.EXPORTS) & ~part & paths.asked_on_purpose(done.route))
+    if scene.days < FEWEST:
+        return []
+    asked = bound(scene, _asked(scene))
     each = asked.group_by(["source", "host", "route", "service", "who", "day"]).agg(
         calls=asked.calls.sum(), team=asked.team.max(), unit=asked.unit.max(), declared=(asked["app"] != "").max()
     )
     persons = each.group_by(["source", "host", "route", "who"]).agg(days=each.count())
     often = each.semi_join(persons.filter(persons.days >= FEWEST), ["source", "host", "route", "who"])
     held = rows(scene, often.limit(LISTED * FEWEST), "source", "host", "route", "who", "day")
-    seats, sizes = _seats(scene), _sizes(scene) if held else {}
+    if not held:
+        return []
+    seats, sizes = _seats(scene), _sizes(scene, held)
     made = []
     for at, group in groupby(held, place):
         lines = list(group)
@@ -86,6 +87,16 @@ def _routes(scene: Scene) -> list[Mined]:
         if carriers:
             made.append(_route(at, str(lines[0]["service"]), carriers, sizes.get(at, 0.0)))
     return made
+
+
+def _asked(scene: Scene) -> ir.Table:
+    """Rows of `uses` that were answered, of routes that hand out much."""
+    calls = known(scene, DAYS)
+    done = calls.filter(calls.status_class == "ok")
+    each = done.select("route").distinct()
+    part = each.route.lower().re_search(paths.ASSETS)
+    routes = each.filter(each.route.re_search(paths.EXPORTS) & ~part & paths.asked_on_purpose(each.route))
+    return done.semi_join(routes, "route")
 
 
 def _carriers(lines: Sequence[Row], until: date, seats: Mapping[str, tuple[str, str]]) -> list[Carrier]:
@@ -121,10 +132,10 @@ def _seats(scene: Scene) -> dict[str, tuple[str, str]]:
     return {str(row["person"]): (str(row["team"]), str(row["unit"])) for row in found if row["person"]}
 
 
-def _sizes(scene: Scene) -> dict[tuple[str, str, str], float]:
+def _sizes(scene: Scene, lines: Sequence[Row]) -> dict[tuple[str, str, str], float]:
     """Bytes of a call by place, of all callers."""
-    calls = hourly(scene)
-    done = calls.filter((calls.status_class == "ok") & calls.route.re_search(paths.EXPORTS))
+    calls = hourly(scene).semi_join(there(map(place, lines)), list(PLACE))
+    done = calls.filter(calls.status_class == "ok")
     summed = done.group_by(["source", "host", "route"]).agg(calls=done.calls.sum(), bytes=done.bytes.sum())
     found = rows(scene, summed, "source", "host", "route")
     return {place(row): number(row["bytes"]) / max(1.0, number(row["calls"])) for row in found}

@@ -16,11 +16,10 @@ from datetime import date
 
 import ibis
 import ibis.expr.types as ir
-import pyarrow as pa
 
 from sowhat.metrics.mining import paths
 from sowhat.metrics.mining.scene import Scene
-from sowhat.metrics.mining.telemetry import BAD, PLACE, Row, hourly, number, on, place, rows, seen
+from sowhat.metrics.mining.telemetry import BAD, PLACE, Row, hourly, number, on, place, rows, seen, some, there
 from sowhat.model.opportunity import EvidenceRow, Mined
 
 REPEATED = 3
@@ -42,7 +41,6 @@ THROTTLED = "429"
 NEAR = 0.5
 """How many words a path shares with a declared one to be near it."""
 LISTED, NAMED, SHOWN = 200, 50, 5
-PLACES = pa.schema([(name, pa.string()) for name in PLACE])
 COUNTED = ("calls", "answered", "own", "days", "askers", "known", "stubborn")
 
 By = tuple[str, str, str, int, int]
@@ -89,8 +87,12 @@ def wanted(one: Refused) -> bool:
 
 def refused(scene: Scene) -> tuple[Refused, ...]:
     """Routes that refused callers who are no scanners, those with most known askers first."""
+    if scene.days < REPEATED:
+        return ()
     calls = seen(scene)
-    bad = _trusty(calls)
+    if not some(scene, calls.filter(calls.status_class.isin(BAD))):
+        return ()
+    bad = scene.facts.held("refused", (scene.catalog, scene.until), lambda: _trusty(calls))
     pairs = bad.group_by([*PLACE, "service", "who"]).agg(
         known=bad.declared.max(),
         team=bad.team.max(),
@@ -114,7 +116,7 @@ def _trusty(calls: ir.Table) -> ir.Table:
         declared=(calls.app != "").max(),
     )
     few = each.filter(each.declared | (each.tried <= TRIED)).select("source", "who", "welcome", "declared")
-    bad = calls.filter(failed & paths.asked_on_purpose(calls.route))
+    bad = calls.filter(failed & calls.meant)
     ran = calls.filter(answered).select("source", ending=paths.ending(calls.route)).distinct()
     dotted = bad.mutate(ending=paths.ending(bad.route))
     guess = dotted.ending.isin(paths.TECHNOLOGY)
@@ -165,8 +167,7 @@ def _by(
 ) -> dict[tuple[str, str, str], tuple[By, ...]]:
     """Who asked most, by place."""
     order = ibis.window(group_by=list(PLACE), order_by=[ibis.desc("calls"), ibis.asc("who")])
-    wanted = pa.Table.from_pylist([dict(zip(PLACE, one, strict=True)) for one in listed], PLACES)
-    kept = pairs.semi_join(ibis.memtable(wanted), list(PLACE))
+    kept = pairs.semi_join(there(listed), list(PLACE))
     top = kept.mutate(nth=ibis.row_number().over(order)).filter(lambda one: one.nth < NAMED)
     found: dict[tuple[str, str, str], tuple[By, ...]] = {}
     for row in rows(scene, top, *PLACE, "nth"):

@@ -63,10 +63,11 @@ def gap(pillar: Pillar, now: Measured, units: Mapping[str, Measured], nearest: S
     if distance is None or distance <= 0:
         return None
     day, unit = date.fromisoformat(f"{now.month}-01"), SHOWN_IN[now.measured_in]
+    apart: EvidenceUnit = "points" if unit == "share" else unit
     rows = [
         EvidenceRow(name="gap-now", amount=float(now.value), unit=unit, at=day, of=pillar.metric),
         EvidenceRow(name="gap-target", amount=float(pillar.target or 0), unit=unit, at=pillar.by, of=pillar.metric),
-        EvidenceRow(name="gap-left", amount=float(distance), unit=unit, at=day, of=pillar.metric),
+        EvidenceRow(name="gap-left", amount=float(distance), unit=apart, at=day, of=pillar.metric),
     ]
     behind = _behind(pillar, now, units)
     if behind:

@@ -10,6 +10,7 @@ exchanges of the teams' use (Fisher 1935), and held to what looking at so many p
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -37,7 +38,7 @@ DAYS: Mapping[Grain, timedelta] = {"week": timedelta(days=7 * 28), "month": time
 """How far back outcomes are read."""
 TEAMS, USERS = 8, 4
 """Teams that a pair needs, and of these some that use the service."""
-DRAWS = 9999
+DRAWS, AT_ONCE = 9999, 1000
 SEED = 20_260_001
 LEVEL = 0.05
 """How often one false pair or more may be told, of all that are looked at."""
@@ -64,13 +65,15 @@ class Moves:
 
 def mine(scene: Scene, outcomes: Sequence[OutcomeTable], promoted: Set[str]) -> tuple[Mined, ...]:
     """Pairs of the `outcomes` and the services that are not `promoted`, which move together the good way."""
-    uses = {grain: _use(scene, grain) for grain in {grain_of(one) for one in outcomes}}
+    if scene.days < 7 * PERIODS["week"][0]:
+        return ()
+    uses = {grain: _use(scene, grain, promoted) for grain in {grain_of(one) for one in outcomes}}
+    every = _outcomes(scene, [one for one in outcomes if uses[grain_of(one)]])
     found = []
     for one in outcomes:
         use, way = uses[grain_of(one)], 1.0 if one.good == "up" and one.kind == "state" else -1.0
-        wanted = [name for name in use if name not in promoted]
-        lines = _outcome(scene, one) if wanted else {}
-        pairs = (together(lines, use[name], (name, one.name), grain_of(one)) for name in sorted(wanted))
+        lines = every.get(one.name, {})
+        pairs = (together(lines, use[name], (name, one.name), grain_of(one)) for name in sorted(use) if lines)
         found += [(pair, way) for pair in pairs if pair is not None]
     sure = held([pair.p for pair, _ in found])
     told = [pair for (pair, way), kept in zip(found, sure, strict=True) if kept and pair.r * way >= LEAST]
@@ -88,12 +91,16 @@ def together(lines: Lines, use: Lines, pair: tuple[str, str], grain: Grain) -> M
     periods say both."""
     needed, looked = PERIODS[grain]
     periods = sorted({period for _, period in lines} & {period for _, period in use})[-looked:]
-    teams = sorted({team for team, _ in lines if all((team, period) in lines for period in periods)})
+    if len(periods) < needed:
+        return None
+    within = frozenset(periods)
+    told = Counter(team for team, period in lines if period in within)
+    teams = sorted(team for team, count in told.items() if count == len(periods))
     users = [team for team in teams if any(use.get((team, period), 0) > 0 for period in periods)]
-    if len(periods) < needed or len(teams) < TEAMS or len(users) < USERS:
+    if len(teams) < TEAMS or len(users) < USERS:
         return None
     y = _centred([[lines[team, period] for period in periods] for team in teams])
-    x = _centred([[np.log1p(use.get((team, period), 0.0)) for period in periods] for team in teams])
+    x = _centred(np.log1p([[use.get((team, period), 0.0) for period in periods] for team in teams]))
     size = float(np.sqrt((x * x).sum() * (y * y).sum()))
     if size <= 1e-12:
         return None
@@ -112,17 +119,23 @@ def held(chances: Sequence[float]) -> tuple[bool, ...]:
     return tuple(kept)
 
 
-def _centred(rows: Sequence[Sequence[float]]) -> Floats:
+def _centred(rows: npt.ArrayLike) -> Floats:
     made = np.asarray(rows, dtype=np.float64)
     centred: Floats = made - made.mean(axis=1, keepdims=True) - made.mean(axis=0, keepdims=True) + made.mean()
     return centred
 
 
 def _chance(cross: Floats) -> float:
-    """Teams' lines of use are exchanged whole: what follows from period to period in them stays."""
-    drawn = cross[np.arange(len(cross)), _exchanges(len(cross))].sum(axis=1)
-    seen = abs(float(np.trace(cross)))
-    return float((1 + (np.abs(drawn) >= seen - 1e-12).sum()) / (1 + DRAWS))
+    """Teams' lines of use are exchanged whole: what follows from period to period in them stays. Above `LEVEL` nothing
+    is ever told, and how far above is not counted to the end."""
+    seen, rows, exchanges = abs(float(np.trace(cross))), np.arange(len(cross)), _exchanges(len(cross))
+    more = 0
+    for at in range(0, DRAWS, AT_ONCE):
+        drawn = cross[rows, exchanges[at : at + AT_ONCE]].sum(axis=1)
+        more += int((np.abs(drawn) >= seen - 1e-12).sum())
+        if (1 + more) / (1 + DRAWS) > LEVEL:
+            break
+    return (1 + more) / (1 + DRAWS)
 
 
 @lru_cache(8)
@@ -132,37 +145,57 @@ def _exchanges(teams: int) -> npt.NDArray[np.int64]:
     return np.random.default_rng(SEED).permuted(rows, axis=1)
 
 
-def _use(scene: Scene, grain: Grain) -> dict[str, dict[tuple[str, str], float]]:
-    """People's calls by service, team and whole period; a period without a call of it is nought."""
+def _use(scene: Scene, grain: Grain, promoted: Set[str]) -> dict[str, dict[tuple[str, str], float]]:
+    """People's calls by service that is not `promoted`, team and whole period within reach of an outcome; a period
+    without a call is nought. None where there are too few periods."""
     rows, running = scene.results.table("active"), week.label(scene.until)
     if grain == "month":
         rows = scene.results.table("consumers")
         rows, running = rows.filter(rows.traffic == "people"), f"{scene.until:%Y-%m}"
     known = rows.filter((rows.service != "") & (rows.team != "") & (rows[grain] < running))
     dated = known.mutate(period=known[grain])
-    summed = dated.group_by(["service", "team", "period"]).agg(calls=dated.calls.sum())
+    summed = scene.results.run(dated.group_by(["service", "team", "period"]).agg(calls=dated.calls.sum())).to_pylist()
+    within = _reached(scene, grain, {str(row["period"]) for row in summed})
     found: dict[str, dict[tuple[str, str], float]] = {}
-    periods: set[str] = set()
-    for row in scene.results.run(summed).to_pylist():
-        found.setdefault(row["service"], {})[row["team"], row["period"]] = float(row["calls"])
-        periods.add(row["period"])
-    teams = [one.name for one in scene.catalog.teams]
-    blank = dict.fromkeys(product(teams, sorted(periods)[1:]), 0.0)
+    for row in summed if within else ():
+        if row["service"] not in promoted:
+            found.setdefault(row["service"], {})[row["team"], row["period"]] = float(row["calls"])
+    blank = dict.fromkeys(product([one.name for one in scene.catalog.teams], within), 0.0)
     return {name: {key: lines.get(key, none) for key, none in blank.items()} for name, lines in found.items()}
 
 
-def _outcome(scene: Scene, asked: OutcomeTable) -> dict[tuple[str, str], float]:
-    """By team and period: the mean over a team's customers, or the ratio of their sums."""
+def _reached(scene: Scene, grain: Grain, periods: Set[str]) -> list[str]:
+    """Periods in which an outcome may be read, without the first of all, which is cut; none where they are too few."""
+    since = scene.until - DAYS[grain]
+    oldest = week.label(since) if grain == "week" else f"{since:%Y-%m}"
+    within = [one for one in sorted(periods)[1:] if one >= oldest]
+    return within if len(within) >= PERIODS[grain][0] else []
+
+
+def _outcomes(scene: Scene, asked: Sequence[OutcomeTable]) -> dict[str, dict[tuple[str, str], float]]:
+    """Each outcome by team and period; those that are read alike together."""
+    alike: dict[tuple[Grain, bool], list[str]] = {}
+    for one in asked:
+        alike.setdefault((grain_of(one), one.unit == "team"), []).append(one.name)
+    found: dict[str, dict[tuple[str, str], float]] = {}
+    for (grain, by_team), names in sorted(alike.items()):
+        for row in scene.facts.run(_outcome(scene, names, grain, by_team)).to_pylist():
+            if row["y"] is not None:
+                found.setdefault(row["metric"], {})[row["team"], row["at"]] = row["y"]
+    return found
+
+
+def _outcome(scene: Scene, names: Sequence[str], grain: Grain, by_team: bool) -> ir.Table:
+    """metric, team, at, y: the mean over a team's customers, or the ratio of their sums."""
     facts, table = scene.facts, scene.facts.table("outcomes")
-    since = ibis.date((scene.until - DAYS[grain_of(asked)]).isoformat())
-    rows = outcome.current(table.filter((table.metric == asked.name) & (table.period >= since)))
-    by: ir.Table = rows.mutate(team=rows.unit) if asked.unit == "team" else _with_team(facts, rows)
-    label = month_of if grain_of(asked) == "month" else week_of
+    since = ibis.date((scene.until - DAYS[grain]).isoformat())
+    rows = outcome.current(table.filter(table.metric.isin(list(names)) & (table.period >= since)))
+    by: ir.Table = rows.mutate(team=rows.unit) if by_team else _with_team(facts, rows)
+    label = month_of if grain == "month" else week_of
     dated = by.mutate(at=label(by.period))
     over = dated.denominator.sum()
     mean = (over > 0).ifelse(dated.numerator.sum() / over.nullif(ibis.literal(0.0)), dated.value.mean())
-    summed = dated.group_by(["team", "at"]).agg(y=mean)
-    return {(row["team"], row["at"]): row["y"] for row in facts.run(summed).to_pylist() if row["y"] is not None}
+    return dated.group_by(["metric", "team", "at"]).agg(y=mean)
 
 
 def _with_team(facts: Shelf, rows: ir.Table) -> ir.Table:

@@ -23,7 +23,7 @@ import ibis.expr.types as ir
 from scipy import stats
 
 from sowhat.metrics.mining.scene import Scene
-from sowhat.metrics.mining.telemetry import PLACE, Row, hourly, number, on, place, rows, seen
+from sowhat.metrics.mining.telemetry import PLACE, Row, hourly, number, on, place, rows, seen, there
 from sowhat.model.opportunity import EvidenceRow, Mined
 
 OFTEN = 24
@@ -89,9 +89,10 @@ class Poller:
 
 def mine(scene: Scene) -> tuple[Mined, ...]:
     """Routes that somebody polls, one for all its pollers, the surest first."""
-    each = _daily(scene)
-    looked, paces = _paces(scene, each)
-    answers = _answers(scene) if paces else {}
+    if scene.days < DAYS + 2:
+        return ()
+    looked, paces = _paces(scene, _daily(scene))
+    answers = _answers(scene, {one.place for one in paces}) if paces else {}
     by: dict[Place, list[Pace]] = {}
     for pace in paces:
         by.setdefault(pace.place, []).append(pace)
@@ -193,9 +194,9 @@ def _pace(row: Row) -> Pace:
     )
 
 
-def _answers(scene: Scene) -> dict[Place, Answers]:
+def _answers(scene: Scene, places: Iterable[Place]) -> dict[Place, Answers]:
     """What routes answered, by place."""
-    calls = hourly(scene)
+    calls = hourly(scene).semi_join(there(places), list(PLACE))
     done = calls.filter(calls.status_class == "ok")
     sizes = (done.bytes / done.calls.nullif(0)).nullif(0.0)
     full = done.status != "304"

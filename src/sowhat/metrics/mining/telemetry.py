@@ -5,12 +5,15 @@ Calls of robots count where a declared app makes them: it is known whatever its 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date, datetime, time, timedelta
 
 import ibis
 import ibis.expr.types as ir
+import pyarrow as pa
 
 from sowhat.metrics import calendar
+from sowhat.metrics.mining import paths
 from sowhat.metrics.mining.scene import Scene
 from sowhat.metrics.usage import attributed
 
@@ -19,6 +22,7 @@ WINDOW = 91
 not seen."""
 BAD = ("client_error", "throttled")
 PLACE = ("source", "host", "route")
+PLACES = pa.schema([(name, pa.string()) for name in PLACE])
 A_DAY = timedelta(days=1)
 Row = dict[str, object]
 
@@ -28,15 +32,45 @@ def first(scene: Scene, days: int = WINDOW) -> date:
     return scene.until - (days - 1) * A_DAY
 
 
-def seen(scene: Scene, days: int = WINDOW) -> ir.Table:
-    """source, host, route, service, consumer, app, team, unit, who (the app, or the key that nobody declared),
-    status_class, day, calls: of consumers that are known by anything at all, within the window."""
+def seen(scene: Scene) -> ir.Table:
+    """What `bound` says of the window, and of each route whether it was asked for on purpose (`meant`) and whether it
+    is part of a page (`part`): worked out once for all miners."""
+
+    def rows() -> ir.Table:
+        own = bound(scene, known(scene))
+        each = own.select("route").distinct()
+        part = each.route.lower().re_search(paths.ASSETS)
+        marks = each.mutate(meant=paths.asked_on_purpose(each.route), part=part)
+        joined = own.inner_join(marks, "route")
+        return joined.select(*own.columns, "meant", "part")
+
+    return scene.facts.held("mined", (scene.catalog, scene.until), rows)
+
+
+def known(scene: Scene, days: int = WINDOW) -> ir.Table:
+    """Rows of the fact table `uses` within so many days, of consumers that are known by anything at all."""
     uses = scene.facts.table("uses")
     kept = uses.filter((uses.day >= day(first(scene, days))) & (uses.day <= day(scene.until)))
-    named = kept.filter((kept.consumer != "") & (kept.traffic != "probe"))
-    bound = attributed(named, scene.bindings, "day", "traffic", "status_class")
-    own = bound.filter((bound.traffic == "people") | (bound["app"] != ""))
+    return kept.filter((kept.consumer != "") & (kept.traffic != "probe"))
+
+
+def bound(scene: Scene, uses: ir.Table) -> ir.Table:
+    """source, host, route, service, consumer, app, team, unit, who (the app, or the key that nobody declared),
+    status_class, day, calls: of rows of `uses`."""
+    each = attributed(uses, scene.bindings, "day", "traffic", "status_class")
+    own = each.filter((each.traffic == "people") | (each["app"] != ""))
     return own.mutate(who=(own["app"] != "").ifelse(own["app"], own.consumer))
+
+
+def there(places: Iterable[tuple[str, str, str]]) -> ir.Table:
+    """Places as a table to join with."""
+    named = [dict(zip(PLACE, one, strict=True)) for one in sorted(set(places))]
+    return ibis.memtable(pa.Table.from_pylist(named, PLACES))
+
+
+def some(scene: Scene, query: ir.Table) -> bool:
+    """Whether a query has a row."""
+    return bool(scene.facts.run(query.limit(1)).num_rows)
 
 
 def hourly(scene: Scene) -> ir.Table:

@@ -8,6 +8,7 @@ the prefix by which a team marks its own (`/crm/customers/{id}/address` and `/bi
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -17,7 +18,7 @@ import ibis
 
 from sowhat.metrics.mining import paths
 from sowhat.metrics.mining.scene import Scene
-from sowhat.metrics.mining.telemetry import number, on, rows, seen
+from sowhat.metrics.mining.telemetry import known, number, on, rows, seen
 from sowhat.model.catalog import Catalog, Service
 from sowhat.model.opportunity import EvidenceRow, Mined
 
@@ -77,6 +78,8 @@ class _Found:
 
 def mine(scene: Scene, alike: Alike) -> tuple[Mined, ...]:
     """Pairs that were built apart, the surest first. `alike`: how alike the API descriptions of two services are."""
+    if not (alike or _repeated(scene)):
+        return ()
     found = twins(built(scene), alike, _known(scene.catalog))
     return tuple(sorted((_mined(one, scene.until) for one in found), key=lambda one: (-one.strength, one.key)))
 
@@ -141,11 +144,19 @@ def _near(each: Sequence[Built]) -> set[frozenset[str]]:
     return {pair for pair, words in shared.items() if words >= WORDS}
 
 
+def _repeated(scene: Scene) -> bool:
+    """Whether any two routes, whoever's, share words enough: where none do, nobody's were built twice."""
+    asked = known(scene).select("route").distinct()
+    routes = {str(row["route"]) for row in rows(scene, asked, "route")} | {one.path for one in scene.catalog.operations}
+    often = Counter(word for route in routes for word in paths.telling(route))
+    return sum(count > 1 for count in often.values()) >= WORDS
+
+
 def built(scene: Scene) -> tuple[Built, ...]:
     """Services with an owner, and hosts with paths that no service claims, with the routes that were answered or
     declared."""
     calls = seen(scene)
-    done = calls.filter((calls.status_class == "ok") & paths.asked_on_purpose(calls.route))
+    done = calls.filter((calls.status_class == "ok") & calls.meant)
     whole = done.group_by(["service", "host", "route", "who"]).agg(
         calls=done.calls.sum(), last=done.day.max(), team=done.team.max(), unit=done.unit.max()
     )

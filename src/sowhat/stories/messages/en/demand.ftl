@@ -84,6 +84,8 @@ demand-who = { $who ->
     [approver] Whoever decides
     [partner] Platform and business team together
     [study] Whoever runs the study
+    [business] The business side
+    [finance] Finance
    *[nobody] Nobody
 }
 demand-next-nothing = nothing to do.
@@ -101,6 +103,10 @@ demand-next-case = write the business case with the business team.
 demand-next-okr = agree on the joint objective.
 demand-next-study = plan the study that will show what it did.
 demand-next-claim = claim what the study found, and have it confirmed.
+demand-next-sign = answer claim { $claim }: is what the study found right?
+demand-next-price = put a price with its terms into the price book; claim { $claim } waits for it.
+demand-next-confirm = confirm claim { $claim }, to which the business side agreed.
+demand-next-settle = settle what is disputed about claim { $claim }.
 demand-next-declined = has the reason, and may ask again with new facts.
 demand-next-done = it is done.
 demand-next-merged = follows { $into }, which goes on for both.
@@ -214,6 +220,12 @@ demand-asks-title = { $n ->
    *[other] { $n } wishes from the catalogue
 }
 demand-asks-lede = Somebody pressed “ask for it” on a service’s page. Follow one to say the problem behind it; then it is a demand.
+demand-way-next = { $what ->
+    [case] Write the business case
+    [okr] Agree on the objective
+    [price] Price book
+   *[sign] Answer the claim
+}
 demand-way-new = Ask for something
 demand-way-import = Bring in a table
 demand-way-priorities = What is chosen
@@ -222,6 +234,8 @@ demand-way-all = All demand
 ## One demand
 demand-question = { $id }: { $title }
 demand-answer-next = Next: { $who } – { $next }
+demand-answer-done = Done. What came of it: { $found }.
+demand-answer-ended = { $next }
 demand-under = Status: { $status }. Asked by { $asker } on { $day }.
 demand-life = How far it has come
 demand-section = { $what ->

@@ -53,6 +53,7 @@ table-outcome_months-numerator = The sum of the upper parts of ratios.
 table-outcome_months-denominator = The sum of the lower parts of ratios.
 table-outcome_months-ratios = How many rows have both.
 table-outcome_months-values = How many values there are.
+table-outcome_months-others = How many values are neither 0 nor 1; where there are none, the mean is a share.
 table-outcome_months-names = How many different customers or teams have a value.
 table-outcome_months-first = The first day of its first period.
 table-outcome_months-last = The first day of its last period.

@@ -35,7 +35,7 @@ partners-kind = { $kind ->
     }
 }
 partners-next = { $late ->
-    [yes] { $day } 已逾期
+    [yes] { $day }已逾期
    *[no] { $day }
 }
 brief-title = 合作方简报：{ $name }
@@ -178,7 +178,7 @@ brief-good = { $good ->
     [down] 越低越好
    *[up] 越高越好
 }
-brief-since = { $day } 起
+brief-since = { $day }起
 brief-goals = { $known ->
     [no] 还没有他们的战略支柱或联合 OKR 记录
    *[yes] 他们要什么
@@ -237,14 +237,14 @@ brief-grade = { $letter }，{ $word }
 brief-gave-rests = { $grade }；{ $state }；计入 { $teams } 个团队，其中 { $ours } 个是他们的；结论 { $claim }
 brief-possible = 新增可能：{ $what }
 brief-risks = { $n ->
-    [0] 到 { $day } 没有已知风险
-   *[other] 到 { $day } 有 { $n } 项风险
+    [0] 到 { $day }没有已知风险
+   *[other] 到 { $day }有 { $n } 项风险
 }
 brief-risks-lede = 将停用的服务、快用完的错误预算、将到期的授权、该做的准备。
 brief-risk-campaign = “{ $service }”{ $whole ->
     [yes] 将于
    *[no] 部分接口将于
-} { $day } 停用{ $known ->
+} { $day }停用{ $known ->
     [yes] ，改用“{ $towards }”
    *[no] {""}
 }。
@@ -256,8 +256,8 @@ brief-risk-budget = “{ $service }”的错误预算已用 { $spent }{ $over ->
     [yes] ，超出预算
    *[no] {""}
 }。
-brief-risk-grant = { $data }的授权将于 { $day } 到期。
-brief-risk-preparation = “{ $title }”须在 { $day } 前准备好：还差{ $missing }。
+brief-risk-grant = { $data }的授权将于 { $day }到期。
+brief-risk-preparation = “{ $title }”须在 { $day }前准备好：还差{ $missing }。
 brief-demand-title = { $id } { $title }
 brief-demand = { $status ->
     [asked] 已提出
@@ -271,7 +271,7 @@ brief-demand = { $status ->
    *[done] 已完成
 }{ $day ->
     [none] {""}
-   *[other] ；{ $day } 提出
+   *[other] ；{ $day }提出
 }
 brief-opportunity = { $kind ->
     [gap] 战略支柱有差距
@@ -312,18 +312,18 @@ brief-promises-answer = { $n ->
    *[other] ，其中 { $late } 项逾期。
 }
 brief-promise-ended = { $state ->
-    [kept] { $day } 已兑现
-   *[closed] { $day } 已放弃
+    [kept] { $day }已兑现
+   *[closed] { $day }已放弃
 }
 brief-no-day = 未定日期
 brief-due = { $state ->
     [overdue] 原定 { $day }，已逾期 { $n } 天
-   *[open] { $day } 前
+   *[open] { $day }前
 }
 brief-next = { $next }{ $known ->
     [yes] { $late ->
         [yes] （原定 { $day }）
-       *[no] （{ $day } 前）
+       *[no] （{ $day }前）
     }
    *[no] {""}
 }
@@ -358,7 +358,7 @@ brief-form = { $what ->
 }
 brief-form-said = 已记录。
 promise-noted = 承诺 { $id } 已记录{ $known ->
-    [yes] ，{ $day } 前兑现
+    [yes] ，{ $day }前兑现
    *[no] {""}
 }。
 promise-ended = 承诺 { $id } 已记为{ $state ->
@@ -425,7 +425,7 @@ error-promise-lacks = { $field ->
     .cure = 请用一句话写下来。
 error-promise-long = 文字太长。
     .cure = 每段文字最多 { $most } 个字符。
-error-promise-past = { $day } 已经过去。
+error-promise-past = { $day }已经过去。
     .cure = 请承诺今天或之后的日期。
 error-promise-day = { $value } 不是日期。
     .cure = 日期写作 2027-01-15。

@@ -157,8 +157,8 @@ case-cost-counted = { $key ->
        *[run] 每月 { $range }。
     }
 case-cost-days = { $rated ->
-        [yes] { $n } 人日 × { $rate } = { $paid }。
-       *[no] { $n } 人日；财务尚未给出人日单价。
+        [yes] { $n } 人天 × { $rate } = { $paid }。
+       *[no] { $n } 人天；财务尚未给出人天单价。
     }
 case-paper-head = { $what ->
         [alternative] 选择
@@ -232,7 +232,7 @@ case-signature = { $stands ->
 case-way = { $to ->
         [all] 全部论证
         [numbers] 数字测算
-        [calculator] 只算数字
+        [calculator] 只测算数字
         [demand] 对应的需求
         [opportunity] 机会
         [plan] 上线规划
@@ -261,7 +261,7 @@ case-write-hint = { $part ->
         [baseline] 取最近一次构建测得的值；没有测量的，写明数值和来源。只能冻结一次，之后不再改动。
         [customers] 用一句话说明面向谁；自己清点的人数要注明来源。
         [effect] 指标会变成多少（42% 写 0.42），以及为它定价的价目表条目。
-        [cost] 只写人日，单价由财务给出；金额范围在数字测算里写。
+        [cost] 只写人天，单价由财务给出；金额范围在数字测算里写。
         [alternatives] 在同样这些月里各要花多少，又欠缺什么。
         [okr] 双方团队、基线和目标都会写进去，之后仍需双方接受。
         [sign] 双方各一人。论证改动之后要重新签字。
@@ -291,8 +291,8 @@ case-write-field = { $field ->
         [target] 目标
         [target_by] 期限
         [price_entry] 价目表条目
-        [build_days] 建设人日
-        [run_days] 每月运行人日
+        [build_days] 建设人天
+        [run_days] 每月运行人天
         [cost_says] 其他说明
         [low] 最少花费
         [high] 最多花费

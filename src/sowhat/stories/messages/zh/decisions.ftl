@@ -37,8 +37,8 @@ decision-best-none = { $n ->
    *[other] 未评级
 }
 decision-state = { $state ->
-    [overdue] 原定 { $day } 复核，已逾期 { $n } 天
-    [soon] { $day } 到期
+    [overdue] 原定 { $day }复核，已逾期 { $n } 天
+    [soon] { $day }到期
     [open] { $day }
     [undone] 已撤回
    *[closed] 不再复核
@@ -53,7 +53,7 @@ decision-wait = { $state ->
     }
 }
 decision-title = 决策 { $id }
-decision-question = { $id }，{ $day } 由 { $who } 决定
+decision-question = { $id }，{ $day }由 { $who } 决定
 decision-why-none = 没有写下理由。
 decision-figure = { $what ->
     [review] 下次复核
@@ -198,7 +198,7 @@ error-decision-long = 文字太长。
     .cure = 每段文字最多 { $most } 个字符。
 error-decision-many = 一条决策里列得太多。
     .cure = 关于、依据、其他方案、决策人，每类最多 { $most } 项。
-error-decision-past = { $day } 不在今天之后。
+error-decision-past = { $day }不在今天之后。
     .cure = 请把复核定在今天之后。
 error-decision-day = { $value } 不是日期。
     .cure = 日期写作 2027-03-01。

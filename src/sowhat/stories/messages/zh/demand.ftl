@@ -65,7 +65,7 @@ demand-estimate-part = { $what ->
     [reach] 每月触及的人数或客户数
     [value] 每人（客户）每月的价值
     [grade] 支持它的最好证据
-    [effort] 工作量（人日）
+    [effort] 工作量（人天）
     [loss] 晚一个月可能的损失
    *[chance] 发生这一损失的可能性
 }
@@ -84,6 +84,8 @@ demand-who = { $who ->
     [approver] 决策人
     [partner] 平台与业务团队一起
     [study] 研究负责人
+    [business] 业务方
+    [finance] 财务
    *[nobody] 没有人
 }
 demand-next-nothing = 无事可做。
@@ -92,7 +94,7 @@ demand-next-agree = 确认这是不是真正的问题（待表态：{ $sides }�
 demand-next-again = 重新确认：问题的写法改过了（待表态：{ $sides }）。
 demand-next-reword = 把问题说得更清楚；{ $side }有异议。
 demand-next-test = { $dated ->
-    [yes] 在 { $day } 前
+    [yes] 在 { $day }前
    *[no] {""}
 }验证第 { $number } 个障碍。
 demand-next-estimate = 估计{ $missing }。
@@ -101,6 +103,10 @@ demand-next-case = 与业务团队一起写业务论证。
 demand-next-okr = 商定联合 OKR。
 demand-next-study = 设计能说明效果的研究。
 demand-next-claim = 提出研究得到的价值，请业务方确认。
+demand-next-sign = 在结论 { $claim } 上表态：研究得到的数对不对。
+demand-next-price = 把单价连同条件写进价格本，结论 { $claim } 在等。
+demand-next-confirm = 确认结论 { $claim }，业务方已经同意。
+demand-next-settle = 就结论 { $claim } 的异议谈出结果。
 demand-next-declined = 可以看到理由，有新的事实可再提出。
 demand-next-done = 已办成，没有待办。
 demand-next-merged = 由 { $into } 一并推进。
@@ -203,6 +209,12 @@ demand-alike-title = 可能是同一个需求
 demand-alike-lede = 用词相近，是否同一个由人来判断。
 demand-asks-title = 服务目录里的 { $n } 个愿望
 demand-asks-lede = 有人在服务页上点了「想要」。点开一条，补上背后的问题，它就成为需求。
+demand-way-next = { $what ->
+    [case] 写业务论证
+    [okr] 商定联合 OKR
+    [price] 价格本
+   *[sign] 对结论表态
+}
 demand-way-new = 提需求
 demand-way-import = 用表格导入
 demand-way-priorities = 选中了哪些
@@ -211,7 +223,9 @@ demand-way-all = 全部需求
 ## 单个需求
 demand-question = { $id }：{ $title }
 demand-answer-next = 下一步（{ $who }）：{ $next }
-demand-under = 状态：{ $status }。{ $asker } 于 { $day } 提出。
+demand-answer-done = 已办成，带来的是：{ $found }。
+demand-answer-ended = { $next }
+demand-under = 状态：{ $status }。{ $asker } 于 { $day }提出。
 demand-life = 走到哪一步
 demand-section = { $what ->
     [problem] 问题
@@ -234,11 +248,11 @@ demand-section-lede = { $what ->
 demand-history-fold = 查看每一步
 demand-tester = { $known ->
     [yes] { $person }{ $dated ->
-        [yes] ，{ $day } 前
+        [yes] ，{ $day }前
        *[no] {""}
     }
    *[no] { $dated ->
-        [yes] { $day } 前
+        [yes] { $day }前
        *[no] {""}
     }
 }
@@ -310,7 +324,7 @@ demand-form-range = { $end ->
     [likely] 最可能
    *[high] 高
 }
-demand-form-effort = 团队的工作量（人日）
+demand-form-effort = 团队的工作量（人天）
 demand-form-nobody = 不填
 demand-form-send = 提出需求
 demand-form-sure = 也许已经有人提过同样的需求。可以直接跟进那一个，也可以仍然提出。
@@ -595,7 +609,7 @@ cli-option-demand-found = 验证发现了什么
 cli-option-demand-reach = 每月触及的人数或客户数
 cli-option-demand-value = 每人（客户）每月的价值，以工作区的货币计
 cli-option-demand-grade = 支持它的最好证据，A 至 E
-cli-option-demand-effort = 某团队的人日，例如 cards=10..20..40，可重复
+cli-option-demand-effort = 某团队的人天，例如 cards=10..20..40，可重复
 cli-option-demand-loss = 晚一个月可能的损失
 cli-option-demand-chance = 发生的可能性，0 至 1
 cli-option-demand-source = 这些数从哪里来

@@ -47,6 +47,7 @@ table-outcome_months-numerator = 各比率分子之和。
 table-outcome_months-denominator = 各比率分母之和。
 table-outcome_months-ratios = 分子分母都有的行数。
 table-outcome_months-values = 数值个数。
+table-outcome_months-others = 既不是 0 也不是 1 的数值个数；没有这样的数值时，平均值就是占比。
 table-outcome_months-names = 有数值的不同客户或团队数。
 table-outcome_months-first = 第一个周期的第一天。
 table-outcome_months-last = 最后一个周期的第一天。

@@ -4,7 +4,7 @@ okr-question = 我们共同承诺了什么，走到哪一步了？
 okr-answer = 平均得分 { $score }（满分 1）：进行中的 { $n } 个联合目标目前走到这里。
 okr-answer-none = 共有 { $n } 个联合目标，其中没有一个正在进行且有已测得的关键结果。
 okr-answer-never = 还没有平台团队与业务团队建立联合目标。
-okr-under = 截至{ $day }。得分表示已测得的关键结果从起点到目标走了多远；没有测到的不计分。
+okr-under = 截至 { $day }。得分表示已测得的关键结果从起点到目标走了多远；没有测到的不计分。
 okr-figure-measured = 已测得的关键结果
 okr-figure-measured-note = 共 { $n } 个绑定了指标或结论
 okr-figure-late = 有滞后或缺项
@@ -29,10 +29,10 @@ okr-late-of = { $id } · { $title }
 okr-none = 没有测到
 okr-and = { " " }+{ " " }
 okr-comma = 、
-okr-period = { $first }至{ $last }
+okr-period = { $first }至 { $last }
 okr-brief = { $kind ->
     [quarter] { $year } 年第 { $n } 季度
-   *[bimonth] { $year } 年{ $first }–{ $last }
+   *[bimonth] { $year } 年 { $first }–{ $last } 月
 }
 okr-span = { $start } → { $target }
 okr-head-end = { $head }。
@@ -134,13 +134,13 @@ okr-side-of = { $side ->
     [platform] 平台方：{ $team }
    *[business] 业务方：{ $team }
 }
-okr-side-accepted = { $by } 于{ $day }接受。
+okr-side-accepted = { $by } 于 { $day }接受。
 okr-side-not = 尚未接受。
 okr-side-scored = { $by } 评分 { $score }（满分 1）。
 okr-prepare-title = 准备
 okr-prepare-lede = { $ready ->
-    [yes] 已完成。期限是周期开始前 90 天，即{ $day }。
-   *[no] 期限是周期开始前 90 天，即{ $day }。
+    [yes] 已完成。期限是周期开始前 90 天，即 { $day }。
+   *[no] 期限是周期开始前 90 天，即 { $day }。
 }
 okr-prepare-lacks = { $part ->
     [problem] 还没有写下问题。
@@ -183,7 +183,7 @@ okr-form-pillar = 战略支柱
 okr-form-nothing = 无
 okr-form-choose = 请选择
 okr-form-period = 周期
-okr-form-period-choice = { $name } · { $first }至{ $last }
+okr-form-period-choice = { $name } · { $first }至 { $last }
 okr-form-platform-team = 平台团队
 okr-form-business-team = 业务团队
 okr-form-kr = 关键结果 { $n }

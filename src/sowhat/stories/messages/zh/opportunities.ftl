@@ -177,7 +177,7 @@ opportunity-test-polling = 给{ $n ->
 }试两周“有变化才通知”，再数一次它的调用量。
 opportunity-test-chain = 在纸上写出一个合并后的应答，问{ $n ->
     [one] 这个调用方
-   *[other]  { $n } 个调用方
+   *[other] {" "}{ $n } 个调用方
 }愿不愿意换过来。
 opportunity-test-twins = 两位负责人带着两份接口说明坐一个小时：哪些事只有其中一个能做？
 opportunity-test-alike = 把服务介绍页给 { $n ->
@@ -188,7 +188,7 @@ opportunity-test-funnel = 联系 { $n ->
 }，看着其中一位再试一次。
 opportunity-test-export = 坐在{ $n ->
     [one] 导出的人
-   *[other]  { $n } 位导出者中的一位
+   *[other] {" "}{ $n } 位导出者中的一位
 }旁边，看数据之后去了哪里。
 opportunity-test-moving = 抽签给几个团队先上：目前仅相关，谁带动谁没人知道。
 opportunity-test-passes = { $kind ->
@@ -263,7 +263,7 @@ opportunity-form-dismiss-lede = 理由会记住：以后再被发现，也不会
 opportunity-form-why = 为什么不成立
 opportunity-form-by = 姓名
 opportunity-form-restore = 放回列表
-opportunity-form-restore-lede = { $by }在 { $day }说：“{ $why }”
+opportunity-form-restore-lede = { $by } 在 { $day }说：“{ $why }”
 opportunity-said = { $says ->
     [dismissed] 已驳回，理由已记住。
    *[restored] 已回到列表。

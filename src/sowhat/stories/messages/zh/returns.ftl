@@ -46,7 +46,7 @@ returns-left = { $why ->
        *[draft] 结论 { $claim } 没有计入：还是草稿，或者有异议。
     }
 returns-no-cost = 没有人写下它花了多少钱。
-returns-days = 有 { $days } 个人日没有单价，投入不完整（sowhat.yaml，day_rate）。
+returns-days = 有 { $days } 个人天没有单价，投入不完整（sowhat.yaml，day_rate）。
 returns-currency = { $currencies } 的成本没有汇率（sowhat ledger rate），投入不完整。
 returns-no-claim = 还没有一条有证据的结论说它值多少钱。未知不等于零。
 returns-joint = 单项服务的产出从不相加：同一个团队用了两项服务，客户会被数两遍。合计见“合计”页。

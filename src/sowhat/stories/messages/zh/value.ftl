@@ -159,7 +159,7 @@ value-money-unclaimed = 值多少钱已经算出来了，还没有人记入台�
 value-reach-month = 还没有完整一个月的调用记录，触达暂不给出。
 value-reach-no-apps = 没有登记应用，触达了哪些团队、业务单元、产品和应用都不知道。
 value-cost-none = 没有人写下它花了多少钱。
-value-cost-days = 有 { $days } 个人日没有价格：缺人日单价。
+value-cost-days = 有 { $days } 个人天没有价格：缺人天单价。
 value-cost-currencies = 成本用了几种货币（{ $currencies }）。
 value-cost-price = 成本是 { $cost }，客户单价是 { $price }。
 value-price-none = 还没有人说过一位客户值多少钱。
@@ -181,8 +181,8 @@ value-do-study = 提出问题：{ $service } 应当改变哪个指标、多久�
 value-do-improve = 和团队一起看 { $service } 的客户得到了什么，然后改进。
 value-do-price = 和财务商定一位客户值多少钱（outcomes，price），{ $service } 就有了盈亏平衡点。
 value-do-claim = 记入台账：sowhat ledger claim { $study }。
-value-do-cost = 写下 { $service } 花了多少钱或多少人日（工作簿，costs）。
-value-do-day-rate = 写下一个人日多少钱（工作簿，platform，day_rate），{ $service } 的人日就有了价格。
+value-do-cost = 写下 { $service } 花了多少钱或多少人天（工作簿，costs）。
+value-do-day-rate = 写下一个人天多少钱（工作簿，platform，day_rate），{ $service } 的人天就有了价格。
 value-do-currency = 把 { $service } 的成本和单价写成同一种货币。
 value-do-rosters = 列出哪些客户属于哪个团队（工作簿，rosters），或给 { $service } 的指标加上分母。
 
@@ -191,7 +191,7 @@ value-comma = 、
 value-even-many = { $n } 项服务（{ $services }）：盈亏平衡点还不知道。{ $why }
 value-lack = { $code ->
         [cost-none] 没有人写下它们花了多少钱。
-        [cost-days] 它们的人日没有价格：缺人日单价。
+        [cost-days] 它们的人天没有价格：缺人天单价。
         [cost-currencies] 每一项的成本都用了几种货币。
         [cost-price] 成本和客户单价不是同一种货币。
         [price-unit] 单价是指标一个单位的价，不知道是不是一位客户。
