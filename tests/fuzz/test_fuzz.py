@@ -18,7 +18,7 @@ from sowhat.model.record import RECORDS
 from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS
 
 ROOT = Path(__file__).parents[2]
-SECONDS = "30"
+SECONDS = "15"
 """For all parsers together, in one process: to start one takes longer than to fuzz for a moment."""
 CALLS = (
     *(f"log-{name}" for name in LOG_FORMATS),

@@ -13,7 +13,10 @@ from fastapi import FastAPI
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 
-MEASURED = ("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/lifecycle", "/compliance", "/partners")
+MEASURED = (
+    *("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/planning", "/partners", "/lifecycle"),
+    "/compliance",
+)
 """Pages that need a build of their own; their own tests read them."""
 
 

@@ -82,11 +82,13 @@ def whole(watched: Watched, name: str) -> None:
     assert (name, [line for line in lines if ENGLISH.search(line)]) == (name, [])
 
 
+OPENED = "one => { for (let d = one.closest('details'); d; d = d.parentElement.closest('details')) d.open = true }"
+
+
 def fill(page: Page, form: str, **fields: str) -> None:
-    """Fill in a form, opened where it is folded away, and send it."""
+    """Fill in a form, opened where it is folded away (whatever the page is still doing), and send it."""
     found = page.locator(form)
-    if not found.is_visible():
-        found.locator("xpath=ancestor::details[1]/summary").click()
+    found.evaluate(OPENED)
     for name, value in fields.items():
         box = found.locator(f"[name={name}]")
         box.select_option(value) if box.evaluate("one => one.tagName") == "SELECT" else box.fill(value)
