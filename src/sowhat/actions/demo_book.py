@@ -74,16 +74,6 @@ class Scene:
         return Signer(name=self.name(side), role=ROLES[side], team=team, known="simulated")
 
     @property
-    def works(self) -> StudySpec:
-        """The study whose effect is there."""
-        return self.spec.studies[0]
-
-    @property
-    def nothing(self) -> StudySpec:
-        """The one of a service that does nothing."""
-        return self.spec.studies[1]
-
-    @property
     def monthly(self) -> StudySpec:
         """The one that counts the same customers by month."""
         return next(one for one in self.spec.studies if one.by_month)
@@ -97,7 +87,7 @@ class Scene:
     @property
     def few(self) -> ServiceSpec:
         """The service that few took up."""
-        return next(one for one in self.spec.services if one.adoption and one.adoption.chosen == "few")
+        return self.spec.few
 
 
 def before(root: Path, recipe: Recipe) -> None:
@@ -158,7 +148,7 @@ def _beginning(scene: Scene) -> Iterator[Act]:
         yield Act(_at(date(2026, 5, 12), 2, number), partial(milestones.promise, root, plan))
     for day in sorted({one.registered for one in spec.studies}):
         yield from _fixed(scene, day)
-    yield Act(_at(date(2026, 6, 16), 4), partial(pricing.split, root, scene.works.name, _split(scene)))
+    yield Act(_at(date(2026, 6, 16), 4), partial(pricing.split, root, scene.spec.works.name, _split(scene)))
     yield Act(_at(NEW_PRICES, 2), partial(pricing.price, root, _raised(scene)))
     for number, declared in enumerate(_declared(scene)):
         yield Act(_at(date(2026, 9, 28), 4, number), partial(pricing.declare, root, declared))
@@ -178,7 +168,7 @@ def _fixed(scene: Scene, day: date) -> Iterator[Act]:
 def _ending(scene: Scene) -> Iterator[Act]:
     root, platform = scene.root, scene.who("platform")
     business, other, finance = (scene.who(side) for side in ("business", "other", "finance"))
-    works, nothing, protects, monthly = scene.works, scene.nothing, scene.protects, scene.monthly
+    works, nothing, protects, monthly = scene.spec.works, scene.spec.nothing, scene.protects, scene.monthly
     for number, one in enumerate((works, nothing, protects, monthly)):
         kind: ClaimKind = "protect" if one is protects else "create"
         yield Act(_at(CLAIMED, 2, number), partial(ledger.claim, root, one.name, kind, platform))
@@ -277,7 +267,7 @@ def _split(scene: Scene) -> SplitBody:
 
 def _declared(scene: Scene) -> Iterator[DeclaredTerms]:
     """Hours released, which are capacity; and money that nobody measured."""
-    owner, service, hours = scene.name("other"), scene.works.service, said().hours
+    owner, service, hours = scene.name("other"), scene.spec.works.service, said().hours
     told = Hours(low=hours.low, likely=hours.likely, high=hours.high)
     yield DeclaredTerms(
         title=scene.text("hours_title"), service=service, hours=told, source=scene.text("hours_source"), owner=owner,
@@ -292,7 +282,7 @@ def _declared(scene: Scene) -> Iterator[DeclaredTerms]:
 
 def _promises(scene: Scene) -> Iterator[dict[str, str]]:
     """One that its early rungs carry, and one that they do not."""
-    works, few, by = scene.works, scene.few, scene.name("platform")
+    works, few, by = scene.spec.works, scene.few, scene.name("platform")
     price = scene.spec.outcome(works.outcome).margin.amount
     hoped = {end: price * many for end, many in (("low", 600), ("likely", 800), ("high", 1200))}
     titles = {one.name: one.title.in_(scene.language) for one in scene.spec.services}
@@ -310,7 +300,7 @@ def _promises(scene: Scene) -> Iterator[dict[str, str]]:
 
 def _case(scene: Scene) -> Case:
     """What bringing the service to everybody else would amount to."""
-    works, margin = scene.works, scene.spec.outcome(scene.works.outcome).margin
+    works, margin = scene.spec.works, scene.spec.outcome(scene.spec.works.outcome).margin
     service = scene.spec.service(works.service)
     built, run = Decimal(service.person_days * scene.spec.day_rate), Decimal(service.run)
 

@@ -42,7 +42,7 @@ def _checked(scene: Scene, day: date, number: int) -> Iterator[Act]:
 
 
 def _running(scene: Scene) -> ProposeBody:
-    outcome = scene.works.outcome
+    outcome = scene.spec.works.outcome
     level = Decimal(str(scene.spec.outcome(outcome).level))
     return ProposeBody(
         title=scene.both("objective"),
@@ -70,7 +70,7 @@ def _running(scene: Scene) -> ProposeBody:
 
 
 def _next(scene: Scene) -> ProposeBody:
-    outcome = scene.works.outcome
+    outcome = scene.spec.works.outcome
     result = NewKeyResult(title=scene.both("next_result"), binding=MetricBinding(metric=outcome), target=Decimal("0.6"))
     return ProposeBody(
         title=scene.both("next_objective"),
@@ -91,7 +91,7 @@ def deciding(scene: Scene) -> Iterator[Act]:
 
 
 def _works(scene: Scene) -> object:
-    works = scene.works
+    works = scene.spec.works
     ask = Ask(
         what=scene.text("decision_works"),
         why=scene.text("decision_works_why"),
@@ -105,7 +105,7 @@ def _works(scene: Scene) -> object:
 
 
 def _nothing(scene: Scene) -> object:
-    study = scene.nothing
+    study = scene.spec.nothing
     ask = Ask(
         what=scene.text("decision_nothing"),
         why=scene.text("decision_nothing_why"),

@@ -22,7 +22,7 @@ def writing(scene: Scene) -> Iterator[Act]:
     ranges, fields = _ranges(scene), _fields(scene)
     yield Act(at(DAY, 2), lambda: case.keep(root, ranges, platform))
     yield Act(at(DAY, 3), lambda: _written(scene, fields))
-    measuring = case_writing.Measuring(metric=scene.works.outcome)
+    measuring = case_writing.Measuring(metric=scene.spec.works.outcome)
     yield Act(at(DAY, 4), lambda: case_writing.freeze(root, NAME, measuring, platform))
     yield Act(at(DAY, 5), lambda: _tested(scene))
     yield Act(at(date(2026, 10, 20), 2), lambda: case_writing.sign(root, NAME, "platform", platform))
@@ -40,7 +40,7 @@ def _demand(scene: Scene) -> str:
 
 
 def _ranges(scene: Scene) -> Case:
-    margin = scene.spec.outcome(scene.works.outcome).margin
+    margin = scene.spec.outcome(scene.spec.works.outcome).margin
 
     def around(likely: str, source: str) -> Assumption:
         middle = Decimal(likely)

@@ -155,7 +155,7 @@ def _linking(scene: Scene, one: Wish, day: date) -> Iterator[Act]:
     if one.stage in ANSWERS:
         yield Act(at(day + timedelta(days=16), 8), partial(_answered, scene, one))
     if one.stage in ("study", "done"):
-        study = scene.works if one.stage == "done" else scene.few_study
+        study = scene.spec.works if one.stage == "done" else scene.few_study
         yield Act(at(study.registered + timedelta(days=1), 8, 30), partial(_linked, scene, one, "study", study.name))
     if one.stage == "okr":
         yield Act(at(date(2026, 5, 22), 8), partial(_linked, scene, one, "okr", "OKR-1"))

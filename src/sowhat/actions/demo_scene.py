@@ -66,7 +66,7 @@ class Scene:
     def _filled(self, text: str, tongue: Language, words: dict[str, str]) -> str:
         titles = {one.name: one.title for one in self.spec.services}
         titles |= {one.name: one.title for one in needs(self.spec.kind).services}
-        known = {"works": self.works.service, "nothing": self.nothing.service, "small": self.small(2)}
+        known = {"works": self.spec.works.service, "nothing": self.spec.nothing.service, "small": self.small(2)}
         named = {name: titles[service].in_(tongue) for name, service in known.items()}
         people = self.wishes.people.in_(tongue)
         made = text.format(**{**named, "people": people, **words})
@@ -94,20 +94,9 @@ class Scene:
         return needs(self.spec.kind).services[place].name
 
     @property
-    def works(self) -> StudySpec:
-        """The study whose effect is there."""
-        return self.spec.studies[0]
-
-    @property
-    def nothing(self) -> StudySpec:
-        """The one of a service that does nothing."""
-        return self.spec.studies[1]
-
-    @property
     def few_study(self) -> StudySpec:
         """The one of a service that few took up."""
-        few = {one.name for one in self.spec.services if one.adoption and one.adoption.chosen == "few"}
-        return next(one for one in self.spec.studies if one.service in few)
+        return next(one for one in self.spec.studies if one.service == self.spec.few.name)
 
     def wish(self, stage: DemandStatus) -> str:
         """The team whose demand came so far."""
@@ -116,8 +105,8 @@ class Scene:
     def service_of(self, stage: DemandStatus) -> str | None:
         """The service that a demand is about."""
         known: dict[DemandStatus, str] = {
-            "study": self.few_study.service, "done": self.works.service, "okr": self.small(2), "case": self.small(0),
-            "chosen": self.small(1), "weighed": self.small(2), "asked": self.small(1),
+            "study": self.few_study.service, "done": self.spec.works.service, "okr": self.small(2),
+            "case": self.small(0), "chosen": self.small(1), "weighed": self.small(2), "asked": self.small(1),
         }  # fmt: skip
         return known.get(stage)
 

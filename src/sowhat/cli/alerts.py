@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
@@ -18,16 +18,11 @@ if TYPE_CHECKING:
 app = typer.Typer(cls=Group, no_args_is_help=True)
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
-Every = Annotated[str, _option("--every", "cli-option-every")]
+Every = Annotated[str, option("--every", "cli-option-every")]
 About = Annotated[str, typer.Argument(help=spoken().say("cli-argument-silence"), show_default=False)]
-Until = Annotated[str, _option("--until", "cli-option-until")]
-Why = Annotated[str, _option("--why", "cli-option-why")]
-By = Annotated[str, _option("--by", "cli-option-possible-by")]
+Until = Annotated[str, option("--until", "cli-option-until")]
+Why = Annotated[str, option("--why", "cli-option-why")]
+By = Annotated[str, option("--by", "cli-option-possible-by")]
 
 
 @app.command("check", cls=Command, help=spoken().say("cli-alerts-check"))

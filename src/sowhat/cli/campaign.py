@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
@@ -31,29 +32,24 @@ class Stage(StrEnum):
     resumed = "resumed"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Service = Annotated[str, typer.Argument(help=spoken().say("cli-argument-winding"), show_default=False)]
 Id = Annotated[str, typer.Argument(help=spoken().say("cli-argument-campaign"), show_default=False)]
 Team = Annotated[str, typer.Argument(help=spoken().say("cli-argument-campaign-team"), show_default=False)]
-Sunset = Annotated[str, _option("--sunset", "cli-option-sunset")]
-Notice = Annotated[str, _option("--notice", "cli-option-notice-day")]
-Operations = Annotated[list[str] | None, _option("--operation", "cli-option-operation")]
-Version = Annotated[str, _option("--version", "cli-option-version-gone")]
-Replaced = Annotated[str, _option("--replaced-by", "cli-option-replaced-by")]
-Instead = Annotated[str, _option("--instead", "cli-option-instead")]
-Why = Annotated[str, _option("--why", "cli-option-campaign-why")]
-Agreed = Annotated[str, _option("--agreed", "cli-option-agreed")]
-By = Annotated[str, _option("--by", "cli-option-campaign-by")]
-Start = Annotated[str, _option("--start", "cli-option-window-start")]
-Hours = Annotated[int, _option("--hours", "cli-option-window-hours")]
-Cancel = Annotated[bool, _option("--cancel", "cli-option-window-cancel")]
-What = Annotated[Stage, _option("--stage", "cli-option-campaign-stage")]
-Line = Annotated[str, _option("--budget-line", "cli-option-budget-line")]
-Proof = Annotated[str, _option("--proof", "cli-option-campaign-proof")]
+Sunset = Annotated[str, option("--sunset", "cli-option-sunset")]
+Notice = Annotated[str, option("--notice", "cli-option-notice-day")]
+Operations = Annotated[list[str] | None, option("--operation", "cli-option-operation")]
+Version = Annotated[str, option("--version", "cli-option-version-gone")]
+Replaced = Annotated[str, option("--replaced-by", "cli-option-replaced-by")]
+Instead = Annotated[str, option("--instead", "cli-option-instead")]
+Why = Annotated[str, option("--why", "cli-option-campaign-why")]
+Agreed = Annotated[str, option("--agreed", "cli-option-agreed")]
+By = Annotated[str, option("--by", "cli-option-campaign-by")]
+Start = Annotated[str, option("--start", "cli-option-window-start")]
+Hours = Annotated[int, option("--hours", "cli-option-window-hours")]
+Cancel = Annotated[bool, option("--cancel", "cli-option-window-cancel")]
+What = Annotated[Stage, option("--stage", "cli-option-campaign-stage")]
+Line = Annotated[str, option("--budget-line", "cli-option-budget-line")]
+Proof = Annotated[str, option("--proof", "cli-option-campaign-proof")]
 
 
 @app.command("open", cls=Command, help=spoken().say("cli-campaign-open"))
@@ -96,19 +92,11 @@ def open_(
 def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.campaign_answer import campaigns as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_campaign import campaigns as drawn
 
     place = root(workspace)
     found = answer(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_campaign import campaigns as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-campaign-show"))

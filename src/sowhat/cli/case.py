@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.marking import mark
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
@@ -40,32 +40,27 @@ class Kind(StrEnum):
     html = "html"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 File = Annotated[Path, typer.Argument(help=spoken().say("cli-argument-case"), show_default=False)]
 Save = Annotated[bool, typer.Option("--save", help=spoken().say("cli-option-case-save"))]
 By = Annotated[str, typer.Option("--by", help=spoken().say("cli-option-case-by"), show_default=False)]
 Name = Annotated[str, typer.Argument(help=spoken().say("cli-argument-case-name"), show_default=False)]
 About = Annotated[str, typer.Argument(help=spoken().say("cli-argument-case-about"), show_default=False)]
-Set = Annotated[list[str], _option("--set", "cli-option-case-set")]
-StepBy = Annotated[str, _option("--by", "cli-option-case-step-by")]
-Metric = Annotated[str, _option("--metric", "cli-option-case-metric")]
-Service = Annotated[str, _option("--service", "cli-option-case-of-service")]
-Unit = Annotated[str, _option("--unit", "cli-option-case-of-unit")]
-Amount = Annotated[str, _option("--value", "cli-option-case-value")]
-Month = Annotated[str, _option("--month", "cli-option-case-month")]
-Source = Annotated[str, _option("--source", "cli-option-case-source")]
-How = Annotated[str, _option("--how", "cli-option-case-how")]
-Tester = Annotated[str, _option("--who", "cli-option-case-who")]
-Until = Annotated[str, _option("--until", "cli-option-case-until")]
-Passes = Annotated[str, _option("--passes", "cli-option-case-passes")]
-Result = Annotated[str, _option("--result", "cli-option-case-result")]
-Says = Annotated[str, _option("--says", "cli-option-case-says")]
-Side = Annotated[str, _option("--side", "cli-option-case-side")]
-Period = Annotated[str, _option("--period", "cli-option-case-period")]
+Set = Annotated[list[str], option("--set", "cli-option-case-set")]
+StepBy = Annotated[str, option("--by", "cli-option-case-step-by")]
+Metric = Annotated[str, option("--metric", "cli-option-case-metric")]
+Service = Annotated[str, option("--service", "cli-option-case-of-service")]
+Unit = Annotated[str, option("--unit", "cli-option-case-of-unit")]
+Amount = Annotated[str, option("--value", "cli-option-case-value")]
+Month = Annotated[str, option("--month", "cli-option-case-month")]
+Source = Annotated[str, option("--source", "cli-option-case-source")]
+How = Annotated[str, option("--how", "cli-option-case-how")]
+Tester = Annotated[str, option("--who", "cli-option-case-who")]
+Until = Annotated[str, option("--until", "cli-option-case-until")]
+Passes = Annotated[str, option("--passes", "cli-option-case-passes")]
+Result = Annotated[str, option("--result", "cli-option-case-result")]
+Says = Annotated[str, option("--says", "cli-option-case-says")]
+Side = Annotated[str, option("--side", "cli-option-case-side")]
+Period = Annotated[str, option("--period", "cli-option-case-period")]
 To = Annotated[Kind, typer.Option("--to", help=spoken().say("cli-option-case-to"))]
 
 
@@ -119,18 +114,11 @@ def write(
 def show(name: Name, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.case_papers import paper
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
+    from sowhat.render.terminal_cases import paper as drawn
 
     place = root(workspace)
     found = paper(place, name)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_cases import paper as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("baseline", cls=Command, help=spoken().say("cli-case-baseline"))

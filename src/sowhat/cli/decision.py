@@ -7,29 +7,25 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 What = Annotated[str, typer.Argument(help=spoken().say("cli-argument-decision-what"), show_default=False)]
 Id = Annotated[str, typer.Argument(help=spoken().say("cli-argument-decision"), show_default=False)]
-Why = Annotated[str, _option("--why", "cli-option-decision-why")]
-About = Annotated[list[str] | None, _option("--about", "cli-option-decision-about")]
-Proofs = Annotated[list[str] | None, _option("--proof", "cli-option-decision-proof")]
-Instead = Annotated[list[str] | None, _option("--instead", "cli-option-decision-instead")]
-Who = Annotated[list[str] | None, _option("--who", "cli-option-decision-who")]
-On = Annotated[str, _option("--review-on", "cli-option-decision-review")]
-By = Annotated[str, _option("--by", "cli-option-decision-by")]
+Why = Annotated[str, option("--why", "cli-option-decision-why")]
+About = Annotated[list[str] | None, option("--about", "cli-option-decision-about")]
+Proofs = Annotated[list[str] | None, option("--proof", "cli-option-decision-proof")]
+Instead = Annotated[list[str] | None, option("--instead", "cli-option-decision-instead")]
+Who = Annotated[list[str] | None, option("--who", "cli-option-decision-who")]
+On = Annotated[str, option("--review-on", "cli-option-decision-review")]
+By = Annotated[str, option("--by", "cli-option-decision-by")]
 Says = Annotated[str, typer.Option("--says", help=spoken().say("cli-option-decision-says"))]
-Came = Annotated[str, _option("--came", "cli-option-decision-came")]
-Next = Annotated[str, _option("--next", "cli-option-decision-next")]
+Came = Annotated[str, option("--came", "cli-option-decision-came")]
+Next = Annotated[str, option("--next", "cli-option-decision-next")]
 
 
 @app.command("add", cls=Command, help=spoken().say("cli-decision-add"))
@@ -64,39 +60,23 @@ def add(
 def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.decisions import decisions
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_decisions import decisions as drawn
 
     place = root(workspace)
     found = decisions(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_decisions import decisions as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-decision-show"))
 def show(decision: Id, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.decisions import decisions, find
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_decisions import decision as drawn
 
     place = root(workspace)
     seen = decisions(place)
     found = find(seen.decisions, decision)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_decisions import decision as drawn
-
-    mark(place)
-    console().print(drawn(seen, found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(seen, found, spoken(), titles))
 
 
 @app.command("review", cls=Command, help=spoken().say("cli-decision-review"))

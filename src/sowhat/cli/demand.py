@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
@@ -53,57 +54,52 @@ class Result(StrEnum):
     stands = "stands"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Id = Annotated[str, typer.Argument(help=spoken().say("cli-argument-demand"), show_default=False)]
 File = Annotated[Path, typer.Argument(help=spoken().say("cli-argument-demand-file"), show_default=False)]
 Target = Annotated[Path, typer.Argument(help=spoken().say("cli-argument-demand-template"), show_default=False)]
 Judged = Annotated[Verdict, typer.Argument(help=spoken().say("cli-argument-demand-verdict"), show_default=False)]
-By = Annotated[str, _option("--by", "cli-option-demand-by")]
-Whose = Annotated[str, _option("--whose", "cli-option-demand-whose")]
-Today = Annotated[str, _option("--today", "cli-option-demand-today")]
-HowOften = Annotated[Often | None, _option("--often", "cli-option-demand-often")]
-Words = Annotated[str, _option("--words", "cli-option-demand-words")]
-Title = Annotated[str, _option("--title", "cli-option-demand-title")]
-Asker = Annotated[str, _option("--asker", "cli-option-demand-asker")]
-Team = Annotated[str, _option("--team", "cli-option-demand-team")]
-Unit = Annotated[str, _option("--unit", "cli-option-demand-unit")]
-Service = Annotated[str, _option("--service", "cli-option-demand-service")]
-Pillar = Annotated[str, _option("--pillar", "cli-option-demand-pillar")]
-Customers = Annotated[str, _option("--customers", "cli-option-demand-customers")]
-Scenarios = Annotated[list[str] | None, _option("--scenario", "cli-option-demand-scenario")]
-Solution = Annotated[str, _option("--solution", "cli-option-demand-solution")]
-Of = Annotated[int | None, _option("--of", "cli-option-demand-of")]
-Spoken = Annotated[Side, _option("--side", "cli-option-demand-side")]
-Objects = Annotated[str, _option("--objects", "cli-option-demand-objects")]
-Text = Annotated[str, _option("--text", "cli-option-demand-text")]
-Test = Annotated[str, _option("--test", "cli-option-demand-test")]
-Tester = Annotated[str, _option("--tester", "cli-option-demand-tester")]
-Due = Annotated[str, _option("--due", "cli-option-demand-due")]
-Number = Annotated[int | None, _option("--number", "cli-option-demand-number")]
-Came = Annotated[Result, _option("--result", "cli-option-demand-result")]
-Found = Annotated[str, _option("--found", "cli-option-demand-found")]
-Reach = Annotated[str, _option("--reach", "cli-option-demand-reach")]
-Worth = Annotated[str, _option("--value", "cli-option-demand-value")]
-Grade = Annotated[str, _option("--grade", "cli-option-demand-grade")]
-Efforts = Annotated[list[str] | None, _option("--effort", "cli-option-demand-effort")]
-Loss = Annotated[str, _option("--loss", "cli-option-demand-loss")]
-Chance = Annotated[str, _option("--chance", "cli-option-demand-chance")]
-Source = Annotated[str, _option("--source", "cli-option-demand-source")]
-Why = Annotated[str, _option("--why", "cli-option-demand-why")]
-Depends = Annotated[list[str] | None, _option("--depends", "cli-option-demand-depends")]
-Excludes = Annotated[list[str] | None, _option("--excludes", "cli-option-demand-excludes")]
-Must = Annotated[str, _option("--must", "cli-option-demand-must")]
-Into = Annotated[str | None, _option("--into", "cli-option-demand-into")]
-Opportunity = Annotated[str | None, _option("--opportunity", "cli-option-demand-link")]
-Case = Annotated[str | None, _option("--case", "cli-option-demand-link")]
-Okr = Annotated[str | None, _option("--okr", "cli-option-demand-link")]
-Study = Annotated[str | None, _option("--study", "cli-option-demand-link")]
-Claim = Annotated[str | None, _option("--claim", "cli-option-demand-link")]
-Decision = Annotated[str | None, _option("--decision", "cli-option-demand-link")]
+By = Annotated[str, option("--by", "cli-option-demand-by")]
+Whose = Annotated[str, option("--whose", "cli-option-demand-whose")]
+Today = Annotated[str, option("--today", "cli-option-demand-today")]
+HowOften = Annotated[Often | None, option("--often", "cli-option-demand-often")]
+Words = Annotated[str, option("--words", "cli-option-demand-words")]
+Title = Annotated[str, option("--title", "cli-option-demand-title")]
+Asker = Annotated[str, option("--asker", "cli-option-demand-asker")]
+Team = Annotated[str, option("--team", "cli-option-demand-team")]
+Unit = Annotated[str, option("--unit", "cli-option-demand-unit")]
+Service = Annotated[str, option("--service", "cli-option-demand-service")]
+Pillar = Annotated[str, option("--pillar", "cli-option-demand-pillar")]
+Customers = Annotated[str, option("--customers", "cli-option-demand-customers")]
+Scenarios = Annotated[list[str] | None, option("--scenario", "cli-option-demand-scenario")]
+Solution = Annotated[str, option("--solution", "cli-option-demand-solution")]
+Of = Annotated[int | None, option("--of", "cli-option-demand-of")]
+Spoken = Annotated[Side, option("--side", "cli-option-demand-side")]
+Objects = Annotated[str, option("--objects", "cli-option-demand-objects")]
+Text = Annotated[str, option("--text", "cli-option-demand-text")]
+Test = Annotated[str, option("--test", "cli-option-demand-test")]
+Tester = Annotated[str, option("--tester", "cli-option-demand-tester")]
+Due = Annotated[str, option("--due", "cli-option-demand-due")]
+Number = Annotated[int | None, option("--number", "cli-option-demand-number")]
+Came = Annotated[Result, option("--result", "cli-option-demand-result")]
+Found = Annotated[str, option("--found", "cli-option-demand-found")]
+Reach = Annotated[str, option("--reach", "cli-option-demand-reach")]
+Worth = Annotated[str, option("--value", "cli-option-demand-value")]
+Grade = Annotated[str, option("--grade", "cli-option-demand-grade")]
+Efforts = Annotated[list[str] | None, option("--effort", "cli-option-demand-effort")]
+Loss = Annotated[str, option("--loss", "cli-option-demand-loss")]
+Chance = Annotated[str, option("--chance", "cli-option-demand-chance")]
+Source = Annotated[str, option("--source", "cli-option-demand-source")]
+Why = Annotated[str, option("--why", "cli-option-demand-why")]
+Depends = Annotated[list[str] | None, option("--depends", "cli-option-demand-depends")]
+Excludes = Annotated[list[str] | None, option("--excludes", "cli-option-demand-excludes")]
+Must = Annotated[str, option("--must", "cli-option-demand-must")]
+Into = Annotated[str | None, option("--into", "cli-option-demand-into")]
+Opportunity = Annotated[str | None, option("--opportunity", "cli-option-demand-link")]
+Case = Annotated[str | None, option("--case", "cli-option-demand-link")]
+Okr = Annotated[str | None, option("--okr", "cli-option-demand-link")]
+Study = Annotated[str | None, option("--study", "cli-option-demand-link")]
+Claim = Annotated[str | None, option("--claim", "cli-option-demand-link")]
+Decision = Annotated[str | None, option("--decision", "cli-option-demand-link")]
 
 
 @app.command("ask", cls=Command, help=spoken().say("cli-demand-ask"))
@@ -142,38 +138,22 @@ def ask(
 def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.demands import demands as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_demand import demands as drawn
 
     place = root(workspace)
     found = answer(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_demand import demands as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-demand-show"))
 def show(demand: Id, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.demands import demand as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_demand import demand as drawn
 
     place = root(workspace)
     found = answer(place, demand)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_demand import demand as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("agree", cls=Command, help=spoken().say("cli-demand-agree"))

@@ -10,7 +10,7 @@ import typer
 from sowhat.cli import campaign, lifecycle_headers
 from sowhat.cli.api_changes import changes
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
@@ -27,18 +27,13 @@ class Kind(StrEnum):
     protect = "protect"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Asked = Annotated[str | None, typer.Argument(help=spoken().say("cli-argument-reviewed"), show_default=False)]
 Service = Annotated[str, typer.Argument(help=spoken().say("cli-argument-decided"), show_default=False)]
-Verdict = Annotated[Kind | None, _option("--verdict", "cli-option-verdict")]
-Confirm = Annotated[bool, _option("--confirm", "cli-option-confirm")]
-Defer = Annotated[str, _option("--defer", "cli-option-defer")]
-Why = Annotated[str, _option("--why", "cli-option-decide-why")]
-By = Annotated[str, _option("--by", "cli-option-decide-by")]
+Verdict = Annotated[Kind | None, option("--verdict", "cli-option-verdict")]
+Confirm = Annotated[bool, option("--confirm", "cli-option-confirm")]
+Defer = Annotated[str, option("--defer", "cli-option-defer")]
+Why = Annotated[str, option("--why", "cli-option-decide-why")]
+By = Annotated[str, option("--by", "cli-option-decide-by")]
 
 
 @app.command("review", cls=Command, help=spoken().say("cli-lifecycle-review"))

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command
 from sowhat.errors import CallError, Problem
 
@@ -34,20 +34,15 @@ class Method(StrEnum):
     OPTIONS = "OPTIONS"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Service = Annotated[str, typer.Argument(help=spoken().say("cli-argument-headers"), show_default=False)]
-Server = Annotated[For, _option("--for", "cli-option-headers-for")]
-Deprecated = Annotated[str, _option("--deprecated", "cli-option-headers-deprecated")]
-Sunset = Annotated[str, _option("--sunset", "cli-option-headers-sunset")]
-Docs = Annotated[str, _option("--docs", "cli-option-headers-docs")]
-Successor = Annotated[str, _option("--successor", "cli-option-headers-successor")]
-Path_ = Annotated[list[str] | None, _option("--path", "cli-option-headers-path")]
-Check = Annotated[str, _option("--check", "cli-option-headers-check")]
-How = Annotated[Method, _option("--method", "cli-option-headers-method")]
+Server = Annotated[For, option("--for", "cli-option-headers-for")]
+Deprecated = Annotated[str, option("--deprecated", "cli-option-headers-deprecated")]
+Sunset = Annotated[str, option("--sunset", "cli-option-headers-sunset")]
+Docs = Annotated[str, option("--docs", "cli-option-headers-docs")]
+Successor = Annotated[str, option("--successor", "cli-option-headers-successor")]
+Path_ = Annotated[list[str] | None, option("--path", "cli-option-headers-path")]
+Check = Annotated[str, option("--check", "cli-option-headers-check")]
+How = Annotated[Method, option("--method", "cli-option-headers-method")]
 
 
 def headers(

@@ -8,7 +8,8 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command
 
 
@@ -20,24 +21,19 @@ class Measured(StrEnum):
     teams = "teams"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Service = Annotated[str, typer.Argument(help=spoken().say("cli-argument-promising"), show_default=False)]
 Id = Annotated[str, typer.Argument(help=spoken().say("cli-argument-milestone"), show_default=False)]
-Title = Annotated[str, _option("--title", "cli-option-milestone-title")]
-Measure = Annotated[Measured, _option("--measure", "cli-option-measure")]
-Expected = Annotated[str, _option("--expected", "cli-option-expected")]
-Due = Annotated[str, _option("--due", "cli-option-due")]
-Evidence = Annotated[str, _option("--evidence", "cli-option-evidence")]
-Currency = Annotated[str, _option("--currency", "cli-option-milestone-currency")]
-Rungs = Annotated[list[str] | None, _option("--rung", "cli-option-rung")]
-By = Annotated[str, _option("--by", "cli-option-milestone-by")]
-Replaces = Annotated[str, _option("--replaces", "cli-option-replaces")]
-Reason = Annotated[str, _option("--reason", "cli-option-replaces-reason")]
-Note = Annotated[str, _option("--note", "cli-option-review-note")]
+Title = Annotated[str, option("--title", "cli-option-milestone-title")]
+Measure = Annotated[Measured, option("--measure", "cli-option-measure")]
+Expected = Annotated[str, option("--expected", "cli-option-expected")]
+Due = Annotated[str, option("--due", "cli-option-due")]
+Evidence = Annotated[str, option("--evidence", "cli-option-evidence")]
+Currency = Annotated[str, option("--currency", "cli-option-milestone-currency")]
+Rungs = Annotated[list[str] | None, option("--rung", "cli-option-rung")]
+By = Annotated[str, option("--by", "cli-option-milestone-by")]
+Replaces = Annotated[str, option("--replaces", "cli-option-replaces")]
+Reason = Annotated[str, option("--reason", "cli-option-replaces-reason")]
+Note = Annotated[str, option("--note", "cli-option-review-note")]
 
 
 def milestone(
@@ -81,19 +77,11 @@ def review(
 def milestones(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.milestones import see
     from sowhat.actions.places import root
+    from sowhat.render.terminal_roi import milestones as drawn
 
     place = root(workspace)
     found = see(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_roi import milestones as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 def add(app: typer.Typer) -> None:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
@@ -35,34 +36,29 @@ class Form(StrEnum):
     xlsx = "xlsx"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Id = Annotated[str, typer.Argument(help=spoken().say("cli-argument-okr"), show_default=False)]
 Title = Annotated[str, typer.Argument(help=spoken().say("cli-argument-okr-title"), show_default=False)]
 File = Annotated[Path, typer.Argument(help=spoken().say("cli-argument-okr-file"), show_default=False)]
-To = Annotated[Form, _option("--to", "cli-option-okr-to")]
-Change = Annotated[str, _option("--id", "cli-option-okr-id")]
-Period = Annotated[str, _option("--period", "cli-option-okr-period")]
-PlatformTeam = Annotated[str, _option("--platform-team", "cli-option-okr-platform-team")]
-BusinessTeam = Annotated[str, _option("--business-team", "cli-option-okr-business-team")]
-KeyResults = Annotated[list[str], _option("--key-result", "cli-option-okr-key-result")]
-Pillar = Annotated[str, _option("--pillar", "cli-option-okr-pillar")]
-Why = Annotated[str, _option("--why", "cli-option-okr-why")]
-Chinese = Annotated[str, _option("--title-zh", "cli-option-okr-title-zh")]
-Split = Annotated[str, _option("--split", "cli-option-okr-split")]
-Side = Annotated[Which, _option("--side", "cli-option-okr-side")]
-By = Annotated[str, _option("--by", "cli-option-okr-by")]
-Problem = Annotated[str, _option("--problem", "cli-option-okr-problem")]
-Owner = Annotated[str, _option("--owner", "cli-option-okr-owner")]
-Baseline = Annotated[bool, _option("--baseline", "cli-option-okr-baseline")]
-Says = Annotated[str, _option("--words", "cli-option-okr-words")]
-Confidence = Annotated[list[str] | None, _option("--confidence", "cli-option-okr-confidence")]
-Score = Annotated[str, _option("--score", "cli-option-okr-score")]
-Learned = Annotated[str, _option("--learned", "cli-option-okr-learned")]
-Following = Annotated[str, _option("--next", "cli-option-okr-next")]
+To = Annotated[Form, option("--to", "cli-option-okr-to")]
+Change = Annotated[str, option("--id", "cli-option-okr-id")]
+Period = Annotated[str, option("--period", "cli-option-okr-period")]
+PlatformTeam = Annotated[str, option("--platform-team", "cli-option-okr-platform-team")]
+BusinessTeam = Annotated[str, option("--business-team", "cli-option-okr-business-team")]
+KeyResults = Annotated[list[str], option("--key-result", "cli-option-okr-key-result")]
+Pillar = Annotated[str, option("--pillar", "cli-option-okr-pillar")]
+Why = Annotated[str, option("--why", "cli-option-okr-why")]
+Chinese = Annotated[str, option("--title-zh", "cli-option-okr-title-zh")]
+Split = Annotated[str, option("--split", "cli-option-okr-split")]
+Side = Annotated[Which, option("--side", "cli-option-okr-side")]
+By = Annotated[str, option("--by", "cli-option-okr-by")]
+Problem = Annotated[str, option("--problem", "cli-option-okr-problem")]
+Owner = Annotated[str, option("--owner", "cli-option-okr-owner")]
+Baseline = Annotated[bool, option("--baseline", "cli-option-okr-baseline")]
+Says = Annotated[str, option("--words", "cli-option-okr-words")]
+Confidence = Annotated[list[str] | None, option("--confidence", "cli-option-okr-confidence")]
+Score = Annotated[str, option("--score", "cli-option-okr-score")]
+Learned = Annotated[str, option("--learned", "cli-option-okr-learned")]
+Following = Annotated[str, option("--next", "cli-option-okr-next")]
 
 
 @app.command("propose", cls=Command, help=spoken().say("cli-okr-propose"))
@@ -216,38 +212,22 @@ def show_all(workspace: Path | None, as_json: bool) -> None:
     """The scoreboard, also of `sowhat show okrs`."""
     from sowhat.actions.okrs import okrs as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_okrs import okrs as drawn
 
     place = root(workspace)
     found = answer(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_okrs import okrs as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-okr-show"))
 def show(okr: Id, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.okrs import okr as answer
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_okrs import okr as drawn
 
     place = root(workspace)
     found = answer(place, okr)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_okrs import okr as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("export", cls=Command, help=spoken().say("cli-okr-export"))

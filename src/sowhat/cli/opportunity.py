@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
+from sowhat.cli.marking import printed
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
@@ -20,39 +21,23 @@ By = Annotated[str, typer.Option("--by", help=spoken().say("cli-option-opportuni
 def list_(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.opportunities import opportunities
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_opportunities import opportunities as drawn
 
     place = root(workspace)
     found = opportunities(place)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_opportunities import opportunities as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("show", cls=Command, help=spoken().say("cli-opportunity-show"))
 def show(opportunity: Id, workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.opportunities import of, opportunities
     from sowhat.actions.places import root
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_opportunities import opportunity as drawn
 
     place = root(workspace)
     found = opportunities(place)
     one = of(found, opportunity)
-    if as_json:
-        typer.echo(one.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_opportunities import opportunity as drawn
-
-    mark(place)
-    console().print(drawn(found, one, spoken(), titles(place)))
+    printed(place, one, as_json, lambda titles: drawn(found, one, spoken(), titles))
 
 
 @app.command("dismiss", cls=Command, help=spoken().say("cli-opportunity-dismiss"))

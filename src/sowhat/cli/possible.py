@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
@@ -23,25 +23,20 @@ class Effort(StrEnum):
     hours = "hours"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 About = Annotated[str, typer.Argument(help=spoken().say("cli-argument-proposal"), show_default=False)]
 Kind = Annotated[Effort, typer.Argument(help=spoken().say("cli-argument-effort"), show_default=False)]
-Before = Annotated[str, _option("--before", "cli-option-before")]
-Now = Annotated[str, _option("--now", "cli-option-now")]
-Day = Annotated[str, _option("--day", "cli-option-day")]
-Customer = Annotated[str, _option("--customer", "cli-option-customer")]
-By = Annotated[str, _option("--by", "cli-option-possible-by")]
-Reason = Annotated[str, _option("--reason", "cli-option-reason")]
-What = Annotated[str, _option("--what", "cli-option-possible-what")]
-Amount = Annotated[str, _option("--amount", "cli-option-amount")]
-Use = Annotated[str, _option("--use", "cli-option-use")]
-Service = Annotated[str, _option("--service", "cli-option-about-service")]
-Again = Annotated[str, _option("--again", "cli-option-again")]
-Unit = Annotated[str, _option("--unit", "cli-option-about-unit")]
+Before = Annotated[str, option("--before", "cli-option-before")]
+Now = Annotated[str, option("--now", "cli-option-now")]
+Day = Annotated[str, option("--day", "cli-option-day")]
+Customer = Annotated[str, option("--customer", "cli-option-customer")]
+By = Annotated[str, option("--by", "cli-option-possible-by")]
+Reason = Annotated[str, option("--reason", "cli-option-reason")]
+What = Annotated[str, option("--what", "cli-option-possible-what")]
+Amount = Annotated[str, option("--amount", "cli-option-amount")]
+Use = Annotated[str, option("--use", "cli-option-use")]
+Service = Annotated[str, option("--service", "cli-option-about-service")]
+Again = Annotated[str, option("--again", "cli-option-again")]
+Unit = Annotated[str, option("--unit", "cli-option-about-unit")]
 
 
 @app.command("confirm", cls=Command, help=spoken().say("cli-possible-confirm"))

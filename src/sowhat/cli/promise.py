@@ -7,15 +7,11 @@ from typing import Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.marking import printed
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
-
-
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
 
 
 def _argument(help_: str) -> typer.models.ArgumentInfo:
@@ -27,7 +23,7 @@ Partner = Annotated[str, _argument("cli-argument-partner")]
 Id = Annotated[str, _argument("cli-argument-promise")]
 What = Annotated[str, _argument("cli-argument-promise-what")]
 Whom = Annotated[str, _argument("cli-argument-promise-person")]
-By = Annotated[str, _option("--by", "cli-option-promise-by")]
+By = Annotated[str, option("--by", "cli-option-promise-by")]
 
 
 @app.command("add", cls=Command, help=spoken().say("cli-promise-add"))
@@ -35,9 +31,9 @@ def add(
     partner: Partner,
     what: What,
     by: By,
-    to: Annotated[str, _option("--to", "cli-option-promise-to")] = "",
-    who: Annotated[str, _option("--who", "cli-option-promise-who")] = "",
-    due: Annotated[str, _option("--due", "cli-option-promise-due")] = "",
+    to: Annotated[str, option("--to", "cli-option-promise-to")] = "",
+    who: Annotated[str, option("--who", "cli-option-promise-who")] = "",
+    due: Annotated[str, option("--due", "cli-option-promise-due")] = "",
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,
@@ -57,33 +53,25 @@ def add(
 
 @app.command("list", cls=Command, help=spoken().say("cli-promise-list"))
 def list_(
-    partner: Annotated[str | None, _option("--partner", "cli-option-promise-partner")] = None,
+    partner: Annotated[str | None, option("--partner", "cli-option-promise-partner")] = None,
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,
 ) -> None:
     from sowhat.actions.places import root
     from sowhat.actions.promises import promises
-    from sowhat.actions.written import titles
-    from sowhat.cli.marking import mark
+    from sowhat.render.terminal_brief import promises as drawn
 
     place = root(workspace)
     found = promises(place, partner)
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.render.terminal import console
-    from sowhat.render.terminal_brief import promises as drawn
-
-    mark(place)
-    console().print(drawn(found, spoken(), titles(place)))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("keep", cls=Command, help=spoken().say("cli-promise-keep"))
 def keep(
     promise: Id,
     by: By,
-    says: Annotated[str, _option("--says", "cli-option-promise-says")] = "",
+    says: Annotated[str, option("--says", "cli-option-promise-says")] = "",
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,
@@ -99,7 +87,7 @@ def keep(
 def close(
     promise: Id,
     by: By,
-    why: Annotated[str, _option("--why", "cli-option-promise-why")] = "",
+    why: Annotated[str, option("--why", "cli-option-promise-why")] = "",
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,
@@ -116,11 +104,11 @@ def person(
     partner: Partner,
     name: Whom,
     by: By,
-    role: Annotated[str, _option("--role", "cli-option-promise-role")] = "",
-    concern: Annotated[str, _option("--concern", "cli-option-promise-concern")] = "",
-    evidence: Annotated[str, _option("--evidence", "cli-option-promise-evidence")] = "",
-    next_: Annotated[str, _option("--next", "cli-option-promise-next")] = "",
-    on: Annotated[str, _option("--on", "cli-option-promise-on")] = "",
+    role: Annotated[str, option("--role", "cli-option-promise-role")] = "",
+    concern: Annotated[str, option("--concern", "cli-option-promise-concern")] = "",
+    evidence: Annotated[str, option("--evidence", "cli-option-promise-evidence")] = "",
+    next_: Annotated[str, option("--next", "cli-option-promise-next")] = "",
+    on: Annotated[str, option("--on", "cli-option-promise-on")] = "",
     workspace: Workspace = None,
     as_json: Json = False,
     lang: Lang = None,

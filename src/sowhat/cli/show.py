@@ -8,18 +8,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sowhat.cli.language import spoken
-from sowhat.cli.marking import mark
+from sowhat.cli.marking import mark, printed
 from sowhat.cli.options import Json, Lang, Workspace
 from sowhat.cli.speaking import Command, Group
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
-
-    from rich.console import RenderableType
-
-    from sowhat.model.catalog import Catalog
-    from sowhat.model.value import Value
+    pass
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
 
@@ -35,18 +29,6 @@ Service = Annotated[str | None, typer.Option("--service", help=spoken().say("cli
 Month = Annotated[str | None, typer.Option("--month", help=spoken().say("cli-option-month"), show_default=False)]
 
 
-def _told(place: Path, found: Value, as_json: bool, drawn: Callable[[Catalog], RenderableType]) -> None:
-    """An answer as JSON, or drawn with the titles that people gave, under the mark of a simulated company."""
-    if as_json:
-        typer.echo(found.model_dump_json(indent=2))
-        return
-    from sowhat.actions.written import titles
-    from sowhat.render.terminal import console
-
-    mark(place)
-    console().print(drawn(titles(place)))
-
-
 @app.command("usage", cls=Command, help=spoken().say("cli-show-usage"))
 def usage(
     workspace: Workspace = None, service: Service = None, month: Month = None, as_json: Json = False, lang: Lang = None
@@ -57,7 +39,7 @@ def usage(
 
     place = root(workspace)
     found = answer(place, service, month)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 @app.command("data", cls=Command, help=spoken().say("cli-show-data"))
@@ -68,7 +50,7 @@ def data(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) 
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 Study = Annotated[str | None, typer.Option("--study", help=spoken().say("cli-option-study"), show_default=False)]
@@ -122,7 +104,7 @@ def value(workspace: Workspace = None, service: Service = None, as_json: Json = 
 
     place = root(workspace)
     found = answer(place, service)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("health", cls=Command, help=spoken().say("cli-show-health"))
@@ -133,7 +115,7 @@ def health(workspace: Workspace = None, service: Service = None, as_json: Json =
 
     place = root(workspace)
     found = answer(place, service)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 As = Annotated[Sitting, typer.Option("--as", help=spoken().say("cli-option-as"))]
@@ -153,7 +135,7 @@ def adoption(
 
     place = root(workspace)
     found = answer(place, service, membership.value)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), service, titles))
 
 
 @app.command("feedback", cls=Command, help=spoken().say("cli-show-feedback"))
@@ -164,7 +146,7 @@ def feedback(workspace: Workspace = None, as_json: Json = False, lang: Lang = No
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 Unit = Annotated[str | None, typer.Option("--unit", help=spoken().say("cli-option-unit"), show_default=False)]
@@ -194,7 +176,7 @@ def ecosystem(
 
     place = root(workspace)
     found = answer(place, Asked(service, unit, membership.value, app_, team, product))
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("demand", cls=Command, help=spoken().say("cli-show-demand"))
@@ -205,7 +187,7 @@ def demand(workspace: Workspace = None, as_json: Json = False, lang: Lang = None
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("roi", cls=Command, help=spoken().say("cli-show-roi"))
@@ -216,7 +198,7 @@ def roi(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("lifecycle", cls=Command, help=spoken().say("cli-show-lifecycle"))
@@ -228,7 +210,7 @@ def lifecycle(workspace: Workspace = None, service: Service = None, as_json: Jso
 
     place = root(workspace)
     found = answer(place, service)
-    _told(place, found, as_json, lambda titles: (one if service else drawn)(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: (one if service else drawn)(found, spoken(), titles))
 
 
 Period = Annotated[
@@ -246,7 +228,7 @@ def compliance(workspace: Workspace = None, period: Period = None, as_json: Json
     place = root(workspace)
     found = answer(place, period)
     look(place, "all", "admin", "terminal")
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 Span = Annotated[str | None, typer.Option("--period", help=spoken().say("cli-option-prio-period"), show_default=False)]
@@ -274,7 +256,7 @@ def priorities(
 
     place = root(workspace)
     found = answer(place, period, what_if(room or (), must or (), without or ()), draws)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("cases", cls=Command, help=spoken().say("cli-show-cases"))
@@ -285,7 +267,7 @@ def cases(workspace: Workspace = None, as_json: Json = False, lang: Lang = None)
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("partners", cls=Command, help=spoken().say("cli-show-partners"))
@@ -296,7 +278,7 @@ def partners(workspace: Workspace = None, as_json: Json = False, lang: Lang = No
 
     place = root(workspace)
     found = briefs(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("opportunities", cls=Command, help=spoken().say("cli-show-opportunities"))
@@ -307,7 +289,7 @@ def opportunities(workspace: Workspace = None, as_json: Json = False, lang: Lang
 
     place = root(workspace)
     found = answer(place)
-    _told(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
 @app.command("okrs", cls=Command, help=spoken().say("cli-show-okrs"))

@@ -12,7 +12,7 @@ import typer
 from sowhat.cli.language import spoken
 from sowhat.cli.marking import as_json as worded
 from sowhat.cli.marking import mark
-from sowhat.cli.options import Json, Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command
 
 if TYPE_CHECKING:
@@ -39,23 +39,18 @@ class Words(StrEnum):
     confirm = "confirm"
 
 
-def _option(name: str, help_: str) -> typer.models.OptionInfo:
-    found: typer.models.OptionInfo = typer.Option(name, help=spoken().say(help_), show_default=False)
-    return found
-
-
 Claim = Annotated[str, typer.Argument(help=spoken().say("cli-argument-claim"), show_default=False)]
 Study = Annotated[str, typer.Argument(help=spoken().say("cli-argument-study"), show_default=False)]
-By = Annotated[str, _option("--by", "cli-option-signer")]
-Claimant = Annotated[str, _option("--by", "cli-option-signer")]
-Role = Annotated[Side, _option("--role", "cli-option-signer-role")]
-Team = Annotated[str, _option("--team", "cli-option-signer-team")]
-Says = Annotated[Words, _option("--says", "cli-option-says")]
-Keep = Annotated[str, _option("--keep", "cli-option-keep")]
-Reason = Annotated[str, _option("--reason", "cli-option-reason")]
-ByHand = Annotated[str, _option("--by-hand", "cli-option-by-hand")]
-Again = Annotated[bool, _option("--again", "cli-option-ask-again")]
-Disagree = Annotated[bool, _option("--disagree", "cli-option-definition-disagree")]
+By = Annotated[str, option("--by", "cli-option-signer")]
+Claimant = Annotated[str, option("--by", "cli-option-signer")]
+Role = Annotated[Side, option("--role", "cli-option-signer-role")]
+Team = Annotated[str, option("--team", "cli-option-signer-team")]
+Says = Annotated[Words, option("--says", "cli-option-says")]
+Keep = Annotated[str, option("--keep", "cli-option-keep")]
+Reason = Annotated[str, option("--reason", "cli-option-reason")]
+ByHand = Annotated[str, option("--by-hand", "cli-option-by-hand")]
+Again = Annotated[bool, option("--again", "cli-option-ask-again")]
+Disagree = Annotated[bool, option("--disagree", "cli-option-definition-disagree")]
 
 
 def add(app: typer.Typer) -> None:

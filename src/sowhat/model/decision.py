@@ -72,18 +72,11 @@ class Ask(Value):
     review_on: date | None = None
 
 
-class Decided(Value):
+class Decided(Ask):
     """It was decided on `day`."""
 
     step: Literal["decided"] = "decided"
     day: date
-    what: str
-    why: str = ""
-    about: tuple[About, ...] = ()
-    alternatives: tuple[Alternative, ...] = ()
-    proofs: tuple[Proof, ...] = ()
-    people: tuple[str, ...] = ()
-    review_on: date | None = None
 
 
 class Reviewed(Value):

@@ -198,6 +198,21 @@ class CompanySpec(Value):
         """All teams, unit by unit."""
         return tuple(team for unit in self.units for team in unit.teams)
 
+    @property
+    def works(self) -> StudySpec:
+        """The study whose effect is there."""
+        return self.studies[0]
+
+    @property
+    def nothing(self) -> StudySpec:
+        """The one of a service that does nothing."""
+        return self.studies[1]
+
+    @property
+    def few(self) -> ServiceSpec:
+        """The service that few took up."""
+        return next(one for one in self.services if one.adoption and one.adoption.chosen == "few")
+
     def service(self, name: str) -> ServiceSpec:
         """The service of that name. Raises KeyError."""
         return {one.name: one for one in self.services}[name]
