@@ -1,0 +1,1 @@
+"""Talks: what is loaded for them, when they are due, and what people did with them."""

@@ -1,0 +1,1 @@
+"""Talks drawn: slides, documents, pages, messages, calendars. No decisions."""

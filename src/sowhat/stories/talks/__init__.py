@@ -1,0 +1,1 @@
+"""Talks: who is told what, in which words; the guard of their figures."""
