@@ -213,7 +213,8 @@ def test_the_month_menu_opens_and_closes_by_keyboard(opened: Opens) -> None:
 def test_the_language_switch_keeps_the_filter_and_is_remembered(opened: Opens) -> None:
     page = opened("/services?lang=en").page
     page.locator("#services input[type=search]").fill("risk")
-    page.locator(".languages a", has_text="中").click()
+    with page.expect_navigation():
+        page.locator(".languages a", has_text="中").click()
     assert first_column(page) == ["风险评分"]
     page.goto(page.url.split("?")[0])
     expect(page.locator("html")).to_have_attribute("lang", "zh-CN")

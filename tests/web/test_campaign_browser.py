@@ -63,7 +63,8 @@ def act(page: Page, name: str, **fields: str) -> None:
     for field, value in {**fields, "by": "Li"}.items():
         box = form.locator(f"[name={field}]")
         box.select_option(value) if field == "team" else box.fill(value)
-    form.locator("button").click()
+    with page.expect_navigation():
+        form.locator("button").click()
 
 
 def test_a_campaign_from_notice_to_nobody(browser: Browser, tmp_path: Path, told: Receiver) -> None:

@@ -96,6 +96,12 @@ def fill(page: Page, form: str, **fields: str) -> None:
         found.locator("button[type=submit]").click()
 
 
+def follow(page: Page, link: str) -> None:
+    """Follow the first such link, and be there."""
+    with page.expect_navigation():
+        page.locator(link).first.click()
+
+
 def test_a_member_of_a_business_team_follows_a_demand_to_the_claim_she_signs(
     browser: Browser, harbours: Harbours
 ) -> None:
@@ -119,7 +125,7 @@ def _asks(watched: Watched, site: str) -> None:
     page = watched.page
     page.goto(f"{site}/planning/demand")
     whole(watched, "demands-none")
-    page.locator("main a[href='/planning/demand/new']").first.click()
+    follow(page, "main a[href='/planning/demand/new']")
     whole(watched, "ask")
     fill(page, "form.plan", **PROBLEM, often="weekly", team="team-01", unit="retail", pillar="stay", by=LI)
     expect(page).to_have_url(re.compile(r"/planning/demand/D-1\?"))
@@ -148,7 +154,7 @@ def _is_weighed_and_chosen(watched: Watched, site: str) -> None:
     page.goto(f"{site}/planning/priorities")
     expect(page.locator("#section-chosen, main").first).to_contain_text(PROBLEM["title"])
     whole(watched, "priorities")
-    page.locator("main a[href='/planning/demand/D-1']").first.click()
+    follow(page, "main a[href='/planning/demand/D-1']")
     fill(page, "form.act-judge", verdict="chosen", why="价值最高，人力够", by="王总")
     expect(page.locator(".life [aria-current=step]")).to_have_text("已选中")
     whole(watched, "chosen")
@@ -157,19 +163,19 @@ def _is_weighed_and_chosen(watched: Watched, site: str) -> None:
 def _writes_the_case(watched: Watched, root: Path) -> None:
     """Together: who changes what, numbers with ranges, today's value frozen, and the test of what matters most."""
     page = watched.page
-    page.locator("main a[href='/planning/cases?demand=D-1']").click()
+    follow(page, "main a[href='/planning/cases?demand=D-1']")
     whole(watched, "cases-none")
     fill(page, "form.plan", name="return", title="让办完业务的客户愿意再来", by=CHEN)
     expect(page).to_have_url(re.compile(r"/planning/cases/return\?"))
     whole(watched, "case-begun")
-    page.locator("main a[href^='/value/case']").first.click()
+    follow(page, "main a[href^='/value/case']")
     whole(watched, "case-numbers-blank")
     ends = {f"{name}_{end}": str(n) for name, many in RANGES.items() for end, n in zip(ENDS, many, strict=True)}
     fill(page, "form.ranges-form", **ends)
     whole(watched, "case-numbers")
     fill(page, "form[method=post]", by=CHEN)
     case_writing.write(root, "return", AROUND, CHEN, "zh")
-    page.locator("main a[href='/planning/cases/return']").first.click()
+    follow(page, "main a[href='/planning/cases/return']")
     fill(page, "#write-hypothesis form", who_zh="只来一次的客户", change_zh="收到一条有用的建议，一周内再来", by=LI)
     fill(page, "#write-baseline form", metric="weekly-return", by=CHEN)
     fill(page, "#write-effect form", expected_zh="每周有一半的客户再来", target="0.6", target_by="2026-12-31", by=LI)
@@ -193,7 +199,7 @@ def _agree_on_an_objective(watched: Watched) -> None:
     """Put forward by the case, and accepted by both."""
     page = watched.page
     fill(page, "#write-okr form", period="2026-Q3", by=CHEN)
-    page.locator("main a[href^='/planning/okrs/']").first.click()
+    follow(page, "main a[href^='/planning/okrs/']")
     whole(watched, "okr-proposed")
     for side, who in (("platform", CHEN), ("business", LI)):
         fill(page, "form.act-accept", side=side, by=who)
@@ -214,7 +220,7 @@ def _learns_what_came_of_it(watched: Watched, site: str, root: Path) -> None:
     page.goto(own)
     expect(page.locator("h1")).to_contain_text("业务方")
     whole(watched, "demand-claimed")
-    page.locator("main a[href='/value/claims/c000001']").first.click()
+    follow(page, "main a[href='/value/claims/c000001']")
     whole(watched, "claim")
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto(f"{site}/value/claims/c000001/sign")
@@ -241,5 +247,6 @@ def _signs(page: Page, role: str, says: str, **typed: str) -> None:
     form.locator(f"[value={says}]").check()
     for name, value in typed.items():
         form.locator(f"[name={name}]").fill(value)
-    form.locator("button").click()
+    with page.expect_navigation():
+        form.locator("button").click()
     expect(page.locator(".recorded")).to_be_visible()

@@ -94,11 +94,11 @@ def kind_of(service: Service, catalog: Catalog) -> By:
 
 
 def plans(workspace: Workspace, engine: DuckDB, standing: Standing) -> tuple[Plan, ...]:
-    """Seven results: new where telemetry, the catalog or the members changed."""
+    """Seven results: new where telemetry, the catalog or the members changed; none without a service."""
     first, last = _days(engine, workspace.timezone)
     complete, catalog = weeks.whole(first, last), workspace.catalog
     context = (chain.canonical(catalog), workspace.timezone, telemetry(engine), told(engine, standing, "members"))
-    known = {ALL: hashlib.sha256(repr(context).encode()).hexdigest()[:32]}
+    known = {ALL: hashlib.sha256(repr(context).encode()).hexdigest()[:32]} if catalog.services else {}
 
     def plan(table: Table, made: Made) -> Plan:
         def later(held: DuckDB) -> ir.Table:

@@ -51,6 +51,7 @@ def plans(
             ALL,
             given,
             lambda _: access.permissions(engine.table("grants"), engine.table("members"), catalog, meant),
+            of=("grants",),
         ),
     )
 

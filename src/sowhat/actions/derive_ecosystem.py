@@ -25,6 +25,7 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
     those of telemetry."""
     monthly = next(plan for plan in derived if plan.table is results.USAGE).fingerprints
     bindings = bind(workspace.catalog)
+    versioned = monthly if workspace.catalog.services else {}
     products = {one.name: one.product for one in workspace.catalog.consumers if one.product is not None}
     touches = {month: digest(print_, sorted(products.items())) for month, print_ in monthly.items()}
     zone, currency = workspace.timezone, workspace.currency
@@ -34,7 +35,7 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
     given = {ALL: digest(told(engine, standing, "grants"), told(engine, standing, "members"), seats)}
     orders = _orders(workspace, engine)
     return (
-        Plan(results.VERSIONS, "month", monthly, lambda wanted: _versions(engine, zone, bindings, wanted)),
+        Plan(results.VERSIONS, "month", versioned, lambda wanted: _versions(engine, zone, bindings, wanted)),
         Plan(
             results.TOUCHED,
             "month",

@@ -33,9 +33,10 @@ def plans(workspace: Workspace, engine: DuckDB, standing: Standing, derived: Seq
     seen = (chain.canonical(workspace.catalog), workspace.timezone, worth.telemetry(engine))
     told = [worth.told(engine, standing, name) for name in RECORDS]
     known = {ALL: worth.digest(seen, told)}
+    hourly = {ALL: worth.digest(seen)} if workspace.catalog.services else {}
     return (
         _weekly(workspace, bindings, engine, active.fingerprints),
-        Plan(health_results.HOURS, ALL, {ALL: worth.digest(seen)}, lambda _: _hours(workspace, bindings, engine, at)),
+        Plan(health_results.HOURS, ALL, hourly, lambda _: _hours(workspace, bindings, engine, at)),
         Plan(health_results.HEALTH, ALL, known, later=lambda held: _health(look(workspace, engine, held, at))),
     )
 

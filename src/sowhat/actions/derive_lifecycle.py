@@ -100,7 +100,7 @@ def plans(workspace: Workspace, planned: Sequence[Plan]) -> tuple[Plan, ...]:
         rows = [{"service": one.service, "document": one.model_dump_json()} for one in made]
         return ibis.memtable(pa.Table.from_pylist(rows, lifecycle_results.LIFECYCLE.schema))
 
-    return (Plan(lifecycle_results.LIFECYCLE, ALL, {ALL: known}, later=later),)
+    return (Plan(lifecycle_results.LIFECYCLE, ALL, {ALL: known} if workspace.catalog.services else {}, later=later),)
 
 
 def evidence(scene: Scene, service: Service, around: Around) -> Evidence:

@@ -6,6 +6,7 @@ few rows that people wrote, and the engine joins on an epoch number.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -17,7 +18,16 @@ import pyarrow as pa
 from sowhat.model.catalog import Catalog, Membership
 from sowhat.model.value import Span
 
-RULES = pa.schema([("epoch", pa.int32()), *((name, pa.string()) for name in ("service", "source", "host", "path"))])
+RULES = pa.schema(
+    [
+        ("epoch", pa.int32()),
+        *((name, pa.string()) for name in ("service", "source", "host", "path")),
+        ("rank", pa.int32()),
+    ]
+)
+"""Route rules. A path is without the names of its parameters, since people name them as they like; of the rules that
+match a route the one of the lowest rank holds."""
+PARAMETER = re.compile(r"\{[^}]*\}")
 LINKS = pa.schema([("epoch", pa.int32()), *((name, pa.string()) for name in ("consumer", "app", "team", "unit"))])
 
 
@@ -44,9 +54,23 @@ def bind(catalog: Catalog) -> Bindings:
     """Cut time where the catalog changes, and say what holds in each epoch. Keys must be pseudonyms by now."""
     starts = tuple(sorted({day for span in _spans(catalog) for day in (span.from_, span.to) if day}))
     days = (date.min, *starts)
-    rules = [row for number, day in enumerate(days) for row in _rules(catalog, number, day)]
+    rules = ranked(row for number, day in enumerate(days) for row in _rules(catalog, number, day))
     links = _once(row for number, day in enumerate(days) for row in _links(catalog, number, day))
-    return Bindings(starts, pa.Table.from_pylist(rules, RULES), pa.Table.from_pylist(links, LINKS))
+    return Bindings(starts, rules, pa.Table.from_pylist(links, LINKS))
+
+
+Rule = dict[str, str | int]
+
+
+def ranked(rules: Iterable[Rule]) -> pa.Table:
+    """The rules, each with its rank: the longest path first; among equally long ones one that names the host, then one
+    that names the source, then by the name of the service."""
+    ordered = sorted(rules, key=lambda rule: (-_weight(rule), str(rule["service"])))
+    return pa.Table.from_pylist([{**rule, "rank": rank} for rank, rule in enumerate(ordered)], RULES)
+
+
+def _weight(rule: Rule) -> int:
+    return len(str(rule["path"])) * 4 + bool(rule["host"]) * 2 + bool(rule["source"])
 
 
 def _once(links: Iterable[dict[str, str | int]]) -> list[dict[str, str | int]]:
@@ -67,12 +91,13 @@ def _spans(catalog: Catalog) -> Iterator[Span]:
         yield from (key.span for key in consumer.keys)
 
 
-def _rules(catalog: Catalog, epoch: int, day: date) -> Iterator[dict[str, str | int]]:
+def _rules(catalog: Catalog, epoch: int, day: date) -> Iterator[Rule]:
     for service in catalog.services:
         for route in service.routes:
             if route.span.holds(day):
                 names = {"source": route.source or "", "host": (route.host or "").lower()}
-                yield {"epoch": epoch, "service": service.name, "path": route.path.rstrip("/") or "/", **names}
+                path = PARAMETER.sub("{}", route.path.rstrip("/") or "/")
+                yield {"epoch": epoch, "service": service.name, "path": path, **names}
 
 
 def _links(catalog: Catalog, epoch: int, day: date) -> Iterator[dict[str, str | int]]:
@@ -92,32 +117,16 @@ def _current(memberships: Iterable[Membership], day: date) -> str:
 def services(routes: ir.Table, rules: ir.Table) -> ir.Table:
     """The service of each route in each epoch.
 
-    `routes` holds epoch, source, host and route, each combination once. The longest matching path wins; among equally
-    long ones a rule that names the host or the source does.
+    `routes` holds epoch, source, host and route, each combination once; `rules` are those of `ranked`.
     """
+    plain = routes.route.re_replace(PARAMETER.pattern, "{}")
     pairs = routes.join(
         rules,
         [
             routes.epoch == rules.epoch,
             (rules.source == "") | (rules.source == routes.source),
             (rules.host == "") | (rules.host == routes.host),
-            _covers(_plain(rules.path), _plain(routes.route)),
+            (rules.path == plain) | (rules.path == "/") | plain.startswith(rules.path + "/"),
         ],
-    ).select(routes.epoch, routes.source, routes.host, routes.route, service=rules.service, weight=_weight(rules))
-    place = ibis.window(
-        group_by=["epoch", "source", "host", "route"], order_by=[ibis.desc("weight"), ibis.asc("service")]
-    )
-    return pairs.mutate(place=ibis.row_number().over(place)).filter(lambda row: row.place == 0).drop("place", "weight")
-
-
-def _plain(path: ir.StringValue) -> ir.StringValue:
-    """A template without the names of its parameters, since people name them as they like."""
-    return path.re_replace(r"\{[^}]*\}", "{}")
-
-
-def _covers(prefix: ir.StringValue, route: ir.StringValue) -> ir.BooleanValue:
-    return (route == prefix) | (prefix == "/") | route.startswith(prefix + "/")
-
-
-def _weight(rules: ir.Table) -> ir.IntegerValue:
-    return _plain(rules.path).length() * 4 + (rules.host != "").cast("int32") * 2 + (rules.source != "").cast("int32")
+    ).select(routes.epoch, routes.source, routes.host, routes.route, rules.service, rules.rank)
+    return pairs.group_by(["epoch", "source", "host", "route"]).agg(service=pairs.service.argmin(pairs.rank))

@@ -7,9 +7,8 @@ from datetime import date
 import ibis
 import ibis.expr.types as ir
 import pyarrow as pa
-import pyarrow.compute as pc
 
-from sowhat.metrics.binding import Bindings, services
+from sowhat.metrics.binding import Bindings, ranked, services
 from sowhat.metrics.roster import Roster
 
 PLACE = ("epoch", "source", "host", "route")
@@ -57,5 +56,4 @@ def _dated(touches: ir.Table, bindings: Bindings) -> ir.Table:
 
 
 def _any_host(rules: pa.Table) -> pa.Table:
-    place = rules.schema.get_field_index("host")
-    return rules.set_column(place, "host", pc.if_else(pc.is_valid(rules["host"]), "", ""))
+    return ranked({**rule, "host": ""} for rule in rules.to_pylist())
