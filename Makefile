@@ -3,6 +3,7 @@
 #   make check  make lint, and the house tests  make bench   figures for docs/benchmarks.md
 #   make lint   style, types, import order
 #   make docs   the generated reference         make lock    pin again
+#   make office  slides in LibreOffice           make chaos  kills, for longer
 #   make fuzz   a fuzzer on each parser, SECONDS_EACH=60
 # PYTHON=python3.12 chooses another interpreter; JOBS=4 runs more tests at once.
 
@@ -15,11 +16,12 @@ SECONDS_EACH ?= 60
 DEMO := build/demo
 TEST_PACKAGES := chromium fonts-noto-cjk nginx-light haproxy apache2 prometheus postgresql mariadb-server-core mariadb-client-core
 BENCH_PACKAGES := goaccess
+OFFICE_PACKAGES := libreoffice-impress poppler-utils
 CODE := src tests tools benchmarks oracles
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: demo test check lint bench docs oracles chaos fuzz lock clean
+.PHONY: demo test check lint bench docs oracles chaos office fuzz lock clean
 .DELETE_ON_ERROR:
 
 demo: $(VENV)/.run
@@ -50,6 +52,10 @@ oracles: $(VENV)/.run
 
 chaos: $(VENV)/.dev
 	SOWHAT_CHAOS=long $(BIN)/pytest tests/chaos $(PYTEST_ARGS)
+
+office: $(VENV)/.dev
+	@sh tools/debian.sh $(OFFICE_PACKAGES)
+	SOWHAT_OFFICE=yes $(BIN)/pytest tests/render/talks/test_libreoffice.py $(PYTEST_ARGS)
 
 fuzz: $(VENV)/.dev
 	@mkdir -p build

@@ -21,7 +21,10 @@ from tests.web import (
     partner_samples,
     planning_samples,
     priority_samples,
+    prototype_samples,
     samples,
+    scenario_samples,
+    showcase_samples,
     test_health,
 )
 
@@ -66,6 +69,12 @@ def loaders() -> Loaders:
         demand=lambda root, id_: demand_samples.ONE,
         partners=lambda root: partner_samples.PARTNERS,
         brief=partner_samples.brief,
+        talk=showcase_samples.told,
+        showcases=lambda root: showcase_samples.CALENDAR,
+        occasion=showcase_samples.occasion,
         ecosystem=lambda root, asked=None: test_ecosystem.seen(),
         feedback=lambda root: FEEDBACK,
+        scenarios=lambda root: scenario_samples.ALL,
+        scenario=scenario_samples.load,
+        described=lambda root: prototype_samples.APIS,
     )

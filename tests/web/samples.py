@@ -33,7 +33,7 @@ from sowhat.model.usage import (
 from sowhat.model.value import Text
 from sowhat.model.workspace import Platform, Workspace
 from sowhat.web.loaders import Loaders, LoadUsage
-from tests.web import roi_samples
+from tests.web import funding_samples, roi_samples
 
 FIRST, LAST = datetime(2025, 10, 1, 2, tzinfo=UTC), datetime(2026, 9, 23, 9, tzinfo=UTC)
 CALLS = {"settlement-v2": 190_412_388, "identity": 84_120_911, "risk-score": 9_320_114, "address-book": 312_090}
@@ -393,6 +393,7 @@ BANK = Loaders(
     value=no_value,
     moments=moments,
     roi=lambda root: roi_samples.roi(),
+    funding=funding_samples.load,
     milestones=lambda root: roi_samples.PROMISED,
     cases=lambda root: roi_samples.KEPT,
 )

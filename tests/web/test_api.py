@@ -84,6 +84,7 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/demand",
         "/api/v1/demand/{demand}",
         "/api/v1/partners",
+        "/api/v1/prototypes",
         "/api/v1/partners/{team}",
         "/api/v1/campaigns/{campaign}",
         "/api/v1/lifecycle",
@@ -93,9 +94,15 @@ def test_the_description_names_every_answer(bank: Reader) -> None:
         "/api/v1/opportunities",
         "/api/v1/opportunities/{opportunity}",
         "/api/v1/priorities",
+        "/api/v1/rehearsals",
+        "/api/v1/scenarios",
+        "/api/v1/scenarios/{name}",
         "/api/v1/lifecycle/{service}",
+        "/api/v1/showcases",
+        "/api/v1/showcases/{occasion}",
+        "/api/v1/talks/{kind}",
         *(f"/api/v1/{area}" for area in ("adoption", "alerts", "dictionary", "ecosystem", "feedback", "health")),
-        *(f"/api/v1/{area}" for area in ("totals", "roi", "milestones", "cases", "claims", "prices")),
+        *(f"/api/v1/{area}" for area in ("totals", "roi", "funding", "milestones", "cases", "claims", "prices")),
     }
 
 

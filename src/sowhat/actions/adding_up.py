@@ -3,7 +3,7 @@ would claim."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -88,6 +88,12 @@ def made(seen: Seen, build: Build, entries: Sequence[Entry] = ()) -> Totals:
         flags=tuple(_twice(inside)),
         seed=seed,
     )
+
+
+def of_parts(seen: Seen, names: Collection[str]) -> tuple[Sum, ...]:
+    """What some of the counted parts add up to, drawn together as in the totals."""
+    inside, _ = counting.counted(candidates(seen))
+    return tuple(_sums(seen, [one for one in inside if one.name in names], money.seed_of(SEEDED)))
 
 
 def candidates(seen: Seen) -> Iterator[Candidate]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from sowhat.actions import demo_book, demo_governing, demo_planning, ledger
+from sowhat.actions import demo_book, demo_governing, demo_planning, demo_showcases, ledger
 from sowhat.actions.build import Progress, build
 from sowhat.errors import BlockedError, Problem
 from sowhat.model.built import Built
@@ -62,6 +62,7 @@ def built(made: Demo, recipe: Recipe, progress: Progress) -> Demo:
     demo_book.after(root, recipe)
     demo_governing.after(root, recipe)
     demo_planning.after(root, recipe)
+    demo_showcases.after(root, recipe)
     return made.model_copy(update={"build": done, "claim": _first_claim(root)})
 
 

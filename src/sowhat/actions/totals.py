@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -9,6 +10,7 @@ from zoneinfo import ZoneInfo
 
 from sowhat.actions import adding_months, instant, places, portfolio
 from sowhat.actions.adding_up import Asked, Seen, made
+from sowhat.actions.adding_up import of_parts as sums_of
 from sowhat.actions.reading import latest, reading, store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.so_what import head
@@ -20,7 +22,7 @@ from sowhat.model.build import Build
 from sowhat.model.claim import ClaimKind
 from sowhat.model.ledger import Book, Entry
 from sowhat.model.signature import Signer
-from sowhat.model.totals import Lock, MonthBook, Totals
+from sowhat.model.totals import Lock, MonthBook, Sum, Totals
 from sowhat.model.workspace import Workspace
 
 KEPT = 64
@@ -31,6 +33,11 @@ def totals(root: Path) -> Totals:
     """All totals of the latest build. Raises DataError where nothing was built yet, WorkspaceError."""
     build = latest(root)
     return marked(root, _totals(root, build, head(root), _of(written(root))))
+
+
+def of_parts(root: Path, names: Collection[str]) -> tuple[Sum, ...]:
+    """What these counted parts add up to, none twice, with the interval of their sum. Raises as `totals` does."""
+    return _of_parts(root, latest(root), head(root), _of(written(root)), frozenset(names))
 
 
 def lock(root: Path, month: date, by: Signer) -> Lock:
@@ -63,6 +70,12 @@ def _totals(root: Path, build: Build, ledger_head: str, asked: Asked) -> Totals:
     del ledger_head
     entries = _entries(root)
     return made(_seen(root, build, claims.book(entries), asked), build, entries)
+
+
+@lru_cache(KEPT)
+def _of_parts(root: Path, build: Build, ledger_head: str, asked: Asked, names: frozenset[str]) -> tuple[Sum, ...]:
+    del ledger_head
+    return sums_of(_seen(root, build, claims.book(_entries(root)), asked), names)
 
 
 def _seen(root: Path, build: Build, held: Book, asked: Asked) -> Seen:

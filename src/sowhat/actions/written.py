@@ -32,7 +32,8 @@ def text(root: Path) -> str:
 
 def _state(root: Path) -> tuple[Stamps, Stamps]:
     """Of what people wrote, and of their workbooks."""
-    stamps = _stamps((root / loading.SETTINGS, *loading.catalog_files(root), *loading.study_files(root)))
+    papers = (*loading.catalog_files(root), *loading.study_files(root), *loading.scenario_files(root))
+    stamps = _stamps((root / loading.SETTINGS, *papers))
     return stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps)))
 
 

@@ -24,11 +24,13 @@ from sowhat.cli import (
     lifecycle,
     okr,
     opportunity,
+    pitch,
     possible,
     promise,
     rollout,
     serve,
     show,
+    showcase,
     story,
     study,
 )
@@ -72,6 +74,8 @@ app.command("plan-rollout", cls=Command, help=spoken().say("cli-plan-rollout"))(
 app.command("calibrate", cls=Command, help=spoken().say("cli-calibrate"))(calibrate.calibrate)
 app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study"))
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
+app.add_typer(pitch.app, name="pitch", cls=Group, help=spoken().say("cli-pitch"))
+app.add_typer(showcase.app, name="showcase", cls=Group, help=spoken().say("cli-showcase"))
 app.add_typer(alerts.app, name="alerts", cls=Group, help=spoken().say("cli-alerts"))
 app.add_typer(possible.app, name="possible", cls=Group, help=spoken().say("cli-possible"))
 app.add_typer(case.app, name="case", cls=case.CaseGroup, help=spoken().say("cli-case-group"))

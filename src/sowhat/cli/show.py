@@ -201,6 +201,23 @@ def roi(workspace: Workspace = None, as_json: Json = False, lang: Lang = None) -
     printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
 
 
+Cuts = Annotated[list[float] | None, typer.Option("--cut", help=spoken().say("cli-option-cut"))]
+Keep = Annotated[list[str] | None, typer.Option("--keep", help=spoken().say("cli-option-funding-keep"))]
+
+
+@app.command("funding", cls=Command, help=spoken().say("cli-show-funding"))
+def funding(
+    workspace: Workspace = None, cut: Cuts = None, keep: Keep = None, as_json: Json = False, lang: Lang = None
+) -> None:
+    from sowhat.actions.funding import asked
+    from sowhat.actions.places import root
+    from sowhat.render.terminal_roi import funding as drawn
+
+    place = root(workspace)
+    found = asked(place, tuple(cut or ()), tuple(keep or ()))
+    printed(place, found, as_json, lambda titles: drawn(found, spoken(), titles))
+
+
 @app.command("lifecycle", cls=Command, help=spoken().say("cli-show-lifecycle"))
 def lifecycle(workspace: Workspace = None, service: Service = None, as_json: Json = False, lang: Lang = None) -> None:
     from sowhat.actions.lifecycle_answer import lifecycle as answer

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sowhat.cli import story_prototype, story_redraft, story_scenario
 from sowhat.cli.language import spoken
-from sowhat.cli.options import Lang, Workspace
+from sowhat.cli.options import Json, Lang, Workspace, option
 from sowhat.cli.speaking import Command, Group
+
+if TYPE_CHECKING:
+    from sowhat.cli.talking import Wish
 
 app = typer.Typer(cls=Group, no_args_is_help=True)
 
@@ -36,6 +42,105 @@ def brief(team: Team, workspace: Workspace = None, form: Form = "md", lang: Lang
     typer.echo(tell(root(workspace), team, spoken().language, form), nl=False)
 
 
+Whom = Annotated[str, typer.Option("--for", help=spoken().say("cli-option-talk-for"))]
+What = Annotated[str, typer.Option("--to", help=spoken().say("cli-option-talk-to"))]
+Out = Annotated[Path | None, option("--out", "cli-option-talk-out")]
+Until = Annotated[str, option("--until", "cli-option-talk-until")]
+Since = Annotated[str, option("--since", "cli-option-talk-since")]
+Master = Annotated[Path | None, option("--master", "cli-option-talk-master")]
+Named = Annotated[str, typer.Argument(help=spoken().say("cli-argument-talk-service"), show_default=False)]
+Demand = Annotated[str, typer.Argument(help=spoken().say("cli-argument-talk-demand"), show_default=False)]
+
+
+def _plain(kind: str, audience: str) -> Callable[..., None]:
+    """A talk that is about everything."""
+
+    def run(
+        workspace: Workspace = None,
+        audience: Whom = audience,
+        form: What = "md",
+        out: Out = None,
+        since: Since = "",
+        until: Until = "",
+        master: Master = None,
+        as_json: Json = False,
+        lang: Lang = None,
+    ) -> None:
+        from sowhat.cli.talking import Wish
+
+        _tell(workspace, Wish(kind, audience, form, out, since, until, master, as_json))
+
+    return run
+
+
+def _about(kind: str, audience: str, argument: object) -> Callable[..., None]:
+    """A talk about one thing."""
+
+    def run(
+        about: argument,  # type: ignore[valid-type]
+        workspace: Workspace = None,
+        audience: Whom = audience,
+        form: What = "md",
+        out: Out = None,
+        since: Since = "",
+        until: Until = "",
+        master: Master = None,
+        as_json: Json = False,
+        lang: Lang = None,
+    ) -> None:
+        from sowhat.cli.talking import Wish
+
+        _tell(workspace, Wish(kind, audience, form, out, since, until, master, as_json, about))
+
+    run.__annotations__["about"] = argument
+    return run
+
+
+def _tell(workspace: Path | None, wish: Wish) -> None:
+    from sowhat.cli.talking import tell
+
+    tell(workspace, wish)
+
+
+for _kind, _audience in (
+    ("weekly", "executives"),
+    ("showcase", "executives"),
+    ("quarter", "executives"),
+    ("platform-review", "executives"),
+    ("budget", "executives"),
+):
+    app.command(_kind, cls=Command, help=spoken().say(f"cli-story-{_kind}"))(_plain(_kind, _audience))
+app.command("service", cls=Command, help=spoken().say("cli-story-service"))(_about("service", "business", Named))
+app.command("approval", cls=Command, help=spoken().say("cli-story-approval"))(_about("approval", "executives", Demand))
+
+
+By = Annotated[str, option("--by", "cli-option-showcase-drafts-by")]
+
+
+@app.command("drafts", cls=Command, help=spoken().say("cli-story-drafts"))
+def drafts(workspace: Workspace = None, by: By = "sowhat", as_json: Json = False, lang: Lang = None) -> None:
+    import json
+
+    from sowhat.actions.places import root
+    from sowhat.actions.talks.drafts import drafts as run
+
+    made = run(root(workspace), by)
+    if as_json:
+        typer.echo(json.dumps([one.model_dump(mode="json") for one in made], ensure_ascii=False, indent=2))
+        return
+    for one in made:
+        typer.echo(spoken().say("showcase-cli-drafted", id=one.id))
+    if not made:
+        typer.echo(spoken().say("showcase-cli-nothing-due"))
+
+
 @app.callback()
 def stories() -> None:
     """A group."""
+
+
+story_scenario.add(app)
+
+
+app.command("prototype", cls=Command, help=spoken().say("cli-story-prototype"))(story_prototype.prototype)
+story_redraft.add(app)

@@ -1,6 +1,7 @@
 """An API as its description tells it: operations, parameters and the shapes of messages; and one request to it.
 
-Descriptive texts are left out; what they say of a replacement stays as `instead`.
+What people read in it (titles, descriptions, named examples) is kept beside the shapes and is no part of their
+equality: two shapes that carry other texts are the same shape.
 """
 
 from __future__ import annotations
@@ -48,6 +49,14 @@ class Schema:
     instead: tuple[str, ...] = ()
     """Names that the text of something deprecated gives as what to use instead."""
     cut: bool = False
+    title: str = field(default="", compare=False)
+    description: str = field(default="", compare=False)
+    write_only: bool = field(default=False, compare=False)
+    beyond: tuple[float | None, float | None] = field(default=(None, None), compare=False)
+    """Numbers that a value lies above and below, both excluded."""
+    multiple: float | None = field(default=None, compare=False)
+    unique: bool = field(default=False, compare=False)
+    """Whether no entry of a list comes twice."""
 
     @property
     def type(self) -> str:
@@ -65,6 +74,25 @@ class Parameter:
     deprecated: bool = False
     schema_: Schema = Schema()
     instead: tuple[str, ...] = ()
+    description: str = field(default="", compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A message that a description shows as an example, and what it calls it."""
+
+    name: str
+    summary: str
+    value: JsonValue
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """What a description says of an answer beside its shape."""
+
+    description: str = ""
+    media: str = ""
+    examples: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +123,12 @@ class ApiOperation:
     """Status (`200`, `4XX`, `default`) → shape of the message, where one is described."""
     ways: tuple[tuple[Credential, ...], ...] = ()
     """Ways to prove who calls, each what is needed together; none, or an empty one: open to all."""
+    description: str = field(default="", compare=False)
+    tags: tuple[str, ...] = field(default=(), compare=False)
+    examples: tuple[Named, ...] = field(default=(), compare=False)
+    """Of the body."""
+    messages: Mapping[str, Message] = field(default_factory=dict, compare=False)
+    """What is said of each of `answers`."""
 
     @property
     def credentials(self) -> tuple[Credential, ...]:

@@ -27,6 +27,9 @@ StatementKind = Literal[
     "decision",
     "promise",
     "claim-ask",
+    "showcase",
+    "talk",
+    "rehearsal",
 ]
 
 
@@ -42,7 +45,9 @@ class Statement(Value):
     `demand`: a step of what somebody needs. `dismissed`: why an opportunity is none. `okr`: a step of a joint
     objective. `decision`: what was decided, on which evidence. `promise`: a step of what was promised to a partner, and
     what concerns a person there. `claim-ask`: that the business side was asked about a
-    claim. `body` is JSON of the kind's own shape.
+    claim. `showcase`: a step of a showcase on the calendar. `talk`: a talk as it was drafted or sent, by its digest.
+    `rehearsal`: how long each part of a pitch took.
+    `body` is JSON of the kind's own shape.
     """
 
     number: int

@@ -11,12 +11,15 @@ from sowhat.model.alert import AlertRule
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
 from sowhat.model.cost import CostTable, SharedCosts
+from sowhat.model.drafting import Drafting
 from sowhat.model.governing import ReviewRule
 from sowhat.model.health import HealthRule
 from sowhat.model.language import Language
 from sowhat.model.pillar import Capacity, Pillar
 from sowhat.model.portfolio import Allocation
 from sowhat.model.record import RecordTable
+from sowhat.model.scenario import Scenario
+from sowhat.model.showcase_calendar import ShowcaseRule
 from sowhat.model.source import CloudEvents, OpenApi, OpenSlo, Otlp, Prometheus, SkyWalking
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
@@ -180,7 +183,13 @@ class Workspace(Value):
     capacity: tuple[Capacity, ...] = ()
     """What teams can give to what is new."""
     feedback: Asking = Asking()
+    drafting: Drafting = Drafting()
+    """Where a language model may be asked to redraft sentences; nowhere unless declared."""
     alerts: AlertRule = AlertRule()
+    showcases: ShowcaseRule = ShowcaseRule()
+    """When what the platform did is shown, to whom, and on which days not."""
+    scenarios: tuple[Scenario, ...] = ()
+    """Role-plays of scenarios/, the old way beside the new one."""
     workbooks: tuple[str, ...] = ()
     """Workbooks (.xlsx, or a sheet as CSV) that declare what YAML does not; also read as tables of facts."""
     simulated: str = ""

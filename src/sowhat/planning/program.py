@@ -70,12 +70,13 @@ class Program:
 @dataclass(frozen=True, slots=True)
 class Extra:
     """What is asked beyond the program: `needs` are in, none of `cuts` is the answer, at least so many `musts` are in,
-    and `floor` (coefficients and the least that they add up to)."""
+    and `floor` and `floors` (coefficients and the least that they add up to)."""
 
     needs: Ids = frozenset()
     cuts: tuple[Ids, ...] = ()
     musts: int = 0
     floor: tuple[Floats, float] | None = None
+    floors: tuple[tuple[Floats, float], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +223,7 @@ def _rows(program: Program, asked: Extra) -> tuple[Floats, Floats]:
         rows.append((-np.array(program.must, dtype=float), -float(asked.musts)))
     if asked.floor is not None:
         rows.append((-asked.floor[0], -asked.floor[1]))
+    rows += [(-told, -least) for told, least in asked.floors]
     return np.array([row for row, _ in rows]), np.array([end for _, end in rows], dtype=float)
 
 

@@ -89,3 +89,7 @@ def _safe(text: str) -> str:
 def _plain(text: str) -> str:
     """What people wrote is text, not markup; a line stays a line."""
     return _safe(" ".join(text.split()))
+
+
+plain, phrase, safe = _plain, _phrase, _safe
+"""For documents of another shape: a line, an answer with its strong part, a stretch of a line."""

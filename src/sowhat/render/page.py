@@ -117,7 +117,12 @@ def document(frame: Frame, told: Story) -> str:
     """The same in one file that needs nothing else: no script, styles inside."""
     style = Markup("\n".join((assets.STATIC / name).read_text(encoding="utf-8") for name in STYLES))
     parts = {"frame": frame, "story": told, "say": frame.voice.say, "style": style}
-    return _INTO_THE_HOUSE.sub(r"<a\1\2>", environment().get_template("document.html").render(**parts))
+    return without_links(environment().get_template("document.html").render(**parts))
+
+
+def without_links(html: str) -> str:
+    """A file without links to served pages."""
+    return _INTO_THE_HOUSE.sub(r"<a\1\2>", html)
 
 
 def message(frame: Frame, told: Message) -> str:

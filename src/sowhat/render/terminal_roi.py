@@ -8,10 +8,12 @@ from rich.console import RenderableType
 
 from sowhat.model.case import CaseSeen
 from sowhat.model.catalog import Catalog
+from sowhat.model.funding import Funding
 from sowhat.model.milestone import Milestones
 from sowhat.model.roi import Roi
 from sowhat.render.terminal import Drawn
 from sowhat.stories import case as case_story
+from sowhat.stories import funding as funding_story
 from sowhat.stories import milestones as milestone_story
 from sowhat.stories import returns as story
 from sowhat.stories.plots import Lines
@@ -29,6 +31,12 @@ def roi(seen: Roi, words: Words, catalog: Catalog | None = None) -> RenderableTy
 
 def _without_curve(one: Section) -> Section:
     return replace(one, blocks=tuple(block for block in one.blocks if not isinstance(block, Lines)))
+
+
+def funding(seen: Funding, words: Words, catalog: Catalog | None = None) -> RenderableType:
+    """What stops at each cut."""
+    told = funding_story.funding(voice(words.language, catalog=catalog), seen)
+    return Drawn(replace(told, sections=tuple(one for one in told.sections if not one.folded)), words)
 
 
 def milestones(seen: Milestones, words: Words, catalog: Catalog | None = None) -> RenderableType:

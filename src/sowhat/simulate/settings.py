@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date, timedelta
+from importlib.resources import files as resources
 
 from ruamel.yaml import YAML
 
@@ -40,7 +41,14 @@ def files(world: World, language: Language) -> dict[str, str]:
         "catalog/consumers.yaml": _yaml({"consumers": list(_consumers(world, language))}),
         "catalog/backstage.yaml": "---\n".join(_yaml(one) for one in _backstage(spec)),
         "studies/studies.yaml": _yaml({"studies": [_study(one) for one in spec.studies]}),
+        **_scenarios(spec.kind),
     }
+
+
+def _scenarios(kind: str) -> dict[str, str]:
+    """Conversations, the old way beside the new one, each in both languages."""
+    folder = resources("sowhat.simulate") / "companies" / "scenarios" / kind
+    return {f"scenarios/{one.name}": one.read_text("utf-8") for one in folder.iterdir()}
 
 
 def _yaml(value: Plain) -> str:

@@ -34,3 +34,7 @@ class Statements:
     def latest(self, kind: StatementKind) -> dict[str, Statement]:
         """The statement that holds for each subject of a kind."""
         return {statement.subject: statement for statement in self.history(kind)}
+
+    def last(self) -> int:
+        """The number of the newest statement of any kind; 0 before the first."""
+        return self._connection.execute(select(func.max(STATEMENTS.c.number))).scalar() or 0

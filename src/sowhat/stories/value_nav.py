@@ -11,6 +11,7 @@ PAGES: tuple[tuple[str, str], ...] = (
     ("ledger", "/value/ledger"),
     ("prices", "/value/prices"),
     ("returns", "/value/returns"),
+    ("funding", "/value/funding"),
     ("milestones", "/value/milestones"),
     ("case", "/value/case"),
 )

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from fastapi import Depends, FastAPI, HTTPException, Request
 from fastapi.responses import PlainTextResponse, Response
+from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.actions.jobs import Jobs
@@ -34,6 +35,7 @@ from sowhat.web import (
     exports,
     failures,
     feedback,
+    funding,
     health,
     jobs,
     lifecycle,
@@ -46,12 +48,17 @@ from sowhat.web import (
     planning,
     prices,
     priorities,
+    prototypes,
     receivers,
+    rehearsal,
     returns,
     roles,
     rollout,
+    scenarios,
+    showcases,
     so_what,
     start,
+    talks,
     totals,
     truth,
     update,
@@ -68,7 +75,7 @@ HOSTS = ("localhost", "127.0.0.1", "[::1]")
 """Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
 FOREVER = "public, max-age=31536000, immutable"
 
-PLANNING = (okrs, decisions, demands, demand_acts, opportunities, planning, partners, priorities)
+PLANNING = (okrs, decisions, demands, demand_acts, opportunities, planning, partners, priorities, talks, showcases)
 """Pages of what is planned, and with whom."""
 
 ROUTERS = (
@@ -86,6 +93,7 @@ ROUTERS = (
     truth.router,
     value.router,
     returns.router,
+    funding.router,
     totals.router,
     claims.router,
     prices.router,
@@ -101,7 +109,10 @@ ROUTERS = (
     campaigns.router,
     lifecycle.router,  # after campaigns, whose addresses lie below it
     compliance.router,
+    rehearsal.router,
+    prototypes.router,  # before the showcases, whose addresses could be theirs
     *(area.router for area in PLANNING),
+    scenarios.router,
     alerts.router,
     receivers.router,
 )
@@ -139,9 +150,9 @@ def create(
 @asynccontextmanager
 async def _living(app: FastAPI) -> AsyncIterator[None]:
     """When the server goes down, a build that is under way ends at its next step, and what came in is on disk."""
-    stopping = warming.begin(app.state.site)
+    stop_warming = warming.begin(app.state.site)
     yield
-    stopping.set()
+    await run_in_threadpool(stop_warming)
     app.state.reception.intakes.close()
     app.state.desk.jobs.close()
 

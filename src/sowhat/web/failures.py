@@ -24,6 +24,7 @@ MISSING = frozenset(
         "no-such-case",
         "no-such-claim",
         "no-such-decision",
+        "no-such-description",
         "no-such-partner",
         "no-such-promise",
         "no-such-milestone",
@@ -31,8 +32,10 @@ MISSING = frozenset(
         "no-such-opportunity",
         "no-such-product",
         "no-such-proposal",
+        "no-such-scenario",
     }
     | {"no-such-campaign", "no-such-team", "no-such-unit"}
+    | {"no-such-occasion", "no-such-talk", "talk-kind"}
     | {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
 )
 FOREIGN = frozenset({"foreign-post", "stale-form", "role-refused"})

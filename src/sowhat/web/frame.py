@@ -23,11 +23,15 @@ PAGES = tuple(
     (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
     for name in (
         *("so-what", "services", "catalogue", "adoption", "health", "ecosystem", "value", "planning", "partners"),
+        "showcase",
         *("lifecycle", "compliance", "studies", "feedback", "teams", "data", "dictionary"),
     )
 )
 INSIDE = {"service": "services", "alerts": "health", "doctor": "data", "study": "studies", "truth": "so-what"}
+INSIDE |= {"showcases": "showcase"}
 INSIDE |= {"review": "lifecycle", "campaign": "lifecycle", "campaigns": "lifecycle"}
+INSIDE |= {"scenarios": "showcase", "scenario": "showcase"}
+INSIDE |= {"prototypes": "showcase", "rehearsal": "showcase"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 

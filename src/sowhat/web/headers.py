@@ -33,7 +33,8 @@ class SecurityHeaders:
         async def sending(message: Message) -> None:
             if message["type"] == "http.response.start":
                 headers = MutableHeaders(scope=message)
-                headers.update(HEADERS)
+                for name, value in HEADERS.items():
+                    headers.setdefault(name, value)  # a page that shows another page in a frame says so itself
                 headers.setdefault("Cache-Control", "private, no-cache")
                 headers.add_vary_header("Accept-Language, Cookie")
             await send(message)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -22,22 +22,30 @@ from sowhat.actions.doctor import diagnose
 from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.ecosystem_asked import Asked
 from sowhat.actions.feedback_answer import feedback
+from sowhat.actions.funding import asked as funding
 from sowhat.actions.health_answer import health
 from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.okrs import okr, okrs
 from sowhat.actions.opportunities import opportunities
 from sowhat.actions.planning_answer import planning
 from sowhat.actions.priorities import priorities
+from sowhat.actions.prototypes import describing
+from sowhat.actions.scenarios import scenario, scenarios
 from sowhat.actions.showcase import catalogue
 from sowhat.actions.showcase import service as showcase
 from sowhat.actions.simulated import is_simulated
 from sowhat.actions.so_what import standing
 from sowhat.actions.study_moments import Download, download
+from sowhat.actions.talks.asked import Asked as Telling
+from sowhat.actions.talks.calendar import calendar as showcases
+from sowhat.actions.talks.drafts import occasion
+from sowhat.actions.talks.telling import talk
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
 from sowhat.actions.written import written
 from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.alert import Alerts
+from sowhat.model.api import Api
 from sowhat.model.brief import Brief, Partners
 from sowhat.model.campaign import Campaigns, CampaignSeen
 from sowhat.model.case import Cases
@@ -50,6 +58,7 @@ from sowhat.model.demand import DemandSeen, DemandsSeen
 from sowhat.model.diagnosis import Diagnosis
 from sowhat.model.ecosystem import Ecosystem, Membership
 from sowhat.model.feedback import FeedbackSeen
+from sowhat.model.funding import Funding
 from sowhat.model.health import Health
 from sowhat.model.ladder import ValueSeen
 from sowhat.model.ledger import Book
@@ -62,9 +71,12 @@ from sowhat.model.planning import PlanningSeen
 from sowhat.model.price_book import PriceBook
 from sowhat.model.priorities import Priorities, WhatIf
 from sowhat.model.roi import Roi
+from sowhat.model.scenario import ScenarioSeen, ScenariosSeen
 from sowhat.model.showcase import Asked as Wanted
 from sowhat.model.showcase import Catalogue, Showcase
+from sowhat.model.showcase_calendar import OccasionSeen, ShowcaseCalendar
 from sowhat.model.so_what import SoWhat
+from sowhat.model.talk import Talk
 from sowhat.model.totals import Totals
 from sowhat.model.usage import Usage
 from sowhat.model.workspace import Workspace
@@ -132,6 +144,14 @@ class LoadPriorities(Protocol):
     ) -> Priorities: ...
 
 
+class LoadFunding(Protocol):
+    """What stops at some cuts, per cent of the yearly cost."""
+
+    def __call__(self, root: Path, cuts: Sequence[float] = (), keep: Collection[str] = ()) -> Funding:
+        """The usual cuts where none is asked for; `keep`: services that stay."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Loaders:
     """Where values come from. Each may raise SowhatError."""
@@ -153,6 +173,7 @@ class Loaders:
     showcase: LoadShowcase = showcase
     roi: Callable[[Path], Roi] = returns.roi
     totals: Callable[[Path], Totals] = totals.totals
+    funding: LoadFunding = funding
     milestones: Callable[[Path], Milestones] = milestones.see
     cases: Callable[[Path], Cases] = cases
     case_paper: Callable[[Path, str], PaperSeen] = case_paper
@@ -176,6 +197,12 @@ class Loaders:
     priorities: LoadPriorities = priorities
     opportunities: Callable[[Path], OpportunitiesSeen] = opportunities
     planning: Callable[[Path], PlanningSeen] = planning
+    talk: Callable[[Path, Telling], Talk] = talk
+    showcases: Callable[[Path], ShowcaseCalendar] = showcases
+    occasion: Callable[[Path, str], OccasionSeen] = occasion
+    scenarios: Callable[[Path], ScenariosSeen] = scenarios
+    scenario: Callable[[Path, str], ScenarioSeen] = scenario
+    described: Callable[[Path], tuple[Api, ...]] = describing
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sowhat.errors import CallError, Problem, Where, WorkspaceError
+from sowhat.model.scenario import Scenario
 from sowhat.model.setup import FoundWorkbook
 from sowhat.model.workspace import BackstageCatalog, CallTable, Source, Workspace
 from sowhat.workspace import links, workbooks
@@ -14,12 +15,14 @@ from sowhat.workspace.catalog import Catalogue, backstage_group, is_backstage
 from sowhat.workspace.nodes import Node, documents
 from sowhat.workspace.paths import matches
 from sowhat.workspace.reader import Mention, Reader
+from sowhat.workspace.scenarios import scenario
 from sowhat.workspace.settings import Settings
 from sowhat.workspace.workbook_copies import folded
 
 SETTINGS = "sowhat.yaml"
 CATALOG = "catalog"
 STUDIES = "studies"
+SCENARIOS = "scenarios"
 
 
 def find(start: Path) -> Path:
@@ -37,8 +40,9 @@ def find(start: Path) -> Path:
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A workspace, and where each entry's name is written, by kind (service, unit, team, consumer, source, outcome,
-    study; a table of a database by its path) and name. `workbooks` are those that it refers to, `gaps` what is not
-    filled in there or cannot be read by a build: each with its sheet and cell, and none of them stops anything."""
+    study, scenario; a table of a database by its path) and name. `workbooks` are those that it refers to, `gaps` what
+    is not filled in there or cannot be read by a build: each with its sheet and cell, and none of them stops anything.
+    """
 
     workspace: Workspace
     places: Mapping[tuple[str, str], Where]
@@ -63,7 +67,7 @@ def read(root: Path) -> Reading:
     settings = _settings(root, reader)
     tables = settings is not None and any(isinstance(one, CallTable) for one in settings.sources)
     catalogue = Catalogue(reader, methods=not tables)
-    entities = _catalog(root, catalogue)
+    entities, played = _catalog(root, catalogue), _scenarios(root, reader)
     added = workbooks.Added()
     if settings is not None:
         _studies(root, settings)
@@ -76,7 +80,7 @@ def read(root: Path) -> Reading:
     sources = (*settings.sources, *_implied(root, settings, entities))
     places = {(entry.kind, entry.name): entry.where for entry in reader.declared}
     places |= {("table", path): where for path, where in reader.tables.items()}
-    value = settings.workspace(str(root), sources, catalogue.value())
+    value = settings.workspace(str(root), sources, catalogue.value()).model_copy(update={"scenarios": played})
     gaps = tuple(gap for gap in added.gaps if not _elsewhere(gap, value))
     return Reading(value, places, gaps, added.found)
 
@@ -105,6 +109,11 @@ def catalog_files(root: Path) -> list[Path]:
 def study_files(root: Path) -> list[Path]:
     """The files of studies/, as those of catalog/."""
     return _files(root / STUDIES)
+
+
+def scenario_files(root: Path) -> list[Path]:
+    """The files of scenarios/, as those of catalog/."""
+    return _files(root / SCENARIOS)
 
 
 def workbook_patterns(root: Path) -> tuple[str, ...]:
@@ -157,6 +166,13 @@ def _studies(root: Path, settings: Settings) -> None:
     for path in study_files(root):
         for node in _documents(root, path, settings.business.reader):
             settings.business.add_file(node)
+
+
+def _scenarios(root: Path, reader: Reader) -> tuple[Scenario, ...]:
+    """Reads scenarios/, in the order of their names."""
+    nodes = [node for path in scenario_files(root) for node in _documents(root, path, reader)]
+    found = [one for one in (scenario(reader, node) for node in nodes) if one is not None]
+    return tuple(sorted(found, key=lambda one: one.name))
 
 
 def _defer(reader: Reader, backstage: bool) -> None:

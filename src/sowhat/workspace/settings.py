@@ -15,18 +15,21 @@ from sowhat.workspace.amounts import amount, currency, filled, yearly
 from sowhat.workspace.asking import asking
 from sowhat.workspace.business import Business
 from sowhat.workspace.connections import connections
+from sowhat.workspace.drafting import drafting
 from sowhat.workspace.governing import review
 from sowhat.workspace.health import health
 from sowhat.workspace.nodes import Fields, Node, Scalar
 from sowhat.workspace.pillars import capacity, pillar
 from sowhat.workspace.reader import Reader
 from sowhat.workspace.shared_costs import shared_costs
+from sowhat.workspace.showcases import showcases
 from sowhat.workspace.sources import source
 from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
     *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies", "pillars", "capacity"),
+    *("showcases", "drafting"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -53,6 +56,8 @@ class Settings:
         self.pillars = reader.entries(found.get("pillars"), lambda node: pillar(reader, node))
         self.capacity = reader.entries(found.get("capacity"), lambda node: capacity(reader, node))
         self.alerts = alerts(reader, found.get("alerts"))
+        self.showcases = showcases(reader, found.get("showcases"))
+        self.drafting = drafting(reader, found.get("drafting"))
         self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
         self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
@@ -115,12 +120,14 @@ class Settings:
             shared_costs=self.shared_costs,
             health=self.health,
             alerts=self.alerts,
+            showcases=self.showcases,
             pillars=self.pillars,
             capacity=self.capacity,
             review=self.review,
             policies=self.policies,
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
             feedback=self.feedback,
+            drafting=self.drafting,
             simulated=self.simulated,
             connections=self.connections,
             **self.business.sections(),

@@ -1,7 +1,7 @@
 """API descriptions whole: operations with parameters, messages and credentials, one `Api` for each file.
 
 The first reading (`openapi`) takes what every build needs of thousands of operations; this one is for comparing
-versions, writing requests and translating them.
+versions, writing requests, translating them and showing what an API is for.
 """
 
 from __future__ import annotations
@@ -14,11 +14,12 @@ from typing import cast
 from urllib.parse import urlsplit
 
 from sowhat.model.api import Api, ApiOperation, Carrier, Credential, Parameter, Place, Schema
+from sowhat.sources.apis.examples import Exemplified
 from sowhat.sources.apis.exports import as_openapi
 from sowhat.sources.apis.files import Library, Part
 from sowhat.sources.apis.instead import replacements
 from sowhat.sources.apis.operations import METHODS, Reading
-from sowhat.sources.apis.shapes import Shapes
+from sowhat.sources.apis.shapes import LONGEST, Shapes
 from sowhat.sources.apis.typed import plain_value, typed
 from sowhat.sources.tables.names import name_of
 
@@ -115,6 +116,8 @@ class _Whole:
         deprecated = one.get("deprecated").true
         told = (one.get("summary").text, one.get("description").text, one.get("x-deprecatedMessage").text)
         media, body, needed = self._body(one, held)
+        answers = {status: self._answer(written) for status, written in one.get("responses").fields}
+        shown = Exemplified(self.library)
         return replace(
             start,
             id=one.get("operationId").text,
@@ -125,8 +128,12 @@ class _Whole:
             body=body,
             body_required=needed,
             media=media,
-            answers={status: self._answer(written) for status, written in one.get("responses").fields},
+            answers=answers,
             ways=self._ways(one),
+            description=one.get("description").text[:LONGEST],
+            tags=tuple(tag.text for tag in one.get("tags").items),
+            examples=shown.of(self.library.follow(one.get("requestBody")), media, body),
+            messages=shown.messages(one.get("responses"), answers, _preferred),
         )
 
     def _parameters(self, item: Part, one: Part) -> list[Part]:
@@ -149,6 +156,7 @@ class _Whole:
             required=part.get("required").true or place == "path",
             deprecated=part.get("deprecated").true or shape.deprecated,
             schema_=shape if example is None else replace(shape, example=typed(plain_value(example), shape)),
+            description=part.get("description").text[:LONGEST] or shape.description,
             instead=replacements(part.get("description").text) if part.get("deprecated").true else shape.instead,
         )
 

@@ -15,6 +15,8 @@ MOST_STEPS = 20_000
 """Schemas that are looked at in one message."""
 MOST_IN_ALL = 400_000
 """In one description; what comes later is cut."""
+LONGEST = 2_000
+"""Characters of a text that are kept."""
 _MESSAGES = ("x-deprecatedMessage", "x-deprecated-message", "x-deprecation-message", "x-replaced-by", "x-replacement")
 _NOTHING: frozenset[int] = frozenset()
 
@@ -99,6 +101,8 @@ def _beside(written: Part, top: Part, shape: Schema) -> Schema:
         deprecated=shape.deprecated or deprecated,
         instead=shape.instead or _instead(written, deprecated),
         read_only=shape.read_only or written.get("readOnly").true,
+        description=written.get("description").text[:LONGEST] or shape.description,
+        write_only=shape.write_only or written.get("writeOnly").true,
         default=shape.default if default is None else typed(plain_value(default), shape),
         example=shape.example if example is None else typed(plain_value(example), shape),
     )
@@ -128,6 +132,12 @@ def merged(first: Schema, second: Schema) -> Schema:
         deprecated=first.deprecated or second.deprecated,
         instead=first.instead or second.instead,
         cut=first.cut or second.cut,
+        title=first.title or second.title,
+        description=first.description or second.description,
+        write_only=first.write_only or second.write_only,
+        beyond=first.beyond if any(one is not None for one in first.beyond) else second.beyond,
+        multiple=first.multiple or second.multiple,
+        unique=first.unique or second.unique,
     )
 
 
@@ -152,7 +162,19 @@ def _facts(top: Part, name: str) -> Schema:
         read_only=top.get("readOnly").true,
         deprecated=deprecated,
         instead=_instead(top, deprecated),
+        title=top.get("title").text[:LONGEST],
+        description=top.get("description").text[:LONGEST],
+        write_only=top.get("writeOnly").true,
+        beyond=(_beyond(top, "inimum"), _beyond(top, "aximum")),
+        multiple=number(top.get("multipleOf")),
+        unique=top.get("uniqueItems").true,
     )
+
+
+def _beyond(top: Part, end: str) -> float | None:
+    """A bound that is itself excluded: 3.1 writes the number, older versions a yes beside the bound."""
+    written = top.get(f"exclusiveM{end}")
+    return number(top.get(f"m{end}")) if written.true else number(written)
 
 
 def typed_shape(shape: Schema) -> Schema:

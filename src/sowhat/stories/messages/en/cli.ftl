@@ -104,3 +104,13 @@ cli-estimate-placebo-outcome = Column of an outcome that the service cannot have
 cli-estimate-secondary = Column of a further outcome, corrected together with the first; may be given several times (experiment).
 cli-estimate-winsorise = Share of the largest outcomes that is cut down to the value at that share, such as 0.01 (experiment).
 cli-estimate-quantile = Quantile to compare beside the mean, such as 0.5 or 0.95; may be given several times (experiment).
+
+## sowhat pitch
+cli-pitch = The three-minute rule: check what you are going to say.
+cli-pitch-check = Measure a pitch as speech and hold it against its five parts: customer, change, number with evidence, why us, ask. In a workspace that was built, figures that nobody knows are named.
+
+    Example: sowhat pitch check pitch.md --for executives
+cli-argument-pitch = What is said: .txt, .md, .docx, or .pptx (its speaker notes).
+cli-option-pitch-for = Who listens.
+cli-option-pitch-seconds = How long it may take, in seconds.
+cli-option-pitch-rate = Words (English) or signs (Chinese) that you speak in a minute; without it 140 or 240.

@@ -872,3 +872,79 @@ error-case-by-nobody = Nobody has signed this case.
     .cure = Give the name of who puts it down, at most { $most } characters.
 error-no-such-case = There is no business case “{ $value }”.
     .cure = Look at /value/case for those that were put down.
+
+### Talks
+error-talk-about = Nothing says what the talk is about ({ $kind }).
+    .cure = Name it: a service, a demand or a case.
+error-talk-days = These days are the wrong way round: { $since } is after { $until }.
+    .cure = Begin before you end.
+error-talk-kind = There is no talk called { $value }.
+    .cure = Known: { $known }.
+
+## Prototypes
+error-prototype-operation = { $file } has no operation { $value }.
+    .cure = The nearest one is { $nearest }. List them with: sowhat story prototype { $file } --list
+error-prototype-frame = { $value } is no frame of a prototype.
+    .cure = Use one of: { $known }.
+error-prototype-steps = A prototype has { $limit } steps at most, and { $found } were asked for.
+    .cure = Tell it in fewer steps, or make two prototypes.
+error-prototype-story = The story { $file } cannot be read: { $reason }.
+    .cure = Write a YAML file with title, who, frame and steps; each step is an operation, or operation, says and answer.
+error-prototype-empty = { $file } describes no operation.
+    .cure = Give a description that has paths with operations.
+error-prototype-out = The prototype cannot be written to { $path }: { $reason }.
+    .cure = Choose another file with --out.
+error-no-such-description = No description of an API is called { $value }.
+    .cure = Choose one of those on the page of prototypes; they come from the sources of the workspace of kind openapi.
+
+# The number guard
+error-talk-figure = { $why ->
+        [wrong-unit] “{ $figure }” counts something else than what is known: { $known }.
+        [wrong-sign] “{ $figure }” has another sign than what is known: { $known }.
+        [wrong-rounding] “{ $figure }” is not how the known figure rounds: { $known }.
+        [wrong-grade] “{ $figure }” is not the grade that the evidence has: { $known }.
+        [missing-figure] “{ $figure }” is meant to be read, and is not.
+       *[unknown-figure] “{ $figure }” is a figure that nothing here has measured.
+    } It stands on { $slide ->
+        [none] the title
+       *[other] slide “{ $slide }”
+    }: { $text }
+    .cure = Nothing was written. Take the figure from the ledger or a metric, or leave it out.
+
+## A company's own master for slides
+error-talk-master = { $why ->
+    [macros] The master has macros; slides are only made from files without any.
+    [large] The master is too large once it is unpacked.
+    [empty] The master has no layout to put a slide on.
+   *[broken] The master cannot be read: it is no PowerPoint file, or a broken one.
+  }
+    .cure = { $why ->
+        [macros] Open it in PowerPoint or WPS and save it as .pptx or .potx, without macros.
+        [large] Take large pictures and films out of it and save it again; unpacked it may take 200 MB.
+        [empty] Add a layout with a title to it (View, Slide Master) and save it again.
+       *[broken] Open it in PowerPoint or WPS, save it as .pptx again, and give that file.
+      }
+
+# pitches
+error-pitch-file = This file cannot be read as a pitch{ $why ->
+    [large] : it is larger than 64 MB
+   *[other] {""}
+ }.
+    .cure = Give a .txt or .md file in UTF-8, a .docx, or a .pptx with speaker notes.
+error-pitch-empty = There is nothing to say in it.
+    .cure = Write what you are going to say, in sentences.
+error-pitch-long = { $n } signs are no pitch; the most is { $most }.
+    .cure = Check one talk at a time.
+error-pitch-range = { $name ->
+    [rate] The rate { $value } is none that people speak at
+   *[other] A pitch of { $value } seconds cannot be checked
+ }: from { $low } to { $high }.
+    .cure = Choose one between these ends.
+error-pitch-by-nobody = A rehearsal is somebody's; give a name of at most { $most } signs.
+    .cure = Type who rehearsed.
+error-pitch-run = This is no rehearsal: it needs a title and between one and { $most } parts with their times.
+    .cure = Check the pitch again and start the clock.
+
+# Less money
+error-funding-cut = Not a cut that can be looked at: { $value }.
+    .cure = Say per cent of the yearly cost, above 0 and up to 100, at most six of them: --cut 10 --cut 30

@@ -104,3 +104,13 @@ cli-estimate-placebo-outcome = 这项服务不可能影响的指标所在的列�
 cli-estimate-secondary = 与主要指标一起校正的其他指标所在的列；可以写多次（随机实验）。
 cli-estimate-winsorise = 把最大的这一比例的数值压到该分位处，例如 0.01（随机实验）。
 cli-estimate-quantile = 除均值外还要比较的分位数，例如 0.5、0.95；可以写多次（随机实验）。
+
+## sowhat pitch
+cli-pitch = 三分钟讲清楚：检查你要说的话。
+cli-pitch-check = 按说话的速度量时长，再看五件事讲到没有：客户、变化、数字和依据、为什么是我们、要什么。在已经构建过的工作区里，还会指出查不到的数字。
+
+    示例：sowhat pitch check pitch.md --for executives
+cli-argument-pitch = 要说的话：.txt、.md、.docx，或 .pptx（取演讲者备注）。
+cli-option-pitch-for = 讲给谁听。
+cli-option-pitch-seconds = 最多讲几秒。
+cli-option-pitch-rate = 你每分钟讲几个词（英文）或几个字（中文）；不填按 140 或 240。

@@ -151,6 +151,7 @@ error-name-taken =
         [outcome] 指标
         [study] 研究
         [product] 产品
+        [scenario] 场景
        *[source] 数据源
     }“{ $value }”已在 { $first } 出现过。
     .cure = 请给其中一个改名，或合并两者。
@@ -877,3 +878,79 @@ error-case-by-nobody = 没有人署名。
     .cure = 写上提交人姓名，最多 { $most } 个字。
 error-no-such-case = 没有名为“{ $value }”的测算。
     .cure = 已存的测算见 /value/case。
+
+### 讲述
+error-talk-about = 没有说讲的是什么（{ $kind }）。
+    .cure = 请写明名称：服务名、需求编号或论证名。
+error-talk-days = 这些日子没有先后：{ $since } 在 { $until } 之后。
+    .cure = 起始日要在截止日之前。
+error-talk-kind = 没有这样的讲法：{ $value }。
+    .cure = 可用：{ $known }。
+
+## 原型
+error-prototype-operation = { $file } 里没有操作 { $value }。
+    .cure = 最接近的是 { $nearest }。列出全部操作：sowhat story prototype { $file } --list
+error-prototype-frame = { $value } 不是原型的一种外框。
+    .cure = 可以用：{ $known }。
+error-prototype-steps = 一个原型最多 { $limit } 步，这里要了 { $found } 步。
+    .cure = 少讲几步，或者分成两个原型。
+error-prototype-story = 故事文件 { $file } 读不了：{ $reason }。
+    .cure = 写一份 YAML：title、who、frame 和 steps；每一步写一个操作，或者写 operation、says、answer。
+error-prototype-empty = { $file } 里没有任何操作。
+    .cure = 换一份写有路径和操作的描述。
+error-prototype-out = 原型写不到 { $path }：{ $reason }。
+    .cure = 用 --out 换一个文件。
+error-no-such-description = 没有名为 { $value } 的 API 描述。
+    .cure = 在原型页面上选一份；它们来自工作区里 kind 为 openapi 的数据来源。
+
+# 数字把关
+error-talk-figure = { $why ->
+        [wrong-unit] “{ $figure }”数的不是已知数字所数的东西，已知的是：{ $known }。
+        [wrong-sign] “{ $figure }”的正负与已知数字相反，已知的是：{ $known }。
+        [wrong-rounding] 已知数字取整后不是“{ $figure }”，已知的是：{ $known }。
+        [wrong-grade] “{ $figure }”不是这份依据的等级，已知的是：{ $known }。
+        [missing-figure] 本该念出“{ $figure }”，文中却没有。
+       *[unknown-figure] “{ $figure }”这个数字，这里没有任何指标或价值台账条目支持。
+    }出处：{ $slide ->
+        [none] 标题
+       *[other] 第“{ $slide }”页
+    }，原文：{ $text }
+    .cure = 没有写出任何文件。请改用价值台账或指标里的数字，或者删去这个数字。
+
+## 公司自己的幻灯片母版
+error-talk-master = { $why ->
+    [macros] 母版里有宏；只用不带宏的文件做幻灯片。
+    [large] 母版解开后太大。
+    [empty] 母版里没有可用的版式。
+   *[broken] 母版读不了：不是 PowerPoint 文件，或者文件坏了。
+  }
+    .cure = { $why ->
+        [macros] 用 PowerPoint 或 WPS 打开，另存为不带宏的 .pptx 或 .potx。
+        [large] 把里面的大图和视频去掉再保存；解开后不能超过 200 MB。
+        [empty] 在母版视图里加一个带标题的版式，再保存。
+       *[broken] 用 PowerPoint 或 WPS 打开，重新另存为 .pptx，再给这个文件。
+      }
+
+# 三分钟
+error-pitch-file = 这个文件读不成讲稿{ $why ->
+    [large] ：超过 64 MB
+   *[other] {""}
+ }。
+    .cure = 用 UTF-8 的 .txt 或 .md、.docx，或带演讲者备注的 .pptx。
+error-pitch-empty = 里面没有要说的话。
+    .cure = 把要说的话一句一句写下来。
+error-pitch-long = { $n } 个字不是三分钟的讲稿，最多 { $most }。
+    .cure = 一次只查一份。
+error-pitch-range = { $name ->
+    [rate] 没有人每分钟讲 { $value }
+   *[other] { $value } 秒的讲稿没法查
+ }：应在 { $low } 到 { $high } 之间。
+    .cure = 在这个范围里选。
+error-pitch-by-nobody = 演练要写明是谁的，名字最多 { $most } 个字。
+    .cure = 填上演练的人。
+error-pitch-run = 这不是一次演练：要有题目，还要有一到 { $most } 段的用时。
+    .cure = 重新检查讲稿，再开始计时。
+
+# 预算压缩
+error-funding-cut = 这个压缩比例没法算：{ $value }。
+    .cure = 写年成本的百分比，大于 0、不超过 100，最多六个：--cut 10 --cut 30

@@ -1,0 +1,400 @@
+"""Showcases on a calendar: when they recur, their agenda, what is told and was sent, what the audience asked.
+
+Days come from a rhythm that sowhat.yaml may change; everything else is stated by people (statements of the kind
+`showcase`) or kept as it was (talks, kept by their digest).
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time
+from typing import Annotated, Literal, get_args
+
+from pydantic import Field, TypeAdapter
+
+from sowhat.errors import Param
+from sowhat.model.alert import Outcome
+from sowhat.model.language import Language
+from sowhat.model.talk import Audience, Talk
+from sowhat.model.value import Value
+
+Recurring = Literal["developers", "stakeholders"]
+RECURRING: tuple[Recurring, ...] = get_args(Recurring)
+Part = Literal["title", "points", "notes"]
+"""What of a slide a person may word anew; charts, tables and figures are the records' own."""
+PARTS: tuple[Part, ...] = get_args(Part)
+Became = Literal["demand", "feedback"]
+Lack = Literal["agenda", "presenter", "long", "draft", "stale", "conflict", "unsent", "doubtful", "attendance",
+               "answer", "follow-up"]  # fmt: skip
+OccasionState = Literal["planned", "drafted", "sent", "held", "off"]
+HAND = "hand"
+"""Where a talk went that a person sent on their own."""
+
+
+class Blocked(Value):
+    """No showcase is held from `since` to `until`, both inclusive."""
+
+    since: date
+    until: date
+    why: str = ""
+
+
+class Rhythm(Value):
+    """How a showcase recurs: every second week (`week` null) or in a week of each month (1 to 4, 5 for the last), on a
+    `weekday` (1 is Monday), at `start` in the workspace's time zone, for `minutes`. `to` are variables of the
+    environment with the addresses that it is sent to. `draft_days` before it, its draft is due. `first`: not before,
+    and of a fortnight the day that it is counted from."""
+
+    kind: Recurring
+    weekday: int = 4
+    week: int | None = None
+    start: time = time(15)
+    minutes: int = 45
+    place: str = ""
+    to: tuple[str, ...] = ()
+    audience: Audience = "developers"
+    language: Language | None = None
+    draft_days: int = 3
+    first: date | None = None
+    on: bool = True
+
+
+DEVELOPERS = Rhythm(kind="developers")
+"""Every second Thursday at three, for three quarters of an hour."""
+STAKEHOLDERS = Rhythm(kind="stakeholders", weekday=2, week=2, start=time(10), minutes=30, audience="executives")
+"""The second Tuesday of a month at ten, for half an hour."""
+
+
+class ShowcaseRule(Value):
+    """When showcases are held, and when not."""
+
+    developers: Rhythm = DEVELOPERS
+    stakeholders: Rhythm = STAKEHOLDERS
+    blocked: tuple[Blocked, ...] = ()
+
+    def of(self, kind: Recurring) -> Rhythm:
+        """The rhythm of a kind."""
+        return self.developers if kind == "developers" else self.stakeholders
+
+
+class Slot(Value):
+    """When and where; `start` is local time of the workspace."""
+
+    day: date
+    start: time
+    minutes: int = Field(ge=5, le=480)
+    place: str = Field("", max_length=200)
+
+
+# Statements
+
+
+class Noted(Value):
+    """The slot as it stood when it was last published, put down by the rule: changes are counted from one to the next,
+    and what is past stays where it was."""
+
+    step: Literal["noted"] = "noted"
+    kind: Recurring
+    slot: Slot
+
+
+class Moved(Value):
+    """A person put it elsewhere; one that no rhythm knows was added by hand."""
+
+    step: Literal["moved"] = "moved"
+    kind: Recurring
+    slot: Slot
+    why: str = ""
+
+
+class Off(Value):
+    """It is not held."""
+
+    step: Literal["off"] = "off"
+    why: str = ""
+
+
+class Item(Value):
+    """A line of the agenda; the same `number` again words it anew."""
+
+    step: Literal["item"] = "item"
+    number: int
+    what: str
+    presenter: str = ""
+    minutes: int = Field(10, ge=1, le=240)
+
+
+class Dropped(Value):
+    """A line of the agenda falls out."""
+
+    step: Literal["dropped"] = "dropped"
+    number: int
+
+
+class Drafted(Value):
+    """The machine told the talk anew; it is kept under `digest`."""
+
+    step: Literal["drafted"] = "drafted"
+    day: date
+    digest: str
+    build: str = ""
+
+
+class Edited(Value):
+    """A person worded a part of a slide. `base`: what the machine said then, `words`: what the person wrote, line by
+    line. `stated`: figures in it that the records do not hold, for which the person answers by name."""
+
+    step: Literal["edited"] = "edited"
+    day: date
+    slide: str
+    part: Part
+    base: tuple[str, ...]
+    words: tuple[str, ...]
+    stated: tuple[str, ...] = ()
+
+
+class Restored(Value):
+    """The machine's words hold again."""
+
+    step: Literal["restored"] = "restored"
+    slide: str
+    part: Part
+
+
+class Sending(Value):
+    """It is about to be sent: known before its answer, so that nothing is sent twice after a kill."""
+
+    step: Literal["sending"] = "sending"
+    day: date
+    digest: str
+    to: str
+
+
+class Sent(Value):
+    """What became of it. `to`: the variable with the address, or `hand`; `people`: to how many, where told. The talk is
+    kept as it went out under `digest`."""
+
+    step: Literal["sent"] = "sent"
+    day: date
+    digest: str
+    to: str
+    outcome: Outcome
+    status: int | None = None
+    people: int | None = None
+    how: str = ""
+
+
+class Question(Value):
+    """What the audience asked; the same `number` again words it anew. `of`: the team or unit that asked."""
+
+    step: Literal["question"] = "question"
+    number: int
+    day: date
+    text: str
+    asker: str = ""
+    of: str = ""
+    answer: str = ""
+    owner: str = ""
+    due: date | None = None
+
+
+class Answered(Value):
+    """A question has its answer."""
+
+    step: Literal["answered"] = "answered"
+    number: int
+    day: date
+    answer: str
+
+
+class Turned(Value):
+    """A question became a demand, or feedback of a team."""
+
+    step: Literal["turned"] = "turned"
+    number: int
+    into: Became
+    to: str
+
+
+class Attended(Value):
+    """How many came, by unit; no names. The last one holds."""
+
+    step: Literal["attended"] = "attended"
+    units: dict[str, int]
+
+
+class FollowUp(Value):
+    """What is done next, by whom, until when."""
+
+    step: Literal["follow-up"] = "follow-up"
+    number: int
+    day: date
+    what: str
+    who: str = ""
+    due: date | None = None
+
+
+class Finished(Value):
+    """A follow-up is done."""
+
+    step: Literal["finished"] = "finished"
+    number: int
+    day: date
+    says: str = ""
+
+
+OccasionBody = Annotated[
+    Noted | Moved | Off | Item | Dropped | Drafted | Edited | Restored | Sending | Sent | Question | Answered | Turned
+    | Attended | FollowUp | Finished,
+    Field(discriminator="step"),
+]  # fmt: skip
+BODY: TypeAdapter[OccasionBody] = TypeAdapter(OccasionBody)
+
+
+class OccasionStep(Value):
+    """A step with who took it and when."""
+
+    number: int
+    at: datetime
+    by: str
+    body: OccasionBody
+
+
+# What they add up to
+
+
+class Asked(Value):
+    """A question with its answer and what it became."""
+
+    number: int
+    day: date
+    text: str
+    asker: str = ""
+    of: str = ""
+    answer: str = ""
+    owner: str = ""
+    due: date | None = None
+    became: Became | None = None
+    to: str = ""
+
+
+class Doing(Value):
+    """A follow-up; `ended` when it was done, `late` when its day is over."""
+
+    number: int
+    day: date
+    what: str
+    who: str = ""
+    due: date | None = None
+    ended: date | None = None
+    says: str = ""
+    late: bool = False
+
+
+class Edit(Value):
+    """The wording of a person that holds, by whom and when."""
+
+    by: str
+    at: datetime
+    body: Edited
+
+
+class Gone(Value):
+    """A sending: null `outcome` where the process died before the answer."""
+
+    day: date
+    at: datetime
+    by: str
+    digest: str
+    to: str
+    outcome: Outcome | None = None
+    status: int | None = None
+    people: int | None = None
+    how: str = ""
+
+
+class Missing(Value):
+    """Something that is still missing; its sentence is known by `code`."""
+
+    code: Lack
+    params: dict[str, Param] = Field(default_factory=dict)
+
+
+class Occasion(Value):
+    """One showcase on the calendar. `id` never changes, wherever it is moved; `sequence` grows with every change that
+    was published. `planned`: the day of its rhythm, where a blocked day or a person moved it away."""
+
+    id: str
+    kind: Recurring
+    slot: Slot
+    audience: Audience
+    language: Language
+    state: OccasionState = "planned"
+    planned: date | None = None
+    why: str = ""
+    sequence: int = 0
+    agenda: tuple[Item, ...] = ()
+    draft: Drafted | None = None
+    draft_due: date
+    edits: tuple[Edit, ...] = ()
+    sent: tuple[Gone, ...] = ()
+    questions: tuple[Asked, ...] = ()
+    attended: dict[str, int] = Field(default_factory=dict)
+    follow_ups: tuple[Doing, ...] = ()
+    missing: tuple[Missing, ...] = ()
+    to: tuple[str, ...] = ()
+    changed: datetime | None = None
+
+    @property
+    def minutes(self) -> int:
+        """The agenda's."""
+        return sum(one.minutes for one in self.agenda)
+
+
+class Merged(Value):
+    """One part of a slide where a person had a hand in it. `kept`: the machine says what it said; `reworded`: it says
+    something else now, and every figure in the person's words is true still; `conflict`: `untrue` are figures in the
+    person's words that are not true any more; `orphan`: the slide is gone; `stated`: the person answers for figures
+    that the records do not hold."""
+
+    slide: str
+    part: Part
+    state: Literal["kept", "reworded", "conflict", "orphan", "stated"]
+    then: tuple[str, ...]
+    words: tuple[str, ...]
+    now: tuple[str, ...] = ()
+    untrue: tuple[str, ...] = ()
+    by: str = ""
+
+
+class DraftSeen(Value):
+    """The talk as it would be sent, what the machine says by itself, and how each hand in it fares."""
+
+    talk: Talk
+    machine: Talk
+    digest: str
+    merged: tuple[Merged, ...] = ()
+
+
+class OccasionSeen(Value):
+    """One occasion with its draft, null where none was made yet."""
+
+    today: date
+    timezone: str
+    occasion: Occasion
+    draft: DraftSeen | None = None
+    units: tuple[str, ...] = ()
+    """Of the catalogue, for attendance."""
+    teams: tuple[str, ...] = ()
+    simulated: bool = False
+
+
+class ShowcaseCalendar(Value):
+    """What lies ahead by day, then what is past, the newest first."""
+
+    today: date
+    timezone: str
+    next: str | None = None
+    """The id of the next one."""
+    occasions: tuple[Occasion, ...]
+    blocked: tuple[Blocked, ...] = ()
+    simulated: bool = False

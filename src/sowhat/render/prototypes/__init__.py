@@ -1,0 +1,1 @@
+"""Prototypes drawn: one file that works without a network."""

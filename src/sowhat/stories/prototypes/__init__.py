@@ -1,0 +1,1 @@
+"""Prototypes of an API: example data, forms, answers as screens."""
