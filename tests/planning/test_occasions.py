@@ -37,7 +37,7 @@ LATER = SLOT.model_copy(update={"day": DAY + timedelta(days=1)})
 
 
 def plan(today: date = DAY - timedelta(days=2), **rule: object) -> Plan:
-    return Plan(ShowcaseRule(**rule), "en", today)  # type: ignore[arg-type]
+    return Plan(ShowcaseRule(**rule), "en", today)
 
 
 def made(*bodies: OccasionBody, today: date = DAY - timedelta(days=2), **rule: object) -> Occasion:

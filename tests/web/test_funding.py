@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.web.conftest import Reader
+from tests.web.reader import Reader
 
 
 def test_the_page_says_what_stops_and_for_whom(bank: Reader) -> None:

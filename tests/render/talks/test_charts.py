@@ -11,7 +11,7 @@ from sowhat.render.talks.charts import ALONE, PHONE, WIDE, chart
 from sowhat.render.talks.scales import reach, ticks
 from tests.render.talks import samples
 
-CHARTS = [slide.chart for language in ("en", "zh") for slide in samples.talk(language).slides if slide.chart]  # type: ignore[arg-type]
+CHARTS = [slide.chart for language in ("en", "zh") for slide in samples.talk(language).slides if slide.chart]
 
 
 def drawn(plotted: Plotted, width: int = WIDE, language: Language = "en") -> Drawing:
