@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from sowhat.actions import alerting, places
+from sowhat.actions import alerting, locked, places
 from sowhat.actions.build import build
 from sowhat.actions.messenger import Delivery
 from sowhat.actions.reading import store_of
@@ -125,7 +125,7 @@ def test_what_is_mended_is_told_as_over_once(company: Path) -> None:
 
 
 def test_two_runs_at_once_do_not_tell_twice(company: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(alerting, "PATIENCE", 0.1)
+    monkeypatch.setattr(locked, "PATIENCE", 0.1)
     with FileLock(company / alerting.LOCK), pytest.raises(BlockedError, match="alerts-busy"):
         alerting.send(company, NOW, Postman())
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from filelock import FileLock
 
-from sowhat.actions import campaign_answer, campaign_messages, campaigns, instant
+from sowhat.actions import campaign_answer, campaign_messages, campaigns, instant, locked
 from sowhat.actions.build import build
 from sowhat.actions.messenger import Delivery
 from sowhat.errors import BlockedError, CallError
@@ -154,7 +154,7 @@ def test_notice_that_comes_too_late_is_refused(root: Path) -> None:
 
 
 def test_two_runs_at_once_wait_for_each_other(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(campaigns, "PATIENCE", 0.1)
+    monkeypatch.setattr(locked, "PATIENCE", 0.1)
     with FileLock(root / campaigns.LOCK), pytest.raises(BlockedError, match="campaigns-busy"):
         notice(root, Postman())
 

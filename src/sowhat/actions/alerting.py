@@ -9,21 +9,19 @@ import os
 import re
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-
-from filelock import FileLock, Timeout
 
 from sowhat.actions import alerts_due, messenger, places, silences
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.alerts_due import Known, Moment, Remembered
 from sowhat.actions.alerts_found import found
 from sowhat.actions.health_answer import health
+from sowhat.actions.locked import locked
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.show import data
 from sowhat.actions.written import written
-from sowhat.errors import BlockedError, CallError, Problem, SowhatError, Where
+from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.alert import Address, Alert, Alerts, Held, Memory, Message, Past, Phase, Receiver, Sent
 from sowhat.model.statement import StatementKind
 from sowhat.model.workspace import Workspace
@@ -35,8 +33,6 @@ KIND: StatementKind = "alert"
 RULE = "sowhat"
 """Who states it: the rule, not a person."""
 LOCK = "alerts.lock"
-PATIENCE = 60
-"""Seconds to wait for another run that sends."""
 
 SHORTEST = 10
 """Seconds between two rounds, at least."""
@@ -113,7 +109,7 @@ def send(root: Path, now: datetime | None = None, deliver: Deliver = messenger.d
 
     Raises as `check` does, and BlockedError `alerts-busy` where another run is sending.
     """
-    with _alone(root):
+    with locked(root / LOCK, "alerts-busy"):
         seen, speaker = check(root, now), _speaker(written(root))
         site = written(root).alerts.site
         return tuple(_send(root, message, speaker, (seen, site), deliver) for message in seen.messages)
@@ -207,17 +203,3 @@ def _utc(at: datetime) -> datetime:
 
 def _speaker(workspace: Workspace) -> Voice:
     return voice(workspace.alerts.lang or workspace.language, workspace.timezone, workspace.catalog)
-
-
-@contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Two runs at once would tell everything twice. The system frees a killed run's lock."""
-    lock = FileLock(root / LOCK)
-    try:
-        lock.acquire(timeout=PATIENCE)
-    except Timeout as held:
-        raise BlockedError(Problem("alerts-busy", Where(str(root / LOCK)))) from held
-    try:
-        yield
-    finally:
-        lock.release()

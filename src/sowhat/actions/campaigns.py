@@ -6,21 +6,21 @@ again gets what stands.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from filelock import FileLock, Timeout
 from pydantic import ValidationError
 
 from sowhat.actions import campaign_figures, campaign_seen, instant, places
+from sowhat.actions.locked import locked
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.simulated import is_simulated
 from sowhat.actions.written import written
-from sowhat.errors import BlockedError, CallError, DataError, Param, Problem, Where
+from sowhat.errors import CallError, DataError, Param, Problem
 from sowhat.lifecycle import campaigns as rules
 from sowhat.lifecycle.campaigns import LONGEST, NAME, Around
 from sowhat.model.campaign import (
@@ -43,8 +43,6 @@ from sowhat.store.database import Work
 
 KIND: StatementKind = "campaign"
 LOCK = "campaigns.lock"
-PATIENCE = 60
-"""Seconds to wait for another run that sends."""
 
 
 def held(root: Path) -> tuple[Campaign, ...]:
@@ -367,16 +365,6 @@ def day_of(text: str) -> date | None:
         raise CallError(Problem("campaign-bad", params={"field": "sunset", "value": text[:40]})) from None
 
 
-@contextmanager
-def alone(root: Path) -> Iterator[None]:
-    """Two runs at once would tell or book everything twice. The system frees a killed run's lock. Raises BlockedError
-    `campaigns-busy`."""
-    lock = FileLock(root / LOCK)
-    try:
-        lock.acquire(timeout=PATIENCE)
-    except Timeout as held:
-        raise BlockedError(Problem("campaigns-busy", Where(str(root / LOCK)))) from held
-    try:
-        yield
-    finally:
-        lock.release()
+def alone(root: Path) -> AbstractContextManager[None]:
+    """Two runs at once would tell or book everything twice. Raises BlockedError `campaigns-busy`."""
+    return locked(root / LOCK, "campaigns-busy")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from pathlib import Path
 
 import docx
@@ -25,6 +26,7 @@ from sowhat.model.talk import Audience, Stated, TalkKind, sentences
 from sowhat.planning.told import named
 from sowhat.stories.pitch import check, length
 from sowhat.stories.talks.guard import refused
+from sowhat.stories.words import LANGUAGES, words
 
 KIND: StatementKind = "rehearsal"
 LONGEST = 20_000
@@ -58,9 +60,21 @@ def _deck(path: Path) -> Iterator[str]:
     noted = any(one.has_notes_slide and one.notes_slide.notes_text_frame.text.strip() for one in slides)
     for one in slides:
         if noted:
-            yield one.notes_slide.notes_text_frame.text if one.has_notes_slide else ""
+            yield _spoken(one.notes_slide.notes_text_frame.text) if one.has_notes_slide else ""
         else:
             yield "\n".join(shape.text_frame.text for shape in one.shapes if shape.has_text_frame)
+
+
+def _spoken(notes: str) -> str:
+    """Speaker notes without what our own slides put beside the script: its seconds, and where figures are from."""
+    heads = {words(language).say("talk-form-sources") for language in LANGUAGES}
+    times = [words(language).say("talk-office-seconds", time="|").split("|") for language in LANGUAGES]
+    script = takewhile(lambda line: line.strip() not in heads, notes.splitlines())
+    return "\n".join(line for line in script if not any(_between(line.strip(), *ends) for ends in times))
+
+
+def _between(line: str, start: str, end: str) -> bool:
+    return line.startswith(start.strip()) and line.endswith(end.strip()) and any(sign.isdigit() for sign in line)
 
 
 def checked(

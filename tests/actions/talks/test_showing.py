@@ -9,9 +9,11 @@ import pytest
 from sowhat.actions.talks.telling import Asked, talk
 from sowhat.errors import CallError
 from sowhat.model.language import Language
+from sowhat.model.pitch import Checked
 from sowhat.model.talk import AUDIENCES, Talk, TalkKind, sentences
+from sowhat.stories.pitch.check import check
 from sowhat.stories.talks.guard import refusals
-from sowhat.stories.words import LANGUAGES
+from sowhat.stories.words import LANGUAGES, words
 from tests.actions.conftest import Demos
 from tests.conftest import Harbours
 from tests.stories.talks.digits import loose
@@ -35,6 +37,11 @@ def told(root: Path, kind: TalkKind, language: Language = "en", about: str = "")
 
 def ids(one: Talk) -> list[str]:
     return [slide.id for slide in one.slides]
+
+
+def spoken_of(one: Talk) -> Checked:
+    script = "\n".join(said.text for slide in one.slides for said in slide.notes)
+    return check(script, one.language, one.audience)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -109,3 +116,24 @@ def test_a_demand_without_a_case_asks_for_the_case_alone(market: Path) -> None:
     assert [one.text for one in executives.slides[-1].points] == [
         "A yes today means only this: write the case, with both sides, and come back."
     ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_spoken_at_the_showcase_keeps_our_own_three_minute_rule(market: Path, language: Language) -> None:
+    held = [spoken_of(one) for one in told(market, "stakeholders", language) if one.audience != "developers"]
+    assert [(one.score >= 85, one.seconds <= 180) for one in held] == [(True, True)] * 2
+
+
+def test_the_number_about_customers_is_said_first_and_again_before_the_ask(market: Path) -> None:
+    executives, *_ = told(market, "stakeholders")
+    ask = executives.slides[-1].notes
+    assert executives.slides[0].notes[0] in ask
+    assert ask.index(executives.slides[0].notes[0]) < ask.index(executives.slides[-1].points[0])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_where_no_effect_is_known_the_script_says_so_and_counts_no_customers(harbour: Path, language: Language) -> None:
+    executives, *_ = told(harbour, "stakeholders", language)
+    spoken = [said for slide in executives.slides for said in slide.notes]
+    assert spoken[1].text == words(language).say("talk-script-not-nothing")
+    assert [figure for said in spoken for figure in said.figures if figure.unit == "customers"] == []

@@ -7,27 +7,23 @@ whether it arrived: it is not sent again until a person says so.
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from filelock import FileLock, Timeout
-
 from sowhat.actions import campaigns, messenger, places
+from sowhat.actions.locked import locked
 from sowhat.actions.reading import store_of
 from sowhat.actions.talks import calendar as acts
 from sowhat.actions.talks.drafts import ready
 from sowhat.actions.talks.kept import keep, kept
 from sowhat.actions.talks.messages import text_for
-from sowhat.errors import BlockedError, CallError, Problem, Where
+from sowhat.errors import CallError, Problem
 from sowhat.model.showcase_calendar import HAND, Occasion, Sending, Sent
 from sowhat.model.talk import Talk
 from sowhat.planning.told import named
 
 LOCK = "showcases.lock"
-PATIENCE = 60
-"""Seconds to wait for another run that sends."""
 MOST = 1_000_000
 Deliver = Callable[[str, str, str], messenger.Delivery]
 """Variable, title and body → what became of it."""
@@ -49,7 +45,7 @@ def send(root: Path, id_: str, by: str, *, again: bool = False, deliver: Deliver
     `showcase-by-nobody`; BlockedError `showcase-busy` where another run is sending.
     """
     who = named(by, acts.BY)
-    with _alone(root):
+    with locked(root / LOCK, "showcase-busy"):
         one = acts.find(root, id_)
         talk = ready(root, one)
         if not one.to:
@@ -117,17 +113,3 @@ def _state(root: Path, id_: str, body: Sending | Sent, by: str) -> None:
         work.statements.state(acts.KIND, id_, body.model_dump_json(), by, campaigns.moment(root))
         one = acts.found_in(acts.plan_of(root), acts.steps_of(work), id_)
         acts.note(work, one, campaigns.moment(root))
-
-
-@contextmanager
-def _alone(root: Path) -> Iterator[None]:
-    """Two runs at once would send everything twice. The system frees a killed run's lock."""
-    lock = FileLock(root / LOCK)
-    try:
-        lock.acquire(timeout=PATIENCE)
-    except Timeout as held:
-        raise BlockedError(Problem("showcase-busy", Where(str(root / LOCK)))) from held
-    try:
-        yield
-    finally:
-        lock.release()

@@ -25,7 +25,7 @@ def answer(told: Parts, studies: Sequence[StudyAnswer]) -> Slide:
         title = told.says("talk-answer-no-study", platform=told.names.text(told.frame.platform, "/"))
         cure = told.says("talk-answer-no-study-cure")
         return Slide(id="answer", title=title, points=(cure,), notes=(title, cure), seconds=20, tone="care")
-    title, points = _title(told, lead), tuple(_under(told, lead))
+    title, points = headline(told, lead), tuple(_under(told, lead))
     notes = (title, *points[:2], told.says("talk-answer-say"))
     return Slide(id="answer", title=title, big=_big(told, lead), points=points, notes=notes, seconds=30,
                  tone=_tone(lead))  # fmt: skip
@@ -39,7 +39,8 @@ def _address(lead: StudyAnswer) -> str:
     return sentence.address(lead.studied.study.name)
 
 
-def _title(told: Parts, lead: StudyAnswer) -> Sentence:
+def headline(told: Parts, lead: StudyAnswer) -> Sentence:
+    """What it did for customers, in a sentence."""
     found, kept, address = kind(lead), agreed(lead), _address(lead)
     service = told.names.service(lead.studied.study.service)
     outcome = told.names.text(sentence.outcome(told.voice, lead.studied), address)
@@ -69,7 +70,6 @@ def _big(told: Parts, lead: StudyAnswer) -> Big | None:
         figure=figures.customers(told.voice, abs(kept.value), address),
         label=told.voice.say("talk-answer-label", kind=lead.studied.outcome_kind, way=kind(lead)),
         note=told.says("talk-answer-note", "", **ends, grade=figures.grade(told.voice, letter, address)),
-        grade=letter,
         tone=_tone(lead),
     )
 
@@ -98,10 +98,18 @@ def _even(told: Parts, lead: StudyAnswer) -> list[Sentence]:
     ahead, address = lead.ahead, _address(lead)
     if ahead.break_even is None:
         return []
-    needed = figures.customers(told.voice, ahead.break_even, address)
+    needed, pays = figures.customers(told.voice, ahead.break_even, address), _pays(lead, ahead.break_even)
     if ahead.share is None:
-        return [told.says("talk-answer-even-plain", needed=needed)]
-    return [told.says("talk-answer-even", needed=needed, share=figures.share(ahead.share, address))]
+        return [told.says("talk-answer-even-plain", needed=needed, pays=pays)]
+    return [told.says("talk-answer-even", needed=needed, share=figures.share(ahead.share, address), pays=pays)]
+
+
+def _pays(lead: StudyAnswer, needed: float) -> str:
+    """Whether what it kept covers its cost: surely, by the estimate alone, or not."""
+    kept = agreed(lead)
+    if kept is None or kept.value < needed:
+        return "not"
+    return "sure" if kept.low >= needed else "may"
 
 
 def sum_of(totals: Totals, kind_: ClaimKind) -> Sum | None:

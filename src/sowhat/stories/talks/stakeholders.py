@@ -19,6 +19,7 @@ from sowhat.stories.limits import ORDER
 from sowhat.stories.talks import answering, asks, figures, gains, unknown
 from sowhat.stories.talks.frame import Frame
 from sowhat.stories.talks.parts import Parts
+from sowhat.stories.talks.script import Heard, Script
 
 PARTS: Mapping[Audience, tuple[str, ...]] = {
     "executives": ("answer", "money", "evidence", "possible", "next", "unknown", "ask"),
@@ -59,10 +60,18 @@ def stakeholders(frame: Frame, seen: Facts) -> Talk:
     }
     title = frame.voice.say("talk-stakeholders-title", platform=frame.platform)
     under = frame.voice.say("talk-stakeholders-under", audience=frame.audience)
-    return frame.talk(title, under, *(made[name]() for name in PARTS[frame.audience]))
+    script = _script(told, seen)
+    shown = (made[name]() for name in PARTS[frame.audience])
+    return frame.talk(title, under, *(script.of(slide) for slide in shown if slide is not None))
 
 
-def evidence(told: Parts, seen: Facts, seconds: int = 30) -> Slide:
+def _script(told: Parts, seen: Facts) -> Script:
+    doing = tuple(one for one in seen.demands if one.status in DOING)
+    ways = seen.adoption.platform.deciding.ways
+    return Script(told, Heard(seen.so_what.studies, seen.totals, seen.ecosystem, ways, doing, seen.open))
+
+
+def evidence(told: Parts, seen: Facts, seconds: int = 25) -> Slide:
     """How sure all of that is: each claim that stands with its grade, and the checks of the study that leads."""
     rows = [gains.gain(told, one) for one in seen.changed.stands]
     lead = leading(seen.so_what.studies)
@@ -164,7 +173,7 @@ def _began(told: Parts, team: str, services: tuple[str, ...]) -> Sentence:
 def coming(told: Parts, seen: Facts, seconds: int = 25) -> Slide:
     """What is next: what was chosen, and what goes away when."""
     doing = [one for one in seen.demands if one.status in DOING]
-    lines = [_demand(told, one) for one in doing[:FEW]]
+    lines = list(told.cut([_demand(told, one) for one in doing], "/planning/demand", FEW))
     for going in seen.changed.going[:FEW]:
         address = f"/lifecycle/campaigns/{going.campaign}"
         towards: Stated | str = told.names.service(going.towards) if going.towards else ""

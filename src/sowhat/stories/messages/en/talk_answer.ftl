@@ -2,11 +2,11 @@
 talk-answer-yes = { $weak ->
     [weak] { $kind ->
         [absorbing] It looks as though { $service } kept { $customers } who would have left.
-       *[state] It looks as though { $service } added { $customers } to “{ $outcome }”.
+       *[state] “{ $outcome }”: about { $customers } more, it seems, because of { $service }.
     }
    *[firm] { $kind ->
         [absorbing] { $service } kept { $customers } who would have left.
-       *[state] { $service } added { $customers } to “{ $outcome }”.
+       *[state] “{ $outcome }”: { $customers } more, because of { $service }.
     }
 }
 talk-answer-harm = { $weak ->
@@ -39,9 +39,17 @@ talk-answer-who = { $teams } teams used it for { $reached }; { $design ->
     [synthetic] compared with a blend of teams without it that moved alike before.
    *[did] compared with customers of teams that began later or not at all.
 }
-talk-answer-even = To pay for itself it has to keep { $needed }, { $share } of those it reaches. That is a break-even, not a value.
-talk-answer-even-plain = To pay for itself it has to keep { $needed }. That is a break-even, not a value.
-talk-answer-claim = In the ledger as { $claim }: { $state ->
+talk-answer-even = To cover its cost it takes { $needed }, { $share } of those it serves: { $pays ->
+    [sure] even the lowest estimate is enough
+    [may] the estimate is enough, its low end is not
+   *[not] the estimate is not enough yet
+}.
+talk-answer-even-plain = To cover its cost it takes { $needed }: { $pays ->
+    [sure] even the lowest estimate is enough
+    [may] the estimate is enough, its low end is not
+   *[not] the estimate is not enough yet
+}.
+talk-answer-claim = This figure stands in the ledger ({ $claim }): { $state ->
     [draft] a draft, because the evidence does not carry more
     [evidenced] evidenced, and not yet agreed by the business team
     [agreed] agreed by the business team, not yet confirmed by finance
@@ -50,34 +58,34 @@ talk-answer-claim = In the ledger as { $claim }: { $state ->
     [disputed] disputed, and being settled
    *[other] no longer standing
 }.
-talk-answer-say = Ask what would change my mind: a better comparison would, and so would a team that sees it differently.
+talk-answer-say = What would change this conclusion: a better comparison, or a team that sees it differently.
 
 talk-money-title = { $known ->
-    [both] So far: { $create } of new value, and { $protect } of existing value kept safe
+    [both] So far: { $create } of new value, and { $protect } of losses avoided
     [create] So far: { $create } of new value
-   *[protect] So far: { $protect } of existing value kept safe
+   *[protect] So far: { $protect } of losses avoided
 }
 talk-money-none = What it is worth in money, we do not know yet
 talk-money-create = New value: { $value }, between { $low } and { $high }; { $parts_n ->
-    [one] one finding
-   *[other] { $parts } findings
-}, those that found nothing included. Evidence: { $grades }.
-talk-money-protect = Kept safe: { $value }, between { $low } and { $high }: trouble that customers did not have to feel. Evidence: { $grades }.
-talk-money-declared = Another { $value } is only declared: somebody stands for it, no evidence does. It is in neither figure.
-talk-money-naive = Adding up only what went well would say { $value }. We do not do that.
+    [one] from one finding
+   *[other] from { $parts } findings, also those that showed no effect
+}. Evidence: { $grades }.
+talk-money-protect = Losses avoided: { $value }, between { $low } and { $high }: disruption that customers were spared. Evidence: { $grades }.
+talk-money-declared = Another { $value } is claimed by its owners without evidence yet. It is in neither figure.
+talk-money-naive = Adding up only the good results would say { $value }. We do not do that.
 talk-money-left = { $n_n ->
     [one] One study
    *[other] { $n } studies
-} cannot be estimated yet. That is not zero; it is unknown, and in neither figure.
+} with no result yet. That is not zero; it is unknown, and in neither figure.
 talk-money-say = { $known ->
-    [yes] New value and value kept safe are different things: the first comes on top, the second would have been lost. I do not add them up.
+    [yes] New value and losses avoided are different things: the first comes on top, the second would have been lost. I do not add them up.
    *[no] No money is not zero money. It means that nobody has yet said what one customer is worth, or that the comparison does not hold.
 }
 talk-money-so-far = so far
 talk-money-chart = What has the evidence shown so far?
 talk-money-kind = { $kind ->
     [create] New value
-   *[protect] Kept safe
+   *[protect] Losses avoided
 }
 talk-money-unit = { $currency }, with the range it may lie in
 
@@ -95,7 +103,7 @@ talk-ask-okr = Agree on the joint objective “{ $what }” before { $day }: { $
 talk-ask-okr-part = { $part ->
     [problem] the problem
     [owner] who answers for it
-   *[baseline] where it starts from
+   *[baseline] the figure it starts from
 }
 talk-ask-sign = { $n_n ->
     [one] One finding waits

@@ -2,9 +2,9 @@
 
 talk-form-sources = Where each figure comes from
 talk-form-sources-lede = The pages of the web application that show it, explain it and let you check it.
-talk-form-script = What is said
+talk-form-script = Speaker notes
 talk-form-spoken = { $time } spoken
-talk-form-told = Tells about { $since } to { $until }
+talk-form-told = Covers { $since } to { $until }
 talk-form-more-rows = { $n ->
     [one] One more row: { $where }
    *[other] { $n } more rows: { $where }
@@ -13,7 +13,7 @@ talk-form-whole = in the whole report
 talk-form-read-on = Shortened here. Read on: { $where }
 talk-form-look-up = Every figure with its source: { $where }
 talk-form-numbers = The numbers behind the chart
-talk-form-category = Along
+talk-form-category = What
 talk-form-page = { $page } of { $pages }
 
 ## Present mode

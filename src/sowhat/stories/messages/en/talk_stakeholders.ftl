@@ -6,20 +6,20 @@ talk-stakeholders-under = { $audience ->
    *[developers] What your services did for customers
 }
 talk-stakeholders-evidence = { $known ->
-    [yes] How sure is that? The best grade is { $grade }
+    [yes] How sure is that? The strongest finding has { $grade }
    *[no] How sure is that? No evidence stands in the ledger yet
 }
 talk-stakeholders-evidence-say = { $best ->
     [A] Chance decided who got it, so little else can explain the difference.
     [B] The question was fixed before the result existed, and the comparison held.
-    [C] The comparison holds no check against it, and it is not strong. Take the sign seriously and the size with care.
+    [C] No check contradicted the comparison, and it is not strong: the direction is likely right, the size uncertain.
     [none] We do not know yet, and we say so rather than guess.
    *[other] It shows that things go together, and not that one caused the other.
 }
 talk-stakeholders-checks = Of { $all } reasons to doubt the first finding, { $holds } were ruled out, { $doubts_n ->
     [0] none remains
    *[other] { $doubts } remain
-}, and { $unsure } nobody could check.
+}, and { $unsure } could not be checked.
 talk-stakeholders-reach = { $teams } teams in { $units_n ->
     [one] one business unit
    *[other] { $units } business units
@@ -31,7 +31,7 @@ talk-stakeholders-chosen = { $own_n ->
    *[other] Of { $all } adoptions, { $own } were somebody’s own choice
 }; of { $unknown } nobody has said why, so we do not count them as chosen.
 talk-stakeholders-possible = { $n_n ->
-    [0] What became possible: nothing that the business has confirmed yet
+    [0] New possibilities: none confirmed by the business yet
     [one] What became possible: one thing, confirmed by the business
    *[other] What became possible: { $n } things, confirmed by the business
 }
@@ -55,7 +55,7 @@ talk-stakeholders-demand = { $asked ->
 }: { $status ->
     [chosen] chosen, and about to begin
     [case] its business case is written
-    [okr] both sides share an objective for it
+    [okr] both sides have agreed a goal
    *[study] it is live, and its effect is being measured
 }.
 talk-stakeholders-going = { $service } ends on { $day }{ $known ->

@@ -26,22 +26,30 @@ talk-answer-no-study-cure = 第一步：挑一项业务团队本来就在统计�
 talk-answer-label = { $way ->
     [harm] { $kind ->
         [absorbing] 流失的客户
-       *[state] 因它而减少
+       *[state] 估计因它减少
     }
    *[yes] { $kind ->
         [absorbing] 留住的客户
-       *[state] 因它而增加
+       *[state] 估计因它增加
     }
 }
 talk-answer-note = { $low } 至 { $high } 之间；等级 { $grade }
 talk-answer-who = { $teams } 个团队用它服务 { $reached }客户；{ $design ->
     [experiment] 谁先用由抽签决定。
     [synthetic] 对照的是此前走势相同、没有用它的团队组合。
-   *[did] 对照的是晚接入或没有接入的团队的客户。
+   *[did] 对比对象：较晚接入或没有接入的团队，他们的客户。
 }
-talk-answer-even = 要回本，它得留住 { $needed }客户，占触达客户的 { $share }。这是回本线，不是已有价值。
-talk-answer-even-plain = 要回本，它得留住 { $needed }客户。这是回本线，不是已有价值。
-talk-answer-claim = 价值台账编号 { $claim }：{ $state ->
+talk-answer-even = 要收回成本，至少要 { $needed }客户，占所服务客户的 { $share }：{ $pays ->
+    [sure] 就算按最低的估计，也够了
+    [may] 按现在的估计够了，按最低的估计还不够
+   *[not] 按现在的估计，还不够
+}。
+talk-answer-even-plain = 要收回成本，至少要 { $needed }客户：{ $pays ->
+    [sure] 就算按最低的估计，也够了
+    [may] 按现在的估计够了，按最低的估计还不够
+   *[not] 按现在的估计，还不够
+}。
+talk-answer-claim = 这个数已记入价值台账（{ $claim }）：{ $state ->
     [draft] 草稿，证据还撑不起更多
     [evidenced] 已有证据，业务方还没有确认
     [agreed] 业务方已确认，财务还没有确认
@@ -53,17 +61,17 @@ talk-answer-claim = 价值台账编号 { $claim }：{ $state ->
 talk-answer-say = 什么会改变这个结论？更好的对照会，一个看法不同的业务团队也会。
 
 talk-money-title = { $known ->
-    [both] 到目前：新增价值 { $create }，保住的价值 { $protect }
-    [create] 到目前：新增价值 { $create }
-   *[protect] 到目前：保住的价值 { $protect }
+    [both] 截至目前：新增价值 { $create }，保住的价值 { $protect }
+    [create] 截至目前：新增价值 { $create }
+   *[protect] 截至目前：保住的价值 { $protect }
 }
 talk-money-none = 折成钱值多少，现在还不知道
 talk-money-create = { $parts_n ->
-   *[other] 新增价值：{ $value }，在 { $low } 至 { $high } 之间；共 { $parts } 项结论，没有效果的也算在内。等级：{ $grades }。
+   *[other] 新增价值：{ $value }，在 { $low } 至 { $high } 之间；共 { $parts } 项结论，没见效的也算在内。等级：{ $grades }。
 }
-talk-money-protect = 保住的价值：{ $value }，在 { $low } 至 { $high } 之间，是客户没有遇上的中断。等级：{ $grades }。
-talk-money-declared = 另有 { $value } 只是自报：有人担保，没有证据。两个数里都不含它。
-talk-money-naive = 只挑好消息相加会得到 { $value }，我们不这样算。
+talk-money-protect = 保住的价值：{ $value }，在 { $low } 至 { $high } 之间，来自避免了的服务中断。等级：{ $grades }。
+talk-money-declared = 另有 { $value } 只是团队自报，还没有证据。两个数里都不含它。
+talk-money-naive = 如果只把好的结果加起来，会是 { $value }；我们不这样算。
 talk-money-left = { $n_n ->
    *[other] 有 { $n } 项研究还无法估计。这不是零，是不知道，两个数里都不含它。
 }
@@ -85,14 +93,14 @@ talk-ask = { $n_n ->
 }
 talk-ask-none = 目前没有等待决定的事。如果还有疑问，请现在提出。
 talk-ask-decision = 原定 { $day }复核的决定，请确认或调整：{ $what }。
-talk-ask-okr = 请在 { $day }之前谈定这项共同目标：{ $what }。{ $lacks_n ->
+talk-ask-okr = 请在 { $day }之前商定这项共同目标：{ $what }。{ $lacks_n ->
     [0] 还差双方确认
    *[other] 还缺{ $lacks }
 }。
 talk-ask-okr-part = { $part ->
     [problem] 问题描述
     [owner] 负责人
-   *[baseline] 起点数字
+   *[baseline] 目前的数值
 }
 talk-ask-sign = { $n_n ->
    *[other] {""}

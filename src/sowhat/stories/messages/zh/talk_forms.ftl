@@ -3,7 +3,7 @@
 talk-form-sources = 每个数字的出处
 talk-form-sources-lede = 以下是平台网页的地址，数字在那里列出、说明，也可以在那里核对。
 talk-form-script = 讲稿
-talk-form-spoken = 讲 { $time }
+talk-form-spoken = 约 { $time }
 talk-form-told = 所讲的时段：{ $since }至 { $until }
 talk-form-more-rows = 还有 { $n } 行，见{ $where }
 talk-form-whole = 完整报告

@@ -18,7 +18,7 @@ talk-office-part-page = 页码
 talk-office-more = { $title }（{ $n }）
 talk-office-foot = { $platform } · { $since } 至 { $until }
 talk-office-simulated = 模拟公司
-talk-office-seconds = 讲 { $time } 左右
+talk-office-seconds = 讲约 { $time }
 talk-office-address = { $figure }：{ $where }
 talk-office-whole = 全文：{ $text }
 

@@ -6,7 +6,7 @@ talk-stakeholders-under = { $audience ->
    *[developers] 你们的服务给客户带来了什么
 }
 talk-stakeholders-evidence = { $known ->
-    [yes] 有多确定？目前最高等级是“{ $grade }”
+    [yes] 有多确定？最强的一项也只到“{ $grade }”
    *[no] 有多确定？价值台账里还没有站得住的证据
 }
 talk-stakeholders-evidence-say = { $best ->
@@ -16,10 +16,10 @@ talk-stakeholders-evidence-say = { $best ->
     [none] 现在还不知道，我们宁可说不知道，也不猜。
    *[other] 只说明两件事一起出现，说明不了谁导致谁。
 }
-talk-stakeholders-checks = 对第一项结论找了 { $all } 条可能的破绽：排除 { $holds } 条，{ $doubts_n ->
+talk-stakeholders-checks = 为第一项结论检查了 { $all } 个可能出错的地方：排除 { $holds } 个，{ $doubts_n ->
     [0] 没有留下疑点
-   *[other] 仍有 { $doubts } 条疑点
-}，{ $unsure } 条目前没法核对。
+   *[other] 仍有 { $doubts } 个疑点
+}，{ $unsure } 个目前没法核对。
 talk-stakeholders-reach = { $units_n ->
    *[other] 本月有 { $units } 个业务单元的 { $teams } 个团队在用
 }
@@ -30,7 +30,7 @@ talk-stakeholders-chosen = { $all } 次接入里，{ $own_n ->
    *[other] { $own } 次是自己选的
 }；{ $unknown } 次没有人说过原因，不算自己选的。
 talk-stakeholders-possible = { $n_n ->
-    [0] 新做成的事：还没有业务方确认过的
+    [0] 新做成的事：业务方还没有确认过
    *[other] 新做成的事：业务方确认了 { $n } 件
 }
 talk-stakeholders-new = { $told ->
@@ -38,7 +38,7 @@ talk-stakeholders-new = { $told ->
    *[no] 现在：{ $now }。
 }
 talk-stakeholders-proposals = { $n_n ->
-   *[other] 记录里第一次出现的用法有 { $n } 种，对客户有没有用，要业务方来说。
+   *[other] 有 { $n } 种以前没人用过的用法，对客户有没有用，要业务方来说。
 }
 talk-stakeholders-began = { $team }开始用“{ $services }”。
 talk-stakeholders-next = { $n_n ->
@@ -51,14 +51,14 @@ talk-stakeholders-demand = { $asked ->
 }：{ $status ->
     [chosen] 已选定，即将开始
     [case] 立项材料已写好
-    [okr] 双方定了共同目标
+    [okr] 平台和业务定了共同目标
    *[study] 已上线，正在测效果
 }。
 talk-stakeholders-going = “{ $service }”{ $day }停用{ $known ->
     [yes] ，由“{ $towards }”接替
    *[no] {""}
 }；{ $teams_n ->
-    [0] 已没有团队在调用
-   *[other] 还有 { $teams } 个团队在调用
+    [0] 已经没有团队在用
+   *[other] 还有 { $teams } 个团队在用
 }。
 talk-stakeholders-known = 这个月我们查过的，没有说不清的
