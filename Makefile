@@ -5,12 +5,12 @@
 #   make docs   the generated reference         make lock    pin again
 #   make office  slides in LibreOffice           make chaos  kills, for longer
 #   make fuzz   a fuzzer on each parser, SECONDS_EACH=60
-# PYTHON=python3.12 chooses another interpreter; JOBS=4 runs more tests at once.
+# PYTHON=python3.12 chooses another interpreter; JOBS=2 runs fewer tests at once (three keep two cores busy).
 
 SHELL := /bin/sh
 VENV := .venv
 BIN := $(VENV)/bin
-JOBS ?= 2
+JOBS ?= 3
 PORT ?= 8600
 SECONDS_EACH ?= 60
 DEMO := build/demo

@@ -17,7 +17,7 @@ from sowhat.tables.facts import CALLS, LATENCY, QUARANTINE, SLICES, TELEMETRY, T
 from sowhat.tables.table import Table
 
 HARNESS = Path(__file__).with_name("killed_builds.py")
-KILLS, SEED = (300 if os.environ.get("SOWHAT_CHAOS") == "long" else 24), 20260901
+KILLS, SEED = (300 if os.environ.get("SOWHAT_CHAOS") == "long" else 16), 20260901
 
 
 def run(*arguments: str) -> str:

@@ -16,6 +16,7 @@ from sowhat.web.loaders import Loaders
 MEASURED = (
     *("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/planning", "/partners", "/lifecycle"),
     "/compliance",
+    "/showcase",
 )
 """Pages that need a build of their own; their own tests read them."""
 

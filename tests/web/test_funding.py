@@ -6,13 +6,13 @@ from tests.web.reader import Reader
 
 
 def test_the_page_says_what_stops_and_for_whom(bank: Reader) -> None:
-    text = bank.get("/value/funding?lang=en").text
+    text = bank.get("/value/funding", {"Accept-Language": "en"}).text
     assert "What stops, for whom, if the budget is cut?" in text
     assert "With 10% less" in text
 
 
 def test_the_page_speaks_chinese(bank: Reader) -> None:
-    assert "预算少了，停什么、影响谁？" in bank.get("/value/funding?lang=zh").text
+    assert "预算少了，停什么、影响谁？" in bank.get("/value/funding", {"Accept-Language": "zh"}).text
 
 
 def test_every_service_is_a_line_of_the_csv(bank: Reader) -> None:

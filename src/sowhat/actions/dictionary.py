@@ -24,7 +24,7 @@ from sowhat.metrics import (
     usage,
     weeks,
 )
-from sowhat.metrics.binding import bind
+from sowhat.metrics.binding import LINKS, RULES, bind
 from sowhat.model.catalog import Catalog
 from sowhat.model.dictionary import METRICS, Defined
 from sowhat.tables.facts import FACTS
@@ -40,8 +40,8 @@ GIVEN: Mapping[str, frozenset[str]] = {
     "calendar": frozenset(("week", "next")),
     "weeks": frozenset(("week", "number")),
     "offsets": frozenset(("offset",)),
-    "routes_of_services": frozenset(("epoch", "service", "source", "host", "path")),
-    "teams_of_consumers": frozenset(("epoch", "consumer", "app", "team", "unit")),
+    "routes_of_services": frozenset(RULES.names),
+    "teams_of_consumers": frozenset(LINKS.names),
     "opening_week": frozenset(("opening",)),
     "products_of_consumers": frozenset(("epoch", "consumer", "app", "team", "unit", "product")),
 }

@@ -15,7 +15,7 @@ from sowhat.errors import Param
 from sowhat.model.alert import Outcome
 from sowhat.model.language import Language
 from sowhat.model.talk import Audience, Talk
-from sowhat.model.value import Value
+from sowhat.model.value import LocalTime, Value
 
 Recurring = Literal["developers", "stakeholders"]
 RECURRING: tuple[Recurring, ...] = get_args(Recurring)
@@ -47,7 +47,7 @@ class Rhythm(Value):
     kind: Recurring
     weekday: int = 4
     week: int | None = None
-    start: time = time(15)
+    start: LocalTime = time(15)
     minutes: int = 45
     place: str = ""
     to: tuple[str, ...] = ()
@@ -80,7 +80,7 @@ class Slot(Value):
     """When and where; `start` is local time of the workspace."""
 
     day: date
-    start: time
+    start: LocalTime
     minutes: int = Field(ge=5, le=480)
     place: str = Field("", max_length=200)
 

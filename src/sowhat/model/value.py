@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, time
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer, StringConstraints
+from pydantic import AfterValidator, BaseModel, ConfigDict, PlainSerializer, StringConstraints, WithJsonSchema
 
 from sowhat.model.language import Language
 
@@ -24,6 +24,14 @@ def _zulu(at: datetime) -> str:
 Utc = Annotated[datetime, AfterValidator(_plain), PlainSerializer(_zulu, return_type=str, when_used="json")]
 """A moment in UTC as tables hold it, without a zone; JSON says the zone (RFC 3339), so that nobody takes it for local
 time."""
+
+
+LocalTime = Annotated[
+    time,
+    PlainSerializer(lambda at: f"{at:%H:%M}", return_type=str, when_used="json"),
+    WithJsonSchema({"type": "string", "pattern": "^[0-2][0-9]:[0-5][0-9]"}),
+]
+"""A time of day on the clock of the workspace, `15:00`. It has no zone, as an RFC 3339 time must have."""
 
 
 class Value(BaseModel):

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 
 from sowhat.model.talk import Talk
 from sowhat.render.page import environment
+from sowhat.render.talks.page import styles
 from sowhat.render.talks.pieces import pieces
 from sowhat.render.talks.view import View
 from sowhat.stories.voice import Voice
@@ -14,7 +15,7 @@ from sowhat.stories.voice import Voice
 def word(talk: Talk, voice: Voice, home: str = "") -> str:
     """HTML to open or to paste in Word and WPS, with every row of every table."""
     parts = {"talk": View(talk, voice, home or None), "say": voice.say, "pieces": pieces, "where": where(talk, home)}
-    return environment().get_template("talk_word.html").render(**parts)
+    return environment().get_template("talk_word.html").render(**parts, style=styles(("talk_word.css",)))
 
 
 def where(talk: Talk, home: str) -> str:

@@ -1,6 +1,6 @@
 ### A simulated company: the mark on whatever shows it, and its truth beside what was found
 
-simulated-mark = An example: this company is simulated, and its true effects are known, to check what is found.
+simulated-mark = Simulated company: its true effects are known, so that what is found can be checked.
 simulated-compare = Compare with the truth
 simulated-terminal = Simulated company: its true effects are known. Compare: sowhat show truth
 

@@ -1,6 +1,6 @@
 ### 模拟公司：所有展示它的地方都有标记；真相与发现对照
 
-simulated-mark = 示例：这是一家模拟公司，真实效果已知，用来核对找到的结果。
+simulated-mark = 这是一家模拟公司，真实效果是已知的，可以拿来核对结果。
 simulated-compare = 对照真相
 simulated-terminal = 这是一家模拟公司，真实效果是已知的。对照真相：sowhat show truth
 
