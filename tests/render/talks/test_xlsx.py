@@ -55,7 +55,7 @@ def test_a_day_is_a_day() -> None:
 def test_a_charts_sheet_has_its_intervals() -> None:
     rows = sheets(of(Slide(id="a", title=said("Bars"), chart=estimates("en"))))["1 Which services kept the most"]
     assert rows[:2] == [
-        ["Along", *(f"customers kept this quarter{end}" for end in ("", ": low end", ": high end"))],
+        ["What", *(f"customers kept this quarter{end}" for end in ("", ": low end", ": high end"))],
         ["Checkout", 1240, 890, 1590],
     ]
 
