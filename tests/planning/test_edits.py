@@ -8,7 +8,8 @@ from decimal import Decimal
 
 import pytest
 
-from sowhat.model.showcase_calendar import Edit, Edited, Part
+from sowhat.model.showcase_calendar import Edit
+from sowhat.model.showcase_steps import Edited, Part
 from sowhat.model.talk import Sentence, Stated, Talk
 from sowhat.planning import edits
 from sowhat.planning.edits import Known, Reading

@@ -6,10 +6,10 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 
-from sowhat.model.showcase_calendar import (
+from sowhat.model.showcase_calendar import Blocked, Occasion, ShowcaseRule
+from sowhat.model.showcase_steps import (
     Answered,
     Attended,
-    Blocked,
     Drafted,
     Dropped,
     Finished,
@@ -17,14 +17,12 @@ from sowhat.model.showcase_calendar import (
     Item,
     Moved,
     Noted,
-    Occasion,
     OccasionBody,
     OccasionStep,
     Off,
     Question,
     Sending,
     Sent,
-    ShowcaseRule,
     Slot,
 )
 from sowhat.planning import occasions as rules

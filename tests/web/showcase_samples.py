@@ -12,19 +12,16 @@ from sowhat.model.showcase_calendar import (
     Asked,
     Blocked,
     Doing,
-    Drafted,
     DraftSeen,
     Edit,
-    Edited,
     Gone,
-    Item,
     Merged,
     Missing,
     Occasion,
     OccasionSeen,
     ShowcaseCalendar,
-    Slot,
 )
+from sowhat.model.showcase_steps import Drafted, Edited, Item, Slot
 from sowhat.model.talk import Sentence, Slide, Stated, Talk
 
 TODAY, AT = date(2026, 9, 1), datetime(2026, 8, 20, 9, tzinfo=UTC)

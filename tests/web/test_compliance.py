@@ -10,8 +10,8 @@ import pytest
 from sowhat.actions.build import build
 from sowhat.actions.looks import looks
 from sowhat.model.compliance import Compliance
+from sowhat.model.person import Role
 from sowhat.web.app import create
-from sowhat.web.roles import Role
 from tests.actions import compliance_company
 from tests.actions.conftest import Quiet
 from tests.conftest import Once

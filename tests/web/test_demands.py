@@ -7,8 +7,9 @@ from pathlib import Path
 import pytest
 
 from sowhat.actions import demands
+from sowhat.model.person import Role
 from sowhat.web.app import create
-from sowhat.web.roles import Role, needed
+from sowhat.web.roles import needed
 from tests.web import demand_samples, every_sample
 from tests.web.reader import reader
 from tests.web.visitor import Visitor

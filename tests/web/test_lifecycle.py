@@ -11,10 +11,10 @@ import pytest
 
 from sowhat.actions.build import build
 from sowhat.model.lifecycle import Lifecycle, Review
+from sowhat.model.person import ROLES
 from sowhat.stories.words import LANGUAGES
 from sowhat.web.app import create
 from sowhat.web.loaders import LOADERS
-from sowhat.web.roles import ROLES
 from tests.actions.conftest import LINE, SETTINGS, Quiet
 from tests.web import lifecycle_samples as lives
 from tests.web import samples

@@ -10,8 +10,9 @@ from fastapi.routing import APIRoute
 from starlette.routing import BaseRoute
 
 from sowhat.errors import CallError
+from sowhat.model.person import ROLES, may
 from sowhat.web.app import create
-from sowhat.web.roles import ROLES, known, may, needed
+from sowhat.web.roles import known, needed
 from tests.web import every_sample
 
 

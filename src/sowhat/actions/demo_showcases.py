@@ -15,7 +15,7 @@ from sowhat.actions.demo_scene import Act, Scene, at, scene_of
 from sowhat.actions.reading import store_of
 from sowhat.actions.talks import calendar, drafts, sending
 from sowhat.errors import SowhatError
-from sowhat.model.showcase_calendar import FollowUp, Item, Question, Recurring
+from sowhat.model.showcase_steps import FollowUp, Item, Question, Recurring
 from sowhat.model.statement import StatementKind
 from sowhat.planning import rhythms
 from sowhat.simulate.writing import Recipe

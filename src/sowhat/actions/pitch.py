@@ -24,8 +24,8 @@ from sowhat.model.pitch import SECONDS, Advice, Checked, Line, Run, Runs, Sectio
 from sowhat.model.statement import StatementKind
 from sowhat.model.talk import Audience, Stated, TalkKind, sentences
 from sowhat.planning.told import named
+from sowhat.stories.guard.guard import refused
 from sowhat.stories.pitch import check, length
-from sowhat.stories.talks.guard import refused
 from sowhat.stories.words import LANGUAGES, words
 
 KIND: StatementKind = "rehearsal"

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from sowhat.model.showcase_calendar import Edit, Merged, Part
+from sowhat.model.showcase_calendar import Edit, Merged
+from sowhat.model.showcase_steps import Part
 from sowhat.model.talk import Sentence, Slide, Stated, Talk, said_on, sentences
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 
-from sowhat.model.showcase_calendar import Blocked, Recurring, Rhythm, Slot
+from sowhat.model.showcase_calendar import Blocked, Rhythm
+from sowhat.model.showcase_steps import Recurring, Slot
 
 DAY, WEEK = timedelta(days=1), timedelta(days=7)
 WORKING = 5

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from sowhat.model.showcase_calendar import PARTS, Occasion, OccasionSeen, Part
+from sowhat.model.showcase_calendar import Occasion, OccasionSeen
+from sowhat.model.showcase_steps import PARTS, Part
 from sowhat.model.talk import Slide, Talk
 from sowhat.planning.edits import lines
 from sowhat.render.page import Frame, environment

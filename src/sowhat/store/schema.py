@@ -7,11 +7,14 @@ from datetime import UTC, datetime
 from sqlalchemy import (
     JSON,
     BigInteger,
+    Boolean,
     Column,
     DateTime,
     Dialect,
     ForeignKey,
     Index,
+    Integer,
+    LargeBinary,
     MetaData,
     String,
     Table,
@@ -131,6 +134,101 @@ STATEMENTS = Table(
     Column("at", Instant, nullable=False),
     Index("statements_by_subject", "kind", "subject", "number"),
 )
+SESSIONS = Table(
+    "sessions",
+    METADATA,
+    Column("id", String(64), primary_key=True),  # SHA-256 of what the cookie holds
+    Column("person", Text, nullable=False),
+    Column("provider", String(64), nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("seen_at", Instant, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+)
+TOKENS = Table(
+    "tokens",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("hash", String(64), nullable=False, unique=True),
+    Column("name", String(128), nullable=False),
+    Column("person", Text, nullable=False),
+    Column("scopes", JSON, nullable=False),
+    Column("created_at", Instant, nullable=False),
+    Column("ends_at", Instant),
+    Column("used_at", Instant),
+    Column("revoked_at", Instant),
+)
+TRAIL = Table(
+    "trail",
+    METADATA,
+    Column("id", String(32), primary_key=True),  # of the request
+    Column("at", Instant, nullable=False, index=True),
+    Column("person", String(256), nullable=False, index=True),
+    Column("name", String(256), nullable=False),
+    Column("role", String(16), nullable=False),
+    Column("method", String(8), nullable=False),
+    Column("path", String(1024), nullable=False),
+    Column("status", Integer, nullable=False),
+)
+"""Who saw and did what."""
+VIEWS = Table(
+    "views",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("owner", String(256), nullable=False, index=True),
+    Column("name", String(256), nullable=False),
+    Column("address", Text, nullable=False),
+    Column("shared", Boolean, nullable=False),
+    Column("created_at", Instant, nullable=False),
+)
+SEEN = Table(
+    "seen",
+    METADATA,
+    Column("person", String(256), primary_key=True),
+    Column("what", String(128), primary_key=True),
+    Column("at", Instant, nullable=False),
+    Column("mark", String(64), nullable=False),
+)
+"""Up to where a person has seen something: a build, a statement's number, a notice that was put away."""
+ANSWERS = Table(
+    "answers",
+    METADATA,
+    Column("person", String(256), primary_key=True),
+    Column("key", String(128), primary_key=True),
+    Column("request", String(64), nullable=False),
+    Column("status", Integer, nullable=False),
+    Column("headers", JSON, nullable=False),
+    Column("body", LargeBinary, nullable=False),
+    Column("at", Instant, nullable=False, index=True),
+)
+"""What was answered to a write with an idempotency key."""
+DELIVERIES = Table(
+    "deliveries",
+    METADATA,
+    Column("id", String(32), primary_key=True),
+    Column("webhook", String(64), nullable=False),
+    Column("event", String(64), nullable=False),
+    Column("body", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("tries", Integer, nullable=False),
+    Column("due_at", Instant, index=True),  # nothing once it is over
+    Column("done_at", Instant),
+    Column("said", String(256), nullable=False),
+)
+"""Webhooks: what was to be told elsewhere, and whether it arrived."""
+JOBS = Table(
+    "jobs",
+    METADATA,
+    Column("id", String(16), primary_key=True),
+    Column("kind", String(32), nullable=False),
+    Column("asked_by", String(256), nullable=False),
+    Column("asked_at", Instant, nullable=False, index=True),
+    Column("state", String(16), nullable=False),
+    Column("body", Text, nullable=False),  # the job as JSON: its parameters, progress and problems
+    Column("worker", String(64), nullable=False),
+    Column("beat_at", Instant),
+    Column("ended_at", Instant),
+)
+"""Long work that was asked for; one worker does it."""
 VERSION = Table("alembic_version", MetaData(), Column("version_num", String(32), primary_key=True))
-REVISION = "0004"
+REVISION = "0005"
 """The migration that leads to this schema."""

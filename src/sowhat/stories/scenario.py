@@ -9,9 +9,10 @@ from sowhat.model.scenario import LaneSeen, ScenarioSeen, ScenariosSeen, Screen,
 from sowhat.model.talk import Stated
 from sowhat.stories import scenario_sum as sums
 from sowhat.stories import scenario_words as said
+from sowhat.stories import showcase_nav
 from sowhat.stories.evidence import grade_word, remark
 from sowhat.stories.numbers import NOTHING
-from sowhat.stories.pieces import Badge, Cell, Column, ColumnKind, Note, Notes, Row, Step, Steps, Table, Tone, Way
+from sowhat.stories.pieces import Badge, Cell, Column, ColumnKind, Note, Notes, Row, Step, Steps, Table, Tone
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
@@ -247,7 +248,7 @@ def scenarios(voice: Voice, seen: ScenariosSeen) -> Story:
         sections=sections,
         build=seen.build,
         code_version=seen.code_version,
-        ways=(Way(voice.say("scenario-way-showcase"), "/showcase"),),
+        tabs=showcase_nav.tabs(voice, "scenarios"),
     )
 
 

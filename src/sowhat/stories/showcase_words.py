@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from urllib.parse import quote
 
 from sowhat.errors import Param
-from sowhat.model.showcase_calendar import Gone, Missing, Occasion, Slot
+from sowhat.model.showcase_calendar import Gone, Missing, Occasion
+from sowhat.model.showcase_steps import Slot
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Said
 

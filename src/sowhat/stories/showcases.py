@@ -5,28 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sowhat.model.showcase_calendar import Asked, Blocked, Doing, Gone, Merged, Occasion, OccasionSeen, ShowcaseCalendar
+from sowhat.stories import showcase_nav
 from sowhat.stories import showcase_words as said
 from sowhat.stories.numbers import NOTHING
-from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Tab, Table, Tone, Way
+from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table, Tone, Way
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
 from sowhat.stories.words import Part, Phrase
 
-TABS = (
-    ("hub", said.PAGE),
-    ("calendar", said.CALENDAR),
-    ("scenarios", "/showcase/scenarios"),
-    ("prototypes", "/showcase/prototypes"),
-    ("rehearsal", "/showcase/rehearsal"),
-)
 WIDE = ("place", "agenda", "attended", "questions", "follow-ups")
 """Columns that a terminal leaves out."""
 MERGED: dict[str, Tone] = {"conflict": "bad", "reworded": "care", "orphan": "care", "stated": "care", "kept": "plain"}
-
-
-def tabs(voice: Voice, here: str) -> tuple[Tab, ...]:
-    """The pages around showcases."""
-    return tuple(Tab(voice.say("showcase-tab", tab=name), href, name == here) for name, href in TABS)
 
 
 def next_of(seen: ShowcaseCalendar) -> Occasion | None:
@@ -45,7 +34,7 @@ def calendar(voice: Voice, seen: ShowcaseCalendar) -> Story:
         sections=tuple(_lists(voice, seen)),
         tone="care" if _lacks(seen) else "plain",
         ways=(Way(voice.say("showcase-way-ics"), f"{said.CALENDAR}.ics"),),
-        tabs=tabs(voice, "calendar"),
+        tabs=showcase_nav.tabs(voice, "calendar"),
     )
 
 
@@ -177,7 +166,7 @@ def occasion(voice: Voice, seen: OccasionSeen) -> Story:
             Way(voice.say("showcase-way-all"), said.CALENDAR),
             Way(voice.say("showcase-way-one-ics"), f"{said.address(one.id)}.ics"),
         ),
-        tabs=tabs(voice, "calendar"),
+        tabs=showcase_nav.tabs(voice, "calendar"),
     )
 
 
@@ -348,7 +337,7 @@ def hub(voice: Voice, seen: ShowcaseCalendar) -> Story:
         sections=(_next(voice, one),) if one and one.agenda else (),
         tone="care" if one and one.missing else "plain",
         ways=ways,
-        tabs=tabs(voice, "hub"),
+        tabs=showcase_nav.tabs(voice, "hub"),
     )
 
 

@@ -14,6 +14,7 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.actions.jobs import Jobs
 from sowhat.actions.receiving import Intakes
+from sowhat.model.person import Role
 from sowhat.render import assets
 from sowhat.web import (
     adoption,
@@ -119,9 +120,7 @@ ROUTERS = (
 """In the order in which addresses are looked for."""
 
 
-def create(
-    root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS, role: roles.Role = "admin"
-) -> FastAPI:
+def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS, role: Role = "admin") -> FastAPI:
     """The application of the workspace `root`, answering to `hosts`; whoever asks has the `role`."""
     app = FastAPI(
         title="sowhat",

@@ -16,6 +16,7 @@ from sowhat.actions import attesting, looks
 from sowhat.compliance import attestation
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.compliance import Compliance
+from sowhat.model.person import may
 from sowhat.render import compliance as drawn
 from sowhat.render.compliance import Attesting
 from sowhat.stories import compliance as story
@@ -140,7 +141,7 @@ def _page(
     form = Attesting(
         periods=attestation.over(seen.first, seen.until) if seen.first and seen.until and not seen.period else (),
         token=desk.token,
-        open=roles.may(roles.role_of(here.request), roles.needed("POST", f"{PAGE}/attest")),
+        open=may(roles.role_of(here.request), roles.needed("POST", f"{PAGE}/attest")),
         typed=typed or {},
         problems=told(here, error.problems) if error else None,
         said=here.request.query_params.get("said") == "yes",

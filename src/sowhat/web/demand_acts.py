@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from sowhat.actions import demands
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.demand import LINKS, SIDES, Demand, DemandSeen, Says, TestResult, Verdict
+from sowhat.model.person import may
 from sowhat.planning import demand_fields as fields_of
 from sowhat.render import demand_forms as drawn
 from sowhat.render.demand_forms import Acting, Named
@@ -24,7 +25,7 @@ from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit
 from sowhat.web.pages import csv_of
-from sowhat.web.roles import may, needed, role_of
+from sowhat.web.roles import needed, role_of
 from sowhat.web.uploads import form_of
 
 CHOOSE = f"{PAGE}/choose"

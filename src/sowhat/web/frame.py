@@ -10,6 +10,7 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from sowhat.errors import SowhatError
+from sowhat.model.person import Person
 from sowhat.model.workspace import Platform, Workspace
 from sowhat.render.page import HTML_LANG, Frame, Link
 from sowhat.render.place import Place
@@ -18,6 +19,7 @@ from sowhat.stories.voice import Voice, voice
 from sowhat.stories.words import LANGUAGES
 from sowhat.web import language
 from sowhat.web.loaders import Loaders
+from sowhat.web.roles import person_of
 
 PAGES = tuple(
     (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
@@ -34,6 +36,7 @@ INSIDE |= {"scenarios": "showcase", "scenario": "showcase"}
 INSIDE |= {"prototypes": "showcase", "rehearsal": "showcase"}
 """Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
+UNSIGNED = Person()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,7 @@ class Visit:
     platform: str
     notice: str = ""
     simulated: bool = False
+    person: Person = UNSIGNED
 
     def place(self, main: str = "") -> Place:
         """Where the reader is; the language is kept out of links, the cookie remembers it."""
@@ -110,7 +114,7 @@ def visit(request: Request) -> Visit:
     notice = "" if isinstance(found, Workspace) else _mistake(found, spoken)
     platform = known.platform.title.in_(spoken.language) or known.platform.name
     simulated = bool(found.simulated) if isinstance(found, Workspace) else site.loaders.simulated(site.root)
-    return Visit(request, site, spoken, platform, notice, simulated)
+    return Visit(request, site, spoken, platform, notice, simulated, person_of(request))
 
 
 def _mistake(error: SowhatError, spoken: Voice) -> str:

@@ -15,6 +15,7 @@ from sowhat.actions import okr_export, okr_terms
 from sowhat.actions import okrs as actions
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.okr import SIDES, ClaimBinding, KeyResult, MetricBinding, Objective, OkrSeen, OkrsSeen, Period, Terms
+from sowhat.model.person import may
 from sowhat.model.workspace import Workspace
 from sowhat.planning import okr_periods
 from sowhat.planning import okrs as life
@@ -209,7 +210,7 @@ def _decisive(request: Request, act_: str) -> None:
     """Who binds a side, and shares out credit in the ledger, has to be somebody who may sign. Raises CallError
     `role-refused`."""
     role = roles.role_of(request)
-    if act_ in DECISIVE and not roles.may(role, "approver"):
+    if act_ in DECISIVE and not may(role, "approver"):
         raise CallError(Problem("role-refused", params={"needs": "approver", "role": role}))
 
 
@@ -293,12 +294,12 @@ def _page(here: Visit, desk: Desk, id_: str, typed: Fields, error: SowhatError |
     sides = tuple((side, voice.say("okr-side-of", side=side, team=said.team(voice, names[side]))) for side in SIDES)
     done = {each.side for each in one.accepted}
     role = roles.role_of(here.request)
-    may = roles.may(role, roles.needed("POST", here.request.url.path))
-    barred = () if roles.may(role, "approver") else DECISIVE
+    allowed = may(role, roles.needed("POST", here.request.url.path))
+    barred = () if may(role, "approver") else DECISIVE
     baseline = {each.key_result: each for each in one.preparation.baseline}
     forms = Acting(
         id=one.id,
-        acts=tuple(each for each in possible(one) if each not in barred) if may else (),
+        acts=tuple(each for each in possible(one) if each not in barred) if allowed else (),
         token=desk.token,
         typed=typed,
         terms=one.terms_number,

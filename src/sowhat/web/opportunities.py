@@ -12,6 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from sowhat.actions import opportunities as actions
 from sowhat.errors import SowhatError
 from sowhat.model.opportunity import OpportunitiesSeen, Opportunity
+from sowhat.model.person import may
 from sowhat.model.workspace import Workspace
 from sowhat.render import opportunity_forms as drawn
 from sowhat.render.opportunity_forms import Dismissing
@@ -106,7 +107,7 @@ def _forms(here: Visit, desk: Desk, one: Opportunity, typed: Fields, error: Sowh
     """A mere viewer reads and changes nothing."""
     done, gone, say = here.request.query_params.get("said", ""), one.dismissed, here.voice.say
     words = say("opportunity-said", says=done) if done in DONE else ""
-    if not roles.may(roles.role_of(here.request), "contributor"):
+    if not may(roles.role_of(here.request), "contributor"):
         return Dismissing(said=words)
     way, lede = ("dismiss", say("opportunity-form-dismiss-lede"))
     if gone:

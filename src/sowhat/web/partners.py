@@ -13,6 +13,7 @@ from sowhat.actions import promises as actions
 from sowhat.actions.briefs import for_viewers
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.brief import Brief, Partners
+from sowhat.model.person import may
 from sowhat.render import partner_forms as drawn
 from sowhat.render.partner_forms import Promising
 from sowhat.render.place import address
@@ -98,11 +99,11 @@ ACTS: Mapping[str, Callable[[Site, str, Fields], object]] = {
 def _page(here: Visit, desk: Desk, team: str, typed: Fields, error: SowhatError | None = None) -> Response:
     seen = _brief(here.request, here.site, team)
     open_ = story.open_promises(seen)
-    may = roles.may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
+    allowed = may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
     forms = Promising(
         token=desk.token,
         typed=typed,
-        acts=("promise", "met", *(("keep", "close") if open_ else ())) if may else (),
+        acts=("promise", "met", *(("keep", "close") if open_ else ())) if allowed else (),
         promises=tuple((one.id, here.voice.say("brief-demand-title", id=one.id, title=one.what)) for one in open_),
         people=tuple(one.person for one in seen.people),
         first=seen.today.isoformat(),

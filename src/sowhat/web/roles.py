@@ -6,15 +6,11 @@ server was started with.
 
 from __future__ import annotations
 
-from typing import Literal, get_args
-
 from fastapi import Request
 
 from sowhat.errors import CallError, Problem
+from sowhat.model.person import ROLES, Person, Role, may
 
-Role = Literal["viewer", "contributor", "approver", "admin"]
-ROLES: tuple[Role, ...] = get_args(Role)
-"""Each may do what those before it may."""
 READING = ("GET", "HEAD")
 OPEN = ("/v1/", "/static/", "/healthz")
 """Telemetry that comes in, and what every page is made of."""
@@ -63,15 +59,15 @@ def _below(path: str, start: str) -> bool:
     return path.startswith(start) and (not rest or rest[0] in "/.-")
 
 
-def may(role: Role, least: Role) -> bool:
-    """Whether a role is enough."""
-    return ROLES.index(role) >= ROLES.index(least)
+def person_of(request: Request) -> Person:
+    """Whoever asks."""
+    found: Person | None = getattr(request.state, "person", None)
+    return found or Person(role=request.app.state.role)
 
 
 def role_of(request: Request) -> Role:
     """The role of whoever asks."""
-    role: Role = request.app.state.role
-    return role
+    return person_of(request).role
 
 
 def allow(request: Request) -> None:

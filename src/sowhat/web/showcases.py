@@ -13,7 +13,9 @@ from sowhat.actions.talks import calendar as acts
 from sowhat.actions.talks import calendar_typed as typed
 from sowhat.actions.talks import drafts, feed, questions, sending
 from sowhat.errors import CallError, Problem, SowhatError
-from sowhat.model.showcase_calendar import PARTS, Occasion, OccasionSeen, ShowcaseCalendar
+from sowhat.model.person import may
+from sowhat.model.showcase_calendar import Occasion, OccasionSeen, ShowcaseCalendar
+from sowhat.model.showcase_steps import PARTS
 from sowhat.render import showcase_forms as drawn
 from sowhat.render.place import address
 from sowhat.render.showcase_forms import Doing
@@ -204,7 +206,7 @@ def _reads_only(request: Request) -> bool:
 
 
 def _may(here: Visit) -> bool:
-    return roles.may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
+    return may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
 
 
 @router.get("/api/v1/showcases", response_model=ShowcaseCalendar, responses=api.RESPONSES)

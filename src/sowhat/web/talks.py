@@ -20,10 +20,11 @@ from sowhat.planning.told import day_of
 from sowhat.render import showcase_forms as drawn
 from sowhat.render.place import address
 from sowhat.render.showcase_forms import Chat, Offered, Reading
+from sowhat.stories import showcase_nav
 from sowhat.stories import showcase_words as said
 from sowhat.stories import showcases as story
+from sowhat.stories.guard.guard import guarded
 from sowhat.stories.pieces import Notes, Tab
-from sowhat.stories.talks.guard import guarded
 from sowhat.web import api
 from sowhat.web.desk import Here, told
 from sowhat.web.frame import Site, Visit, site_of
@@ -100,7 +101,7 @@ def _files(path: str, params: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
 
 def _page(here: Visit, reading: Reading) -> Response:
     spoken = voice_of(here.site.root, reading.talk)
-    return here.html(drawn.talk(here.frame("showcase"), reading, spoken, story.tabs(here.voice, "hub")))
+    return here.html(drawn.talk(here.frame("showcase"), reading, spoken, showcase_nav.tabs(here.voice, "hub")))
 
 
 @router.get(f"{PAGE}/{{kind}}/file/{{form}}", include_in_schema=False)

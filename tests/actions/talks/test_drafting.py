@@ -13,10 +13,10 @@ from sowhat.actions.talks.telling import Asked
 from sowhat.errors import BlockedError, CallError
 from sowhat.model.drafting import Draft, Drafting
 from sowhat.model.talk import Sentence, Talk, sentences
-from sowhat.stories.talks.guard import refusals
+from sowhat.stories.guard.guard import refusals
 from tests.actions.talks import model_server
 from tests.actions.talks.model_server import Answers, Slide, Tells, serving, telling
-from tests.stories.talks import hand_made
+from tests.stories.guard import hand_made
 
 PATIENCE = Patience(connect=2, whole=5)
 SHORT = Patience(connect=1, whole=0.3, largest=200_000)

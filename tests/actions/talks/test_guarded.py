@@ -9,10 +9,10 @@ import pytest
 from sowhat.actions.talks.telling import Asked, talk
 from sowhat.model.language import Language
 from sowhat.model.talk import AUDIENCES, Audience, TalkKind
-from sowhat.stories.talks.guard import refusals
+from sowhat.stories.guard.guard import refusals
 from sowhat.stories.words import LANGUAGES
 from tests.conftest import Harbours
-from tests.stories.talks.mutations import mutants
+from tests.stories.guard.mutations import mutants
 
 KINDS: tuple[TalkKind, ...] = ("weekly", "developers")
 """The others are told and held by the guard where they are shown (test_showing)."""

@@ -16,7 +16,8 @@ from sowhat.actions.talks.asked import Asked
 from sowhat.actions.talks.calendar_typed import edited_of, slot_of, units_of
 from sowhat.actions.talks.sending import ByHand
 from sowhat.errors import CallError, DataError
-from sowhat.model.showcase_calendar import FollowUp, Item, Occasion, Question, Slot
+from sowhat.model.showcase_calendar import Occasion
+from sowhat.model.showcase_steps import FollowUp, Item, Question, Slot
 from sowhat.model.talk import Talk
 from tests.conftest import Harbours
 from tests.web import showcase_samples

@@ -11,12 +11,12 @@ from sowhat.errors import CallError
 from sowhat.model.language import Language
 from sowhat.model.pitch import Checked
 from sowhat.model.talk import AUDIENCES, Talk, TalkKind, sentences
+from sowhat.stories.guard.guard import refusals
 from sowhat.stories.pitch.check import check
-from sowhat.stories.talks.guard import refusals
 from sowhat.stories.words import LANGUAGES, words
 from tests.actions.conftest import Demos
 from tests.conftest import Harbours
-from tests.stories.talks.digits import loose
+from tests.stories.guard.digits import loose
 
 KINDS: tuple[TalkKind, ...] = ("stakeholders", "quarter", "platform-review", "budget")
 

@@ -15,7 +15,7 @@ from sowhat.model.talk import AUDIENCES, TalkKind
 from sowhat.stories.words import LANGUAGES
 from tests.actions.conftest import Demos
 from tests.conftest import Harbours
-from tests.stories.talks.digits import loose
+from tests.stories.guard.digits import loose
 
 KINDS: tuple[tuple[TalkKind, str], ...] = (("weekly", ""), ("developers", ""), ("service", "advice"))
 

@@ -10,7 +10,7 @@ from sowhat.model.language import Language
 from sowhat.model.talk import Plotted, Series
 from sowhat.render.talks import plots
 from sowhat.render.talks.fit import Box
-from sowhat.render.talks.pptx_drawn import Drawn
+from sowhat.render.talks.slides.drawn import Drawn
 from sowhat.stories.numbers import Numbers
 from sowhat.stories.words import words
 from tests.render.talks.office_samples import estimates

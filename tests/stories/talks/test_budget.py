@@ -15,8 +15,8 @@ from sowhat.model.totals import Totals
 from sowhat.stories.talks import budget as story
 from sowhat.stories.talks.asks import Open
 from sowhat.stories.words import LANGUAGES
+from tests.stories.guard.digits import loose
 from tests.stories.talks import changes
-from tests.stories.talks.digits import loose
 from tests.web import funding_samples, roi_samples
 
 NO_TOTALS = Totals(build="b000003", code_version="1.0", currency="CNY", until=None, sums=(), counted=())

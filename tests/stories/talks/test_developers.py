@@ -9,8 +9,8 @@ from sowhat.model.language import Language
 from sowhat.model.talk import Slide, Talk
 from sowhat.stories.talks.developers import TRIED, developers
 from sowhat.stories.words import LANGUAGES
+from tests.stories.guard.digits import loose
 from tests.stories.talks.changes import everything, frame, opportunity, quiet, service
-from tests.stories.talks.digits import loose
 
 
 def told(seen: Changed, language: Language = "en") -> Talk:

@@ -16,8 +16,8 @@ from sowhat.model.talk import AUDIENCES, Audience, Slide
 from sowhat.model.value import Text
 from sowhat.stories.talks.service import service
 from sowhat.stories.words import LANGUAGES
+from tests.stories.guard.digits import loose
 from tests.stories.talks.changes import frame, gained, quiet
-from tests.stories.talks.digits import loose
 
 MONTHS = tuple(MonthCalls(month=f"2026-{n:02}", people=calls) for n, calls in enumerate((0, 0, 2254, 5369, 6169), 6))
 COST = Money(value=Decimal(130_600), low=Decimal(130_600), high=Decimal(130_600), currency="CNY")

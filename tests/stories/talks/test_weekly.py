@@ -11,8 +11,8 @@ from sowhat.model.language import Language
 from sowhat.model.talk import AUDIENCES, Audience, Talk, sentences
 from sowhat.stories.talks.weekly import weekly
 from sowhat.stories.words import LANGUAGES
+from tests.stories.guard.digits import loose
 from tests.stories.talks.changes import everything, frame, gained, promise, quiet
-from tests.stories.talks.digits import loose
 
 EVERY = [(audience, language) for audience in AUDIENCES for language in LANGUAGES]
 PACE: dict[Language, int] = {"zh": 400, "en": 230}

@@ -19,25 +19,22 @@ from sowhat.actions.reading import store_of
 from sowhat.actions.simulated import marked
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
-from sowhat.model.showcase_calendar import (
+from sowhat.model.showcase_calendar import Asked, Doing, Occasion, ShowcaseCalendar
+from sowhat.model.showcase_steps import (
     BODY,
     Answered,
-    Asked,
     Attended,
-    Doing,
     Dropped,
     Finished,
     FollowUp,
     Item,
     Moved,
     Noted,
-    Occasion,
     OccasionBody,
     OccasionStep,
     Off,
     Question,
     Recurring,
-    ShowcaseCalendar,
     Slot,
 )
 from sowhat.model.statement import Statement, StatementKind

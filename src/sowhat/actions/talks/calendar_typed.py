@@ -11,7 +11,7 @@ from sowhat.actions.talks.calendar import must
 from sowhat.actions.talks.drafts import part_of
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
-from sowhat.model.showcase_calendar import RECURRING, Edited, FollowUp, Item, Question, Recurring, Slot
+from sowhat.model.showcase_steps import RECURRING, Edited, FollowUp, Item, Question, Recurring, Slot
 from sowhat.planning import rhythms
 from sowhat.planning.told import LONGEST, day_of
 

@@ -18,7 +18,7 @@ from sowhat.actions.written import written
 from sowhat.errors import BlockedError, CallError, Problem
 from sowhat.model.drafting import Draft, Drafting, Exchange, Failure, Line
 from sowhat.model.talk import Slide, Talk
-from sowhat.stories.talks.guard import guarded
+from sowhat.stories.guard.guard import guarded
 from sowhat.stories.talks.redraft import answered, messages, taken
 
 

@@ -18,21 +18,8 @@ from sowhat.actions.talks.kept import keep, kept
 from sowhat.actions.talks.telling import Asked, talk
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Param, Problem
-from sowhat.model.showcase_calendar import (
-    PARTS,
-    Drafted,
-    DraftSeen,
-    Edited,
-    Missing,
-    Noted,
-    Occasion,
-    OccasionBody,
-    OccasionSeen,
-    OccasionStep,
-    Part,
-    Restored,
-    ShowcaseCalendar,
-)
+from sowhat.model.showcase_calendar import DraftSeen, Missing, Occasion, OccasionSeen, ShowcaseCalendar
+from sowhat.model.showcase_steps import PARTS, Drafted, Edited, Noted, OccasionBody, OccasionStep, Part, Restored
 from sowhat.model.talk import Slide, Talk
 from sowhat.planning import edits as rules
 from sowhat.planning import occasions

@@ -9,10 +9,10 @@ from sowhat.model.language import Language
 from sowhat.model.showcase_calendar import Edit
 from sowhat.model.talk import Sentence, Stated, Unit
 from sowhat.planning.edits import Known, Reading, sentence
-from sowhat.stories.talks.agreement import agrees
-from sowhat.stories.talks.guard import Refused, misread
-from sowhat.stories.talks.mention import Mention
-from sowhat.stories.talks.mentions import mentions
+from sowhat.stories.guard.agreement import agrees
+from sowhat.stories.guard.guard import Refused, misread
+from sowhat.stories.guard.mention import Mention
+from sowhat.stories.guard.mentions import mentions
 from sowhat.stories.voice import voice
 
 KINDS: dict[str, Unit] = {"share": "share", "points": "points", "money": "money", "grade": "grade"}

@@ -10,7 +10,8 @@ from sowhat.actions.talks import calendar as acts
 from sowhat.actions.written import written
 from sowhat.errors import CallError, Problem
 from sowhat.model.demand import SHORT, Need, NeedProblem
-from sowhat.model.showcase_calendar import Asked, Became, Occasion, Turned
+from sowhat.model.showcase_calendar import Asked, Occasion
+from sowhat.model.showcase_steps import Became, Turned
 
 
 def turn(root: Path, id_: str, number: int, into: str, by: str, today: str = "") -> Occasion:

@@ -19,7 +19,8 @@ from sowhat.actions.talks.drafts import ready
 from sowhat.actions.talks.kept import keep, kept
 from sowhat.actions.talks.messages import text_for
 from sowhat.errors import CallError, Problem
-from sowhat.model.showcase_calendar import HAND, Occasion, Sending, Sent
+from sowhat.model.showcase_calendar import Occasion
+from sowhat.model.showcase_steps import HAND, Sending, Sent
 from sowhat.model.talk import Talk
 from sowhat.planning.told import named
 

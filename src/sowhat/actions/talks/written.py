@@ -19,7 +19,7 @@ from sowhat.render.talks.pdf import pdf
 from sowhat.render.talks.pptx import pptx
 from sowhat.render.talks.present import present
 from sowhat.render.talks.xlsx import xlsx
-from sowhat.stories.talks.guard import guarded
+from sowhat.stories.guard.guard import guarded
 from sowhat.stories.voice import Voice, voice
 
 Form = Literal[

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sowhat.model.prototype import DEVICES, Described
 from sowhat.render.page import Frame, environment
+from sowhat.stories import showcase_nav
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,4 +29,6 @@ class Picking:
 
 def picking(frame: Frame, picked: Picking) -> str:
     """The page as HTML."""
-    return environment().get_template("prototypes.html").render(frame=frame, say=frame.voice.say, picked=picked)
+    tabs = showcase_nav.tabs(frame.voice, "prototypes")
+    template = environment().get_template("prototypes.html")
+    return template.render(frame=frame, say=frame.voice.say, picked=picked, tabs=tabs)

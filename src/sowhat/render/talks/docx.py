@@ -19,7 +19,7 @@ from sowhat.render.talks.packed import stamped
 from sowhat.render.talks.palette import TONES
 from sowhat.render.talks.pictures import picture
 from sowhat.render.talks.pieces import pieces
-from sowhat.render.talks.pptx_text import clean
+from sowhat.render.talks.slides.text import clean
 from sowhat.render.talks.tables import laid
 from sowhat.render.talks.view import View
 from sowhat.stories.voice import Voice

@@ -6,10 +6,10 @@ from datetime import datetime, time
 from io import BytesIO
 
 from sowhat.model.talk import Talk
-from sowhat.render.talks import pptx_slide
 from sowhat.render.talks.packed import stamped
 from sowhat.render.talks.plan import planned
-from sowhat.render.talks.pptx_easel import Easel, easel
+from sowhat.render.talks.slides import slide
+from sowhat.render.talks.slides.easel import Easel, easel
 from sowhat.stories.voice import Voice
 
 
@@ -22,9 +22,9 @@ def pptx(talk: Talk, voice: Voice, master: bytes | None = None, *, home: str | N
     Raises CallError `talk-master` for a master that is broken, has macros or has no layout.
     """
     made = easel(talk, voice, master, home)
-    pptx_slide.cover(made)
+    slide.cover(made)
     for number, page in enumerate(planned(talk, made.room), 2):
-        pptx_slide.draw(made, page, number)
+        slide.draw(made, page, number)
     _told(made)
     stream = BytesIO()
     made.deck.save(stream)

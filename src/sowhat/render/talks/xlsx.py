@@ -16,7 +16,7 @@ from xlsxwriter.worksheet import Worksheet
 from sowhat.model.talk import Listed, Plotted, Sentence, Slide, Stated, Talk, said_on
 from sowhat.render.talks.packed import stamped
 from sowhat.render.talks.pieces import addressed
-from sowhat.render.talks.pptx_text import clean
+from sowhat.render.talks.slides.text import clean
 from sowhat.render.theme import tokens
 from sowhat.render.workbook_look import FONTS, spread
 from sowhat.stories.evidence import grade_word

@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from sowhat.model.language import Language
 from sowhat.model.pitch import PARTS, SECONDS, Advice, Checked, Line, MainFigure, Mark, MarkName, Part
 from sowhat.model.talk import Audience
+from sowhat.stories.guard.mentions import mentions
 from sowhat.stories.pitch import lists, parts
 from sowhat.stories.pitch.length import PAUSE, RATES, spoken
-from sowhat.stories.talks.mentions import mentions
 
 POINTS: Mapping[MarkName, int] = {
     "length": 15,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sowhat.model.pitch import Advice, Checked, Line, Mark, Run
+from sowhat.stories import showcase_nav
 from sowhat.stories.numbers import NOTHING
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Tone
 from sowhat.stories.shape import Section, Story
@@ -28,13 +29,16 @@ def page(voice: Voice, seen: Checked) -> Story:
         figures=tuple(_figures(voice, seen)),
         sections=tuple(_sections(voice, seen)),
         tone="good" if seen.score >= GOOD else "care",
+        tabs=showcase_nav.tabs(voice, "rehearsal"),
     )
 
 
 def asking(voice: Voice) -> Story:
     """Before there is a pitch."""
     answer = (Part(voice.say("pitch-ask")),)
-    return Story("rehearsal", voice.say("pitch-page"), voice.say("pitch-page"), answer, voice.say("pitch-ask-under"))
+    page_, under = voice.say("pitch-page"), voice.say("pitch-ask-under")
+    tabs = showcase_nav.tabs(voice, "rehearsal")
+    return Story(page="rehearsal", title=page_, question=page_, answer=answer, under=under, tabs=tabs)
 
 
 def _worst(seen: Checked) -> Mark | None:

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from sowhat.model.language import Language
 from sowhat.model.pitch import Line, MainFigure, Part
 from sowhat.model.talk import Unit
+from sowhat.stories.guard.mentions import Mention, mentions
 from sowhat.stories.pitch import length
 from sowhat.stories.pitch.lists import pattern
-from sowhat.stories.talks.mentions import Mention, mentions
 
 EVIDENCE = "pitch-cues-evidence"
 FIRST: tuple[Unit, ...] = ("customers", "people", "money", "points", "share")

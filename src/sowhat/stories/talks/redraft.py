@@ -12,7 +12,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from sowhat.model.drafting import Line, Part, Why
 from sowhat.model.talk import Sentence, Slide, Talk
-from sowhat.stories.talks.guard import misread
+from sowhat.stories.guard.guard import misread
 from sowhat.stories.words import words
 
 LONGEST = 600

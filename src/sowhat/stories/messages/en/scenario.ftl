@@ -207,7 +207,6 @@ scenario-list-under = { $n ->
        *[other] Each ends with the time it saves, and what that adds up to; { $timed } of { $n } have all their times.
     }
 scenario-list-why = A scene is a file in the folder “scenarios” of the workspace, and there is none. People who read no code see in one minute what an API is for.
-scenario-way-showcase = Back to the showcase
 scenario-list-title = All scenes
 scenario-list-lede = Played with measured latencies and the times of people.
 scenario-head = { $what ->

@@ -200,7 +200,6 @@ scenario-list-under = { $n ->
        *[other] 每个演完都知道省下多少时间，加起来是多少；{ $n } 个里有 { $timed } 个时间齐全。
     }
 scenario-list-why = 情景是工作区“scenarios”文件夹里的一个文件，现在还没有。不看代码的人，一分钟就能看懂一个接口有什么用。
-scenario-way-showcase = 回到分享会
 scenario-list-title = 全部情景
 scenario-list-lede = 用实测的接口耗时和人工用时来演。
 scenario-head = { $what ->

@@ -8,8 +8,8 @@ from datetime import date
 from functools import cache
 
 from sowhat.model.talk import Stated
-from sowhat.stories.talks import mention_numbers
-from sowhat.stories.talks.mention_words import either, paired, pattern, valued
+from sowhat.stories.guard import numbers as mention_numbers
+from sowhat.stories.guard.vocabulary import either, paired, pattern, valued
 
 
 @dataclass(frozen=True, slots=True)

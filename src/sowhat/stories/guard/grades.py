@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from functools import cache
 
-from sowhat.stories.talks.mention_words import either, listed, paired
+from sowhat.stories.guard.vocabulary import either, listed, paired
 
 UNSURE = "?"
 """The letter and the word beside it are of two grades."""

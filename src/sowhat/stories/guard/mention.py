@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.talk import Unit
-from sowhat.stories.talks.mention_dates import When
+from sowhat.stories.guard.dates import When
 
 Kind = Literal["count", "share", "points", "money", "date", "grade", "name"]
 Bound = Literal["", "below", "above"]

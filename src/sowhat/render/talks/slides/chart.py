@@ -10,9 +10,9 @@ from pptx.oxml import parse_xml
 from pptx.util import Pt
 
 from sowhat.render.talks import plots
-from sowhat.render.talks.pptx_drawn import Drawn
-from sowhat.render.talks.pptx_labels import A, C, Type, labels, plotted, whiskers
-from sowhat.render.talks.pptx_text import Pen
+from sowhat.render.talks.slides.drawn import Drawn
+from sowhat.render.talks.slides.labels import A, C, Type, labels, plotted, whiskers
+from sowhat.render.talks.slides.text import Pen
 
 SLANT = "-2700000"
 """Half a right angle, in the words of the format."""

@@ -8,7 +8,7 @@ from pptx.table import Table, _Cell
 from pptx.util import Pt
 
 from sowhat.model.talk import Listed, Sentence
-from sowhat.render.talks.pptx_text import Look, Pen, plain
+from sowhat.render.talks.slides.text import Look, Pen, plain
 from sowhat.render.talks.tables import ACROSS, DOWN, Laid
 
 A = "http://schemas.openxmlformats.org/drawingml/2006/main"

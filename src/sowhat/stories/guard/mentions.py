@@ -10,10 +10,10 @@ from dataclasses import replace
 from functools import cache
 
 from sowhat.model.language import Language
-from sowhat.stories.talks.mention import Mention
-from sowhat.stories.talks.mention_numbers import ODD
-from sowhat.stories.talks.mention_readers import READERS
-from sowhat.stories.talks.mention_words import either, listed, paired, valued
+from sowhat.stories.guard.mention import Mention
+from sowhat.stories.guard.numbers import ODD
+from sowhat.stories.guard.readers import READERS
+from sowhat.stories.guard.vocabulary import either, listed, paired, valued
 
 __all__ = ["Mention", "mentions"]
 

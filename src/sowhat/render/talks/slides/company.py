@@ -18,7 +18,7 @@ from pptx.slide import SlideLayout
 
 from sowhat.errors import CallError, Problem
 from sowhat.render.talks.fit import Box
-from sowhat.render.talks.pptx_ground import BODIES, EMU, TITLES, Ground, Holder, held
+from sowhat.render.talks.slides.ground import BODIES, EMU, TITLES, Ground, Holder, held
 
 LARGEST = 200 * 2**20
 """Bytes that a master may unpack to."""

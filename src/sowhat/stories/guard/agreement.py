@@ -7,8 +7,8 @@ from decimal import Decimal
 from typing import Literal
 
 from sowhat.model.talk import Stated, Unit
-from sowhat.stories.talks.mention import Mention
-from sowhat.stories.talks.mention_words import MONTHS, TIMES
+from sowhat.stories.guard.mention import Mention
+from sowhat.stories.guard.vocabulary import MONTHS, TIMES
 
 Why = Literal["unknown-figure", "wrong-unit", "wrong-rounding", "wrong-sign", "wrong-grade", "missing-figure"]
 MEASURED: frozenset[Unit] = frozenset({"share", "points", "money", "seconds"})

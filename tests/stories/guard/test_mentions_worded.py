@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 
 from sowhat.model.language import Language
 from sowhat.model.talk import Stated, Unit
+from sowhat.stories.guard.agreement import agrees
+from sowhat.stories.guard.mentions import mentions
 from sowhat.stories.talks import figures
-from sowhat.stories.talks.agreement import agrees
-from sowhat.stories.talks.mentions import mentions
 from sowhat.stories.voice import Voice, voice
 
 VOICES = {"en": voice("en"), "zh": voice("zh")}

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from sowhat.stories.talks.mentions import Mention, mentions
+from sowhat.stories.guard.mentions import Mention, mentions
 
 
 def only(text: str) -> Mention:

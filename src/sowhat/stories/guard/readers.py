@@ -7,13 +7,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from sowhat.stories.talks import mention_numbers
-from sowhat.stories.talks.mention import Bound, Mention
-from sowhat.stories.talks.mention_beside import Before, Behind, before, behind, countable
-from sowhat.stories.talks.mention_dates import month_alone, when
-from sowhat.stories.talks.mention_grades import grade
-from sowhat.stories.talks.mention_numbers import Number
-from sowhat.stories.talks.mention_words import pattern, symbols, valued
+from sowhat.stories.guard import numbers as mention_numbers
+from sowhat.stories.guard.beside import Before, Behind, before, behind, countable
+from sowhat.stories.guard.dates import month_alone, when
+from sowhat.stories.guard.grades import grade
+from sowhat.stories.guard.mention import Bound, Mention
+from sowhat.stories.guard.numbers import Number
+from sowhat.stories.guard.vocabulary import pattern, symbols, valued
 
 MOST_LOOSE, HUNDRED = 10, 100
 """A number word up to ten is prose in a text of our own, and so is a score of a hundred."""

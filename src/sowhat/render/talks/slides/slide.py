@@ -11,16 +11,17 @@ from pptx.util import Pt
 
 from sowhat.model.talk import Big, Plotted, Sentence, said_on
 from sowhat.model.talk import Slide as Told
-from sowhat.render.talks import pptx_chart, pptx_table
 from sowhat.render.talks.fit import Box, Measure
 from sowhat.render.talks.palette import TONES
 from sowhat.render.talks.pieces import addressed
 from sowhat.render.talks.places import MARGIN, divided
 from sowhat.render.talks.plan import GAP, INDENT, Page
-from sowhat.render.talks.pptx_drawn import Drawn
-from sowhat.render.talks.pptx_easel import Easel, feet, frame, placeholder
-from sowhat.render.talks.pptx_ground import Ground, Holder
-from sowhat.render.talks.pptx_text import Look, clean, plain
+from sowhat.render.talks.slides import chart as charts
+from sowhat.render.talks.slides import table as tables
+from sowhat.render.talks.slides.drawn import Drawn
+from sowhat.render.talks.slides.easel import Easel, feet, frame, placeholder
+from sowhat.render.talks.slides.ground import Ground, Holder
+from sowhat.render.talks.slides.text import Look, clean, plain
 from sowhat.stories.evidence import grade_word
 
 SHRINKS = (60.0, 54.0, 48.0, 44.0, 40.0, 36.0, 32.0, 28.0, 26.0, 24.0, 22.0, 20.0, 18.0, 16.0, 14.0, 13.0, 12.0)
@@ -185,7 +186,7 @@ def _drawing(spot: Spot, page: Page) -> None:
         laid, box = page.table, spot.boxes["table"]
         made = _placed(spot, "table", (len(laid.rows) + 1, len(laid.widths)))
         made.left, made.top, made.width, made.height = (Pt(at) for at in (box.x, box.y, box.w, sum(laid.heights)))
-        pptx_table.finish(made.table, laid, listed, spot.easel.pen)
+        tables.finish(made.table, laid, listed, spot.easel.pen)
         _described(made, listed.title)
     elif page.said:
         _caption(spot, listed.title if listed else "", page, [])
@@ -212,7 +213,7 @@ def _chart(spot: Spot, page: Page, chart: Plotted) -> None:
         made = holder.insert_chart(drawn.kind, drawn.data())
     else:
         made = spot.slide.shapes.add_chart(drawn.kind, *(Pt(at) for at in (box.x, box.y, box.w, box.h)), drawn.data())
-    pptx_chart.finish(made.chart, drawn, spot.easel.pen)
+    charts.finish(made.chart, drawn, spot.easel.pen)
     _described(made, f"{chart.title} ({chart.unit})" if chart.unit else chart.title)
 
 

@@ -15,15 +15,15 @@ from pptx.text.text import TextFrame
 from pptx.util import Pt
 
 from sowhat.model.talk import Talk
-from sowhat.render.talks import pptx_master as ours
 from sowhat.render.talks.fit import Box, Measure
 from sowhat.render.talks.palette import Palette
 from sowhat.render.talks.places import AREA, FOOT, PAGE, TITLE, Part, divided
 from sowhat.render.talks.plan import Room
-from sowhat.render.talks.pptx_company import grounds, opened, suspected
-from sowhat.render.talks.pptx_ground import Ground, Holder
-from sowhat.render.talks.pptx_shade import palette
-from sowhat.render.talks.pptx_text import Look, Pen
+from sowhat.render.talks.slides import master as ours
+from sowhat.render.talks.slides.company import grounds, opened, suspected
+from sowhat.render.talks.slides.ground import Ground, Holder
+from sowhat.render.talks.slides.shade import palette
+from sowhat.render.talks.slides.text import Look, Pen
 from sowhat.stories.voice import Voice
 
 WIDER = 1.25

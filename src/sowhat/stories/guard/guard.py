@@ -15,9 +15,9 @@ from functools import cache, lru_cache
 from sowhat.errors import CallError, Problem
 from sowhat.model.language import Language
 from sowhat.model.talk import Sentence, Slide, Stated, Talk, said_on
-from sowhat.stories.talks.agreement import TEXTS, Why, agrees, nearest, same_noun, why
-from sowhat.stories.talks.mention import Mention
-from sowhat.stories.talks.mentions import mentions
+from sowhat.stories.guard.agreement import TEXTS, Why, agrees, nearest, same_noun, why
+from sowhat.stories.guard.mention import Mention
+from sowhat.stories.guard.mentions import mentions
 
 HIDDEN = "\ue010"
 """Stands where a name was, so that its digits are no figure."""

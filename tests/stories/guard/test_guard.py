@@ -10,12 +10,12 @@ import pytest
 from sowhat.errors import CallError
 from sowhat.model.language import Language
 from sowhat.model.talk import Sentence, Stated, Talk
+from sowhat.stories.guard.guard import guarded, misread, refusals, refused
 from sowhat.stories.talks import figures
-from sowhat.stories.talks.guard import guarded, misread, refusals, refused
 from sowhat.stories.voice import voice
 from sowhat.stories.words import LANGUAGES
-from tests.stories.talks import hand_made
-from tests.stories.talks.mutations import mutants
+from tests.stories.guard import hand_made
+from tests.stories.guard.mutations import mutants
 
 EN, ZH = voice("en"), voice("zh")
 HERE = "/value/claims/a"

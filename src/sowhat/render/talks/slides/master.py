@@ -16,7 +16,7 @@ from sowhat.render.talks.places import AREA, FOOT, MARGIN, PAGE, TITLE, WIDTH, P
 from sowhat.render.theme import tokens
 from sowhat.stories.words import Words
 
-FILES = Path(__file__).parent / "master"
+FILES = Path(__file__).parent / "xml"
 LATIN, CHINESE = "Arial", "Microsoft YaHei"
 EMU = 12_700
 COVER = Box(MARGIN, 132, WIDTH - 2 * MARGIN, 158)

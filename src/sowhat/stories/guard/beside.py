@@ -8,8 +8,8 @@ from decimal import Decimal
 from functools import cache
 
 from sowhat.model.talk import Unit
-from sowhat.stories.talks.mention import Bound, Kind
-from sowhat.stories.talks.mention_words import (
+from sowhat.stories.guard.mention import Bound, Kind
+from sowhat.stories.guard.vocabulary import (
     behind_amount,
     currencies,
     either,

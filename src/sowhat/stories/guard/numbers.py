@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 
-from sowhat.stories.talks.mention_words import either, pattern, valued
+from sowhat.stories.guard.vocabulary import either, pattern, valued
 
 DIGITS = re.compile(
     r"\d{1,3}(?:[,'’\u00a0\u2009\u202f]\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE][+-]?\d{1,2}(?![\w.]))?|\.\d+"

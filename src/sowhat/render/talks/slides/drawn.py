@@ -13,8 +13,8 @@ from pptx.enum.chart import XL_CHART_TYPE
 from sowhat.model.talk import Plotted
 from sowhat.render.talks import plots
 from sowhat.render.talks.fit import WIDE_LINE, Box, Measure, line_height
-from sowhat.render.talks.pptx_labels import Label
-from sowhat.render.talks.pptx_text import clean
+from sowhat.render.talks.slides.labels import Label
+from sowhat.render.talks.slides.text import clean
 from sowhat.stories.numbers import Numbers
 
 SHADES = ("soft", "bar", "ink", "edge", "protect", "create")
