@@ -17,7 +17,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from benchmarks import incremental, ingest, staggered
+from benchmarks import incremental, ingest, pages, staggered
 from benchmarks.measure import BenchError
 
 PAGE = Path(__file__).parent.parent / "docs" / "benchmarks.md"
@@ -45,6 +45,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print("goaccess is missing: on Debian, apt-get install goaccess", file=sys.stderr)
         return 1
     try:
+        shown = _pages(options.short, options.times)
         panels = _staggered(options.short, options.times)
         outcomes = _ingest(options.short, options.times)
         days = _incremental(options.short, options.times)
@@ -52,7 +53,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(error, file=sys.stderr)
         return 1
     options.output.parent.mkdir(parents=True, exist_ok=True)
-    options.output.write_text(page(outcomes, days, panels, options.short, options.times), encoding="utf-8")
+    told = page(outcomes, days, panels, options.short, options.times)
+    options.output.write_text(f"{told}\n{shown}\n", encoding="utf-8")
     print(f"wrote {options.output}")
     return 0
 
@@ -85,6 +87,12 @@ def _incremental(short: bool, times: int) -> incremental.Outcome:
     print("one more day", flush=True)
     with tempfile.TemporaryDirectory(prefix="sowhat-bench-") as name:
         return incremental.run(Path(name), short, times)
+
+
+def _pages(short: bool, times: int) -> str:
+    scale = 1 if short else 10
+    print(f"pages of the example company × {scale}", flush=True)
+    return pages.section(pages.run(scale, max(times, 3)), scale)
 
 
 def _staggered(short: bool, times: int) -> list[staggered.Outcome]:

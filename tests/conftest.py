@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
+from tests.commands import Warm, warmed
 from tests.worlds import World
 
 Once = Callable[[str, Callable[[Path], object]], Path]
@@ -19,6 +21,27 @@ Harbours = Callable[..., Path]
 FIRST = ("tests/actions/test_demo.py", "tests/chaos/", "tests/house/test_tutorial.py")
 """What takes longest comes first, so that no process waits at the end for one file of another, nor for the example
 companies that the first file makes for others."""
+
+
+SELDOM = 200_000
+"""Objects more than were freed, between two looks for cycles: a process of tests holds millions that stay, and looking
+through them as often as Python does by itself takes more than a tenth of all time."""
+
+
+def pytest_configure() -> None:
+    """Look for cycles seldom."""
+    gc.set_threshold(SELDOM, 20, 20)
+
+
+def pytest_collection_finish() -> None:
+    """What was imported and collected stays: no look for cycles goes through it."""
+    gc.collect()
+    gc.freeze()
+
+
+def pytest_unconfigure() -> None:
+    """Let the end of the process take everything down: extensions name what they find left over."""
+    gc.unfreeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -34,6 +57,13 @@ def real_inputs() -> Path:
     if not folder:
         pytest.skip("SOWHAT_REAL_INPUTS is not set: no real inputs to read")
     return Path(folder).resolve()
+
+
+@pytest.fixture(scope="session")
+def warm(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Warm]:
+    """Commands in processes of their own, in which what commands import was imported before."""
+    with warmed(tmp_path_factory.mktemp("said")) as run:
+        yield run
 
 
 @pytest.fixture(scope="session")

@@ -9,6 +9,7 @@ from sowhat.model.cost import SharedBy
 from sowhat.model.pillar import Measure
 from sowhat.model.record import RECORDS
 from sowhat.model.source import LOG_FORMATS, TABLE_FORMATS
+from tools import settings_access
 
 KEYS = "user, address, agent, header:NAME, query:NAME, field:VARIABLE"
 TEXT = "text, or {zh: …, en: …}"
@@ -64,8 +65,10 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
             for name in ("outcomes", "go_lives", "rosters", "assignments", "costs", "studies", "allocations", *RECORDS)
         ),
         Key("connections", "name: address"),
+        Key("decisions", "env:NAME or address"),
         Key("shared_costs", "mapping"),
         Key("drafting", "mapping"),
+        Key("access", "mapping"),
         Key("feedback", "mapping"),
         Key("health", "mapping"),
         Key("alerts", "mapping"),
@@ -358,6 +361,7 @@ SECTIONS: dict[str, tuple[Key, ...]] = {
         must("until", "YYYY-MM-DD"),
         must("why"),
     ),
+    **{name: tuple(Key(*row) for row in rows) for name, rows in settings_access.SECTIONS.items()},
     "drafting": (must("endpoint", "address"), must("model"), Key("key_env", "environment variable")),
     "showcases": (Key("developers", "mapping"), Key("stakeholders", "mapping"), Key("blocked", "list")),
     "showcase": (

@@ -29,6 +29,7 @@ from sowhat.stories.words import words
 from tests.actions.conftest import Quiet
 from tests.worlds import World
 
+HALF = Decimal("0.5")
 FINANCE = Signer(name="Li Wei", role="finance")
 SECOND = """studies:
   - {name: search-return, service: search, outcome: weekly-return, horizon: 4}
@@ -167,6 +168,26 @@ def test_claims_past_what_was_done_together_are_told(
     large = replace(one, stream=one.stream.model_copy(update={"total": moved(one.stream.total, 100.0)}))
     told = adding_up._claimed(large, claims_of(seen, large, *(100 * part for part in parts)))
     assert [flag.code for flag in told] == (["flag-claims-past-joint"] if flagged else [])
+
+
+def test_an_amended_claim_is_counted_as_it_stands(harbour: Path, seen: adding_up.Seen) -> None:
+    """Half of it stands: half the quantity and money, month by month too; the evidence is beside it and the walk keeps
+    it."""
+    [claim] = seen.book.claims
+    counted = claim.study.model_copy(update={"name": "advice-later"})
+    amended = claim.model_copy(update={"study": counted, "factor": HALF})
+    half = replace(seen, book=seen.book.model_copy(update={"claims": (amended,)}))
+    [before], [after] = (adding_up.made(one, latest(harbour)).counted for one in (seen, half))
+    assert after.evidence == before.quantity
+    assert (after.stands, before.stands) == (HALF, Decimal(1))
+    assert after.quantity.value == pytest.approx(before.quantity.value / 2)
+    ends = [(after.money.value, before.money.value), (after.money.low, before.money.low)]
+    assert all(float(now) == pytest.approx(float(was) / 2, abs=0.01) for now, was in ends)
+    assert [flag.code for flag in after.flags] == ["flag-amended"]
+    by_month = [sum(flow.likely for flow in adding_months.flows(one, "create")) for one in (seen, half)]
+    assert by_month[1] == pytest.approx(by_month[0] / 2)
+    walks = [adding_up.made(one, latest(harbour)).bridges for one in (seen, half)]
+    assert [one.evidenced for one in walks[0]] == [one.evidenced for one in walks[1]]
 
 
 def moved(total: Total, estimate: float) -> Total:

@@ -51,3 +51,15 @@ def test_titles_do_without_what_cannot_be_read(tmp_path: Path) -> None:
     before = [one.title.en for one in titles(tmp_path).services]
     services.write_text("services: [{nam: pay}]\n", encoding="utf-8")
     assert (before, titles(tmp_path).services) == (["Payments"], ())
+
+
+def test_titles_of_entity_files_are_titles_too(tmp_path: Path) -> None:
+    (tmp_path / "sowhat.yaml").write_text(
+        "platform: bluesea\nsources:\n  - {type: backstage, name: entities, paths: [entities.yaml]}\n", encoding="utf-8"
+    )
+    entity = (
+        "{apiVersion: backstage.io/v1alpha1, kind: API, metadata: {name: fax, title: Fax gateway}, "
+        "spec: {type: openapi, definition: '-'}}\n"
+    )
+    (tmp_path / "entities.yaml").write_text(entity, encoding="utf-8")
+    assert [(one.name, one.title.en) for one in titles(tmp_path).services] == [("fax", "Fax gateway")]

@@ -7,6 +7,7 @@ of the command's own environment from the first line on.
 
 from __future__ import annotations
 
+import gc
 import importlib
 import json
 import os
@@ -21,6 +22,8 @@ HEAVY = (
     "sowhat.actions.so_what",
     "sowhat.actions.value_answer",
     "sowhat.actions.ledger_verify",
+    "sowhat.stories.words",
+    "typer.main",
 )
 PATIENCE = 120
 
@@ -83,6 +86,7 @@ def main() -> None:
     """Command after command, as long as there are any."""
     for name in HEAVY:
         importlib.import_module(name)
+    gc.freeze()  # what is here stays, in each that is forked
     for line in sys.stdin:
         asked: Asked = json.loads(line)
         child = os.fork()

@@ -50,6 +50,15 @@ PLACES: dict[str, tuple[str, str]] = {
     "alerts": ("sowhat.yaml", f"platform: p\nalerts: {{{STRANGER}}}\n"),
     "alert-address": ("sowhat.yaml", f"platform: p\nalerts: {{to: [{{address: env:A, {STRANGER}}}]}}\n"),
     "alert-silence": ("sowhat.yaml", f"platform: p\nalerts: {{silence: [{{{STRANGER}}}]}}\n"),
+    "access": ("sowhat.yaml", f"platform: p\naccess: {{{STRANGER}}}\n"),
+    "access-tls-files": ("sowhat.yaml", f"platform: p\naccess: {{tls: {{{STRANGER}}}}}\n"),
+    "access-roles-of": ("sowhat.yaml", f"platform: p\naccess: {{roles: {{{STRANGER}}}}}\n"),
+    "access-grant": ("sowhat.yaml", f"platform: p\naccess: {{roles: {{admin: {{{STRANGER}}}}}}}\n"),
+    "access-limits-of": ("sowhat.yaml", f"platform: p\naccess: {{limits: {{{STRANGER}}}}}\n"),
+    **{
+        kind: ("sowhat.yaml", f"platform: p\naccess: {{providers: [{{kind: {kind}, {STRANGER}}}]}}\n")
+        for kind in ("oidc", "feishu", "dingtalk", "wecom", "ldap")
+    },
     "drafting": ("sowhat.yaml", f"platform: p\ndrafting: {{{STRANGER}}}\n"),
     "showcases": ("sowhat.yaml", f"platform: p\nshowcases: {{{STRANGER}}}\n"),
     "showcase": ("sowhat.yaml", f"platform: p\nshowcases: {{developers: {{{STRANGER}}}}}\n"),

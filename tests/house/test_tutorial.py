@@ -1,43 +1,46 @@
-"""The tutorials do what they say: their shell blocks are run, in order, on a real log and on the example."""
+"""The tutorials do what they say: their shell blocks are run, in order, on a real log and on the example.
+
+Each command has a process of its own, as in a shell; what it imports was imported before (tests/cli/warm.py).
+"""
 
 from __future__ import annotations
 
 import json
 import os
 import re
+import shlex
 import shutil
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from tests.commands import Warm
 
 BLOCK = re.compile(r"```sh\n(.*?)```", re.DOTALL)
 PAGES = ("docs/tutorial/first-log", "docs/tutorial/day-one", "README")
 Run = Callable[[str, Path], dict[str, str]]
 
 
-def _ending(line: str) -> str:
-    """A line without what never ends, a server, and without what runs these tests."""
-    commands = [each for each in line.split(" && ") if not each.startswith(("sowhat serve", "make "))]
-    return " && ".join(commands)
+def _ending(line: str) -> list[str]:
+    """The commands of a line without what never ends, a server, and without what runs these tests."""
+    return [each for each in line.split(" && ") if each and not each.startswith(("sowhat serve", "make "))]
 
 
 @pytest.fixture(scope="module")
-def run(root: Path) -> Run:
-    """Runs the shell blocks of a page in a folder; what each command printed."""
+def run(root: Path, warm: Warm) -> Run:
+    """Runs the shell blocks of a page in a folder; what each line printed."""
 
     def running(page: str, folder: Path) -> dict[str, str]:
-        path = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-        environment = {**os.environ, "PATH": path, "SOWHAT_LANG": "en", "COLUMNS": "200"}
-        printed = {}
-        for line in filter(None, map(_ending, "".join(BLOCK.findall((root / page).read_text("utf-8"))).splitlines())):
-            done = subprocess.run(
-                line, shell=True, cwd=folder, env=environment, capture_output=True, text=True, check=False
-            )
-            assert done.returncode == 0, f"{line}\n{done.stdout}{done.stderr}"
-            printed[line] = done.stdout
+        environment = {**os.environ, "SOWHAT_LANG": "en", "COLUMNS": "200"}
+        printed: dict[str, str] = {}
+        for line in "".join(BLOCK.findall((root / page).read_text("utf-8"))).splitlines():
+            for command in _ending(line):
+                program, *arguments = shlex.split(command)
+                assert program == "sowhat", command
+                done = warm(arguments, folder, environment)
+                assert done.returncode == 0, f"{command}\n{done.stdout}{done.stderr}"
+                printed[line] = printed.get(line, "") + done.stdout
         return printed
 
     return running

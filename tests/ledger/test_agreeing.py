@@ -70,3 +70,16 @@ def test_what_is_counted_otherwise_is_told_in_its_own_kind() -> None:
 def test_without_a_price_there_is_no_money() -> None:
     assert agreeing.cost(one(value=None), None).money is None
     assert WORTH.value is not None
+
+
+def claimed(study: str, factor: str) -> Claim:
+    made = one(factor=Decimal(factor))
+    return made.model_copy(update={"study": made.study.model_copy(update={"name": study})})
+
+
+def test_what_is_counted_of_a_joint_effect_by_hand() -> None:
+    """Of 30 + 10, a fifth of the first is amended away: 34 of 40 count. What nobody claims or amended counts whole."""
+    assert agreeing.counts({"a": 30.0, "b": 10.0}, [claimed("a", "0.8"), claimed("c", "0.1")]) == Decimal("0.85")
+    assert agreeing.counts({"a": -30.0, "b": 10.0}, [claimed("b", "0.5")]) == Decimal("0.875")
+    assert agreeing.counts({"a": 30.0}, []) == 1
+    assert agreeing.counts({"a": 0.0}, [claimed("a", "0.8")]) == 1

@@ -8,13 +8,15 @@ from typing import Any
 
 import pytest
 
-from sowhat.ledger import counting
+from sowhat.ledger import claims, counting, totals
 from sowhat.ledger.counting import Candidate
 from sowhat.ledger.prices import Applied
 from sowhat.model.estimate import Grade
+from sowhat.model.ledger import Book
 from sowhat.model.study import Price
 from sowhat.model.value import Text
 from tests.ledger.conftest import NONE, estimate
+from tests.ledger.test_life import begun
 from tests.ledger.test_totals import stream
 
 PRICE = Price(amount=Decimal(100), low=Decimal(80), high=Decimal(130), currency="CNY")
@@ -97,3 +99,45 @@ def test_more_kept_than_there_were_is_flagged_and_counted_as_it_is() -> None:
     [flag] = counting.beyond(one)
     assert flag.params == {"kept": 1500, "exposed": 1000}
     assert counting.beyond(candidate(found=900.0)) == ()
+
+
+def held(*factors: str, state: str = "agreed") -> Book:
+    """Claims of studies a, b …, of which so much stands."""
+    claim = claims.book(begun()).claims[0]
+    made = tuple(
+        claim.model_copy(
+            update={
+                "id": f"c{number:06d}",
+                "study": claim.study.model_copy(update={"name": "abc"[number - 1]}),
+                "factor": Decimal(factor),
+                "state": state,
+            }
+        )
+        for number, factor in enumerate(factors, 1)
+    )
+    return Book(registrations=(), claims=made)
+
+
+def test_of_one_study_so_much_counts_as_stands_of_its_claim() -> None:
+    """100 customers at 100: 8,000 where four fifths stand; the evidence is still 100."""
+    one = counting.standing(candidate(), (), held("0.8"))
+    assert totals.value(one.part()) == 8000
+    assert one.quantity is not None
+    assert one.quantity.value == 100
+    [flag] = counting.lowered(one, held("0.8"))
+    assert (flag.code, flag.params) == ("flag-amended", {"claims": "c000001", "found": 100, "share": 0.8})
+
+
+def test_of_a_joint_effect_each_study_weighs_what_it_found() -> None:
+    """150 and 50 alone, 180 together: a claim of the first at 0.6 takes away 60 of 200, so 70 % of 180 counts."""
+    joint = candidate("joint", found=180.0, studies=("a", "b"))
+    alone = (candidate("a", found=150.0), candidate("b", found=50.0))
+    one = counting.standing(joint, alone, held("0.6", "1"))
+    assert one.stands == Decimal("0.7")
+    assert totals.value(one.part()) == 12600
+
+
+@pytest.mark.parametrize("state", ["superseded", "retracted"])
+def test_amendments_of_closed_claims_lower_nothing(state: str) -> None:
+    assert counting.amended(candidate(), held("0.8", state=state)) == ()
+    assert counting.lowered(candidate(), held("0.8", state=state)) == ()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import numpy as np
@@ -143,3 +144,11 @@ def test_currencies_are_never_added() -> None:
     other = Part(stream(), CERTAIN.model_copy(update={"currency": "USD"}), "usd")
     with pytest.raises(ValueError, match="unpack"):
         totals.total(pair := [part(), other], totals.drawn(pair, 1), 0.95)
+
+
+def test_what_stands_scales_the_sum_and_its_interval_and_moves_as_before() -> None:
+    """Two independent parts of 100 (se 20) at 10, of one a half stands: 1,000 + 500, variance 200² + 100²."""
+    half = replace(part(own="y"), stands=Decimal("0.5"))
+    found = totals.total([part(), half], totals.drawn([part(), half], 7), 0.95)
+    assert found.value == 1500
+    assert (float(found.low), float(found.high)) == pytest.approx(normal(1500, 200**2 + 100**2), rel=0.01)

@@ -38,3 +38,18 @@ def test_a_csv_has_the_filter_and_order_of_its_table() -> None:
 
 def test_a_name_of_any_script_is_an_address() -> None:
     assert service_address("结算/v2") == "/services/%E7%BB%93%E7%AE%97%2Fv2"
+
+
+def test_what_a_column_must_show_is_in_the_address() -> None:
+    place = Place("/teams", {"units.only.unit": "Cards & loans", "only.grade": "B", "units.page": "3"}, main="teams")
+    assert (place.asked("units").only, place.asked("units").page) == ({"unit": "Cards & loans"}, 3)
+    assert (place.asked("teams").only, place.asked("teams").page) == ({"grade": "B"}, 1)
+    assert place.csv("units") == "/teams-units.csv?only.unit=Cards+%26+loans"
+    assert place.paged("units", 2).endswith("&units.page=2#units")
+    assert "page" not in place.paged("units", 1)
+    assert "page" not in place.sorted_by(TABLE, "calls")
+
+
+@pytest.mark.parametrize("page", ["-1", "x", "99999999999999999999", ""])
+def test_a_page_that_is_no_number_is_the_first(page: str) -> None:
+    assert Place("/teams", {"units.page": page}).asked("units").page == 1

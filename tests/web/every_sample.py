@@ -24,6 +24,7 @@ from tests.web import (
     prototype_samples,
     samples,
     scenario_samples,
+    search_samples,
     showcase_samples,
     test_health,
 )
@@ -60,6 +61,7 @@ def loaders() -> Loaders:
         compliance=compliance_samples.load,
         priorities=priority_samples.load,
         looks=lambda root: compliance_samples.LOOKS,
+        search=search_samples.search,
         opportunities=lambda root: planning_samples.SEEN,
         planning=lambda root: planning_samples.PLANNING,
         okrs=lambda root: okr_samples.OKRS,

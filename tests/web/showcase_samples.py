@@ -8,6 +8,7 @@ from pathlib import Path
 
 from sowhat.actions.talks.asked import Asked as Telling
 from sowhat.errors import CallError, Problem
+from sowhat.model.drafting import Line
 from sowhat.model.showcase_calendar import (
     Asked,
     Blocked,
@@ -19,9 +20,10 @@ from sowhat.model.showcase_calendar import (
     Missing,
     Occasion,
     OccasionSeen,
+    Offer,
     ShowcaseCalendar,
 )
-from sowhat.model.showcase_steps import Drafted, Edited, Item, Slot
+from sowhat.model.showcase_steps import Drafted, Edited, Item, Offered, Slot
 from sowhat.model.talk import Sentence, Slide, Stated, Talk
 
 TODAY, AT = date(2026, 9, 1), datetime(2026, 8, 20, 9, tzinfo=UTC)
@@ -45,11 +47,18 @@ def talk(teams: str = "42") -> Talk:
 
 
 EDIT = Edited(day=TODAY, slide="lead", part="title", base=("42 teams call us",), words=("42 teams rely on us",))
+LINES = (
+    Line(slide="lead", part="title", before="42 teams call us", after="42 teams count on us", why="taken"),
+    Line(slide="lead", part="points", before="Nobody stopped.", after="All 43 stayed.", why="figure", figure="43",
+         figure_why="unknown-figure"),
+    Line(slide="lead", part="notes", before="Good morning.", why="shape"),
+)  # fmt: skip
+OFFER = Offer(by="Li", at=AT, body=Offered(day=TODAY, digest="d1", model="tiny", lines=LINES, silent={"end": "late"}))
 NEXT = Occasion(
     id="developers-2026-09-03", kind="developers", slot=Slot(day=date(2026, 9, 3), start=time(15), minutes=45),
     audience="developers", language="en", state="drafted", draft_due=date(2026, 8, 31), sequence=1,
     agenda=(Item(number=1, what="Refunds in one call", presenter="Chen"), Item(number=2, what="What failed")),
-    draft=Drafted(day=TODAY, digest="d1", build="b000003"), edits=(Edit(by="Li", at=AT, body=EDIT),),
+    draft=Drafted(day=TODAY, digest="d1", build="b000003"), edits=(Edit(by="Li", at=AT, body=EDIT),), offer=OFFER,
     missing=(Missing(code="presenter", params={"n": 1}), Missing(code="unsent")), to=("SOWHAT_CHAT",), changed=AT,
 )  # fmt: skip
 HELD = Occasion(
@@ -84,7 +93,7 @@ CALENDAR = ShowcaseCalendar(
 SEEN = {
     NEXT.id: OccasionSeen(
         today=TODAY, timezone="UTC", occasion=NEXT, units=("retail",), teams=("retail-app",),
-        draft=DraftSeen(talk=talk(), machine=talk(), digest="d1", merged=MERGED),
+        draft=DraftSeen(talk=talk(), machine=talk(), digest="d1", merged=MERGED), drafting="tiny",
     ),
     HELD.id: OccasionSeen(today=TODAY, timezone="UTC", occasion=HELD, units=("retail",), teams=("retail-app",)),
 }  # fmt: skip

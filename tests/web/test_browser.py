@@ -203,7 +203,7 @@ def test_the_keyboard_reaches_the_content_and_opens_a_service(opened: Opens) -> 
 
 def test_the_month_menu_opens_and_closes_by_keyboard(opened: Opens) -> None:
     page = opened("/services?lang=en").page
-    page.locator(".menu summary").focus()
+    page.locator(".top > .menu summary").first.focus()
     page.keyboard.press("Enter")
     expect(page.locator(".menu li a").first).to_be_visible()
     page.keyboard.press("Escape")

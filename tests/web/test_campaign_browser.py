@@ -105,10 +105,12 @@ def _gives_notice(page: Page, told: Receiver) -> None:
     """One team has an address; the other is told by hand."""
     expect(page.locator("#section-due")).to_contain_text("2 letters are due, one by hand")
     act(page, "notice")
-    expect(page.locator("[role=status]")).to_contain_text("One letter was sent. One team is to be told by hand.")
+    expect(page.locator("p.notice[role=status]")).to_contain_text(
+        "One letter was sent. One team is to be told by hand."
+    )
     assert "Fax ends on" in str(told.bodies[0])
     act(page, "hand", team="cards|notice")
-    expect(page.locator("[role=status]")).to_contain_text("Noted.")
+    expect(page.locator("p.notice[role=status]")).to_contain_text("Noted.")
     expect(page.locator("#section-due")).to_have_count(0)
     assert len(told.got) == 1
 

@@ -67,7 +67,7 @@ def test_the_table_sorts_and_exports_the_same(visitor: Visitor) -> None:
     assert 'aria-sort="descending"' in visitor.get("/catalogue?view=table").text
     lines = visitor.get("/catalogue.csv?q=card&sort=service").text.splitlines()
     assert lines[0].startswith("service,type,teams,units")
-    assert [line.split(",")[0] for line in lines[1:]] == ["pay", "sms"]
+    assert [line.split(",")[0] for line in lines[1:]] == ["sms", "pay"], "by the titles that are read"
 
 
 def test_suggestions_are_remembered_as_shown(visitor: Visitor, root: Path) -> None:

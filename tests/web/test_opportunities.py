@@ -68,7 +68,11 @@ def test_a_dismissed_one_can_be_put_back_and_an_open_one_dismissed(asked: Reader
 
 def test_a_viewer_reads_no_names_and_no_form(viewer: Visitor) -> None:
     text = viewer.get(f"{PAGE}/{SECOND}?lang=en").text
-    assert ("loans" in text, "wealth" in text, "<form" in text) == (False, False, False)
+    assert ("loans" in text, "wealth" in text, '<form class="plan' in text or 'method="post"' in text) == (
+        False,
+        False,
+        False,
+    )
     assert "k4f" not in viewer.get("/api/v1/opportunities").text
 
 

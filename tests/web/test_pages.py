@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 import pytest
 
 from sowhat.errors import Problem, Where, WorkspaceError
+from sowhat.model.catalog import Catalog, Service
+from sowhat.model.value import Text
 from sowhat.model.workspace import Workspace
 from sowhat.web.loaders import Loaders
 from tests.web import samples
@@ -172,3 +175,11 @@ def test_a_page_takes_less_than_a_tenth_of_a_second_of_work(bank: Reader) -> Non
         bank.get("/services/identity")
         taken.append(time.process_time() - started)
     assert sorted(taken)[18] < 0.1
+
+
+def test_a_page_calls_a_service_as_its_entity_file_does() -> None:
+    """What a page says by name where the workspace's own catalog has no title."""
+    told = replace(
+        samples.BANK, titles=lambda workspace: Catalog(services=(Service(name="identity", title=Text(en="The till")),))
+    )
+    assert "The till" in reader(told).get("/services", headers={"Accept-Language": "en"}).text

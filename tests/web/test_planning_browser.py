@@ -138,7 +138,7 @@ def _is_understood(watched: Watched) -> None:
     page = watched.page
     for side, who in (("development", "周工"), ("design", "吴设计"), ("data", "郑数据")):
         fill(page, "form.act-agree", side=side, says="agrees", by=who)
-        expect(page.locator("[role=status]")).to_be_visible()
+        expect(page.locator("p.notice[role=status]")).to_be_visible()
     expect(page.locator(".life [aria-current=step]")).to_have_text("已弄清")
     whole(watched, "understood")
 
@@ -190,7 +190,7 @@ def _both_sign(watched: Watched) -> None:
     page = watched.page
     for side, who in (("platform", CHEN), ("business", LI)):
         fill(page, "#write-sign form", side=side, by=who)
-        expect(page.locator("[role=status]")).to_be_visible()
+        expect(page.locator("p.notice[role=status]")).to_be_visible()
     expect(page.locator("main")).to_contain_text("双方都已签字")
     whole(watched, "case-signed")
 
@@ -203,7 +203,7 @@ def _agree_on_an_objective(watched: Watched) -> None:
     whole(watched, "okr-proposed")
     for side, who in (("platform", CHEN), ("business", LI)):
         fill(page, "form.act-accept", side=side, by=who)
-        expect(page.locator("[role=status]")).to_be_visible()
+        expect(page.locator("p.notice[role=status]")).to_be_visible()
     whole(watched, "okr-accepted")
 
 

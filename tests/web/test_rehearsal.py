@@ -32,6 +32,11 @@ def test_what_is_pasted_is_advised_and_escaped(visitor: Visitor) -> None:
     assert "how long people wait" in found.text
 
 
+def test_each_part_shows_its_share_of_the_time_before_the_clock_runs(visitor: Visitor) -> None:
+    found = visitor.post(PAGE, {"token": visitor.token(PAGE), "text": SAID, "audience": "business", "language": "en"})
+    assert found.text.count('<span class="took">0:03</span>') == 2
+
+
 @pytest.mark.parametrize("fields", [{"text": " "}, {"text": SAID, "minutes": "inf"}, {"text": SAID, "minutes": "x"}])
 def test_what_is_no_pitch_is_refused_and_stays_in_the_form(visitor: Visitor, fields: dict[str, str]) -> None:
     found = visitor.post(PAGE, {"token": visitor.token(PAGE), **fields})

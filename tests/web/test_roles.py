@@ -73,6 +73,18 @@ def test_nothing_that_changes_something_is_open_to_a_viewer() -> None:
         "/v1/traces/{source}",
         "/v1/events",
         "/v1/events/{source}",
+        "/sign-in/{name}",
+        "/sign-out",
+        "/account/sessions",
+        "/account/tokens",
+        "/account/tokens/revoke",
+        "/inbox/away",
+        "/inbox/back",
+        "/inbox/checks",
+        "/inbox/read",
+        "/inbox/wish",
+        "/views",
+        "/views/{id_}",
     }
 
 

@@ -12,11 +12,8 @@ from pathlib import Path
 import pytest
 from xlsxwriter import Workbook
 
-from sowhat.actions.build import Progress
 from sowhat.actions.init import InitOptions, init
 from sowhat.actions.jobs import Jobs
-from sowhat.errors import DataError, Problem
-from sowhat.model.built import Built
 from sowhat.render.workbook import workbook
 from sowhat.stories.words import words
 from sowhat.web.app import create
@@ -360,13 +357,13 @@ def test_a_log_of_another_form_changes_nothing(standing: Visitor) -> None:
 def test_while_the_first_build_runs_pages_lead_to_its_progress(standing: Visitor, folder: Path) -> None:
     go = threading.Event()
 
-    def slow(root: Path, progress: Progress, wait: float = 0) -> Built:
-        del root, progress, wait
+    def slow(root: Path, id_: str, worker: str, stop: threading.Event) -> None:
+        del root, id_, worker, stop
         go.wait(30)
-        raise DataError(Problem("no-build", params={"root": str(folder)}))
 
     standing.app.state.desk = Desk(Jobs(folder, slow))
     standing.app.state.desk.jobs.build()
     during = standing.get("/services").headers.get("location")
     go.set()
+    standing.app.state.desk.jobs.close()
     assert during == "/building"

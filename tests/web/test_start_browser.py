@@ -109,7 +109,7 @@ def test_the_whole_way_without_a_script(opened: Callable[..., Page], inputs: lis
     expect(page).to_have_url(re.compile("/start/[0-9a-f]{16}$"), timeout=30_000)
     assert page.locator(".deciding button").count() == 2
     page.locator(".deciding button.main").click()
-    expect(page.locator("[data-job=done] a.main, nav a[aria-current=page][href='/']")).to_be_visible(timeout=60_000)
+    expect(page.locator("[data-job=done] a.main, nav a[aria-current=page][href='/']")).to_be_attached(timeout=60_000)
 
 
 def test_the_keyboard_alone_is_enough(opened: Callable[..., Page], inputs: list[Path]) -> None:

@@ -10,6 +10,7 @@ import pytest
 
 from sowhat.errors import DataError, Problem
 from sowhat.model.diagnosis import Diagnosis
+from sowhat.model.so_what import SoWhat
 from sowhat.web import warming
 from sowhat.web.frame import Site
 from tests.web import samples
@@ -23,8 +24,9 @@ def test_slow_answers_are_made_beside_the_pages(monkeypatch: pytest.MonkeyPatch)
         asked.set()
         raise DataError(Problem("no-build", params={"root": str(root)}))
 
-    warming.begin(Site(Path(), replace(samples.BANK, doctor=doctor)))
+    stop = warming.begin(Site(Path(), replace(samples.BANK, doctor=doctor)))
     assert asked.wait(20)
+    stop()
 
 
 def test_a_server_that_stops_at_once_asks_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -37,3 +39,21 @@ def test_a_server_that_stops_at_once_asks_nothing(monkeypatch: pytest.MonkeyPatc
     stopping.set()
     warming._warm(Site(Path(), replace(samples.BANK, doctor=doctor)), stopping)
     assert not asked.is_set()
+
+
+def test_after_a_build_it_is_warmed_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setattr(warming, "PAUSE", 0.0)
+    monkeypatch.setattr(warming, "EACH", 0.01)
+    builds, asked, again = iter(["b1", "b1", "b2"]), [], threading.Event()
+    monkeypatch.setattr(warming, "_build", lambda root: next(builds, "b2"))
+
+    def so_what(root: Path) -> SoWhat:
+        asked.append(root)
+        if len(asked) == 2:
+            again.set()
+        raise DataError(Problem("no-build", params={"root": str(root)}))
+
+    stop = warming.begin(Site(tmp_path, replace(samples.BANK, so_what=so_what)))
+    assert again.wait(20)
+    stop()
+    assert len(asked) == 2

@@ -41,7 +41,7 @@ def _flows(seen: Seen, one: Candidate, part: Part, drawn: Floats) -> Iterator[Fl
         return
     months, share, until = found
     over = [at for at, month in enumerate(months) if month <= until]
-    likely = part.sign * (np.array(part.stream.parts) @ share[:, over]) * float(part.price.amount)
+    likely = part.sign * (np.array(part.stream.parts) @ share[:, over]) * float(part.price.amount * part.stands)
     for at, deviates in zip(range(len(over)), shared(part.stream, share[:, over]), strict=True):
         yield Flow(_named(months[over[at]]), float(likely[at]), likely[at] + deviates * (drawn - likely.sum()))
 

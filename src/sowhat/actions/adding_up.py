@@ -99,11 +99,19 @@ def of_parts(seen: Seen, names: Collection[str]) -> tuple[Sum, ...]:
 def candidates(seen: Seen) -> Iterator[Candidate]:
     """Every joint effect, and every registered study that stands alone because its design asks something else."""
     for one in seen.folios:
-        yield _of_folio(one, seen)
+        yield _standing_of(_of_folio(one, seen), seen)
         for left in one.left:
             found = seen.ran.get(left.study)
             if left.why == "other-design" and found is not None:
-                yield _of_study(found, seen)
+                yield _standing_of(_of_study(found, seen), seen)
+
+
+def _standing_of(one: Candidate, seen: Seen) -> Candidate:
+    """With how much of it counts after what the business side said to its claims."""
+    if one.stream is None or not counting.amended(one, seen.book):
+        return one
+    alone = [_of_study(seen.ran[name], seen) for name in one.studies if name in seen.ran]
+    return counting.standing(one, alone, seen.book)
 
 
 def _unasked(seen: Seen) -> Iterator[Uncounted]:
@@ -291,12 +299,20 @@ def _counted(one: Candidate, inside: Sequence[Candidate], seen: Seen) -> Counted
         grade=one.finding.grade,
         customers=one.customers,
         units=part.stream.total.units,
-        quantity=quantity,
+        quantity=money.scaled(quantity, one.stands),
+        evidence=quantity,
+        stands=one.stands,
         money=drawing.total([part], drawing.drawn([part], seed), _confidence([part])),
         price=applied.held,
         rate=applied.rate,
         moves="unknown" if one.replicates is None else "with-teams",
-        flags=(*counting.beyond(one), *counting.shared(one, inside), *_late(one, seen), *_claimed(one, seen)),
+        flags=(
+            *counting.beyond(one),
+            *counting.shared(one, inside),
+            *_late(one, seen),
+            *_claimed(one, seen),
+            *counting.lowered(one, seen.book),
+        ),
     )
 
 

@@ -11,13 +11,12 @@ from pathlib import Path
 
 from sowhat.actions import adoption_units, adoption_waits, data_breaks, usage_answer
 from sowhat.actions.adoption_units import part
-from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.decided import Row, Stated, answered, stated
 from sowhat.actions.derive_adoption import WHOLE, kind_of
 from sowhat.actions.reading import Reading, latest, reading
 from sowhat.actions.simulated import marked
-from sowhat.actions.written import written
+from sowhat.actions.written import declared, written
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import CallError, Problem
 from sowhat.metrics import growth, habit, periods, weeks
@@ -141,7 +140,7 @@ def _look(
     begins, ends = usage_answer.span(list(source_rows(everything)))
     first = periods.day(begins, zone) if begins else None
     last = periods.day(ends, zone) if ends else None
-    catalog = merged(workspace).catalog
+    catalog = declared(workspace)
     today = last or open_.build.created_at.date()
     days = (first, last) if first and last else None
     kinds = {one.name: kind_of(one, catalog) for one in (WHOLE, *catalog.services)}

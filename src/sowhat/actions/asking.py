@@ -52,7 +52,7 @@ class Asker:
 
 def askings(root: Path, id_: str) -> tuple[Asking, ...]:
     """How often somebody was asked about a claim, first to last."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return _held(work, id_)

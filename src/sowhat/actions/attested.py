@@ -17,7 +17,7 @@ KIND: StatementKind = "attest"
 
 def attestations(root: Path) -> tuple[Attestation, ...]:
     """The newest first; what a later version of sowhat wrote in another shape is left out."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return read(work.statements.history(KIND))

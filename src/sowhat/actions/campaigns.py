@@ -47,7 +47,7 @@ LOCK = "campaigns.lock"
 
 def held(root: Path) -> tuple[Campaign, ...]:
     """Every campaign as its steps made it, in the order of opening."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return _held(work)

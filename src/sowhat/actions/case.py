@@ -99,7 +99,7 @@ def keep(root: Path, case: Case, by: str) -> StoredCase:
 
 def kept(root: Path) -> Cases:
     """The newest version of every case that was put down."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return marked(root, Cases(cases=()))
     with store_of(places.decisions(root)).read() as work:
         found = _read(work.statements)

@@ -31,7 +31,7 @@ KIND: StatementKind = "case"
 
 def held(root: Path) -> tuple[Held, ...]:
     """Every case as its steps made it, the one that was changed last first."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return held_by(work)

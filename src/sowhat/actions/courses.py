@@ -17,7 +17,7 @@ from sowhat.studies.run import Context
 
 def courses(root: Path, ids: Collection[str]) -> dict[str, Course]:
     """By claim; without those that name no months, or whose sealed documents are missing or were changed."""
-    if not ids or not (root / places.DECISIONS).exists():
+    if not ids or not places.decided(root):
         return {}
     with store_of(places.decisions(root)).read() as work:
         made = [entry for entry in work.ledger.entries() if entry.kind == "claimed" and entry.subject in ids]

@@ -23,7 +23,7 @@ Stated = tuple[tuple[str, str], ...]
 
 def stated(root: Path) -> Stated:
     """What people answered."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return tuple(sorted((subject, one.body) for subject, one in work.statements.latest(KIND).items()))

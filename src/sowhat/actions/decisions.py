@@ -67,7 +67,7 @@ def decisions(root: Path) -> Decisions:
 
 def held(root: Path, today: date) -> tuple[Decision, ...]:
     """Every decision as its steps made it, in the order in which they were put down."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return _held(work, today)

@@ -34,7 +34,7 @@ def names(root: Path, what: LinkKind) -> tuple[str, ...]:
         return tuple(one.id for one in ledger.book(root).claims)
     if what == "opportunity":
         return tuple(one.id for one in _opportunities(root))
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         if what == "case":

@@ -77,7 +77,7 @@ class Source:
 
 def held(root: Path) -> Held:
     """Every demand as its steps made it, in the order of asking."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return {}
     claims = confirmed(root)
     standing = _claimed(root)

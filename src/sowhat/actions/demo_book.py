@@ -37,7 +37,7 @@ ROLES: dict[Side, Role] = {
 }
 FIRST_PRICES = date(2026, 1, 1)
 NEW_PRICES = date(2026, 7, 1)
-CLAIMED = date(2026, 11, 2)
+CLAIMED = date(2026, 10, 20)
 CLOSED = date(2026, 9, 1)
 """The last month that finance closed."""
 CASE = "next-teams"
@@ -100,7 +100,7 @@ def after(root: Path, recipe: Recipe) -> None:
     """Claims, signatures, a closed month, a review and a case. What the data of this seed do not carry is left out."""
     scene = _scene(root, recipe)
     if _play(scene, tuple(_ending(scene))) and not case.kept(root).cases:
-        with instant.simulated(_at(date(2026, 11, 12), 10)):
+        with instant.simulated(_at(date(2026, 10, 30), 10)):
             case.keep(root, _case(scene), scene.name("platform"))
 
 
@@ -172,14 +172,14 @@ def _ending(scene: Scene) -> Iterator[Act]:
     for number, one in enumerate((works, nothing, protects, monthly)):
         kind: ClaimKind = "protect" if one is protects else "create"
         yield Act(_at(CLAIMED, 2, number), partial(ledger.claim, root, one.name, kind, platform))
-    yield Act(_at(date(2026, 11, 3), 2), lambda: signing.sign(root, _of(root, works), business, "agree"))
-    yield Act(_at(date(2026, 11, 3), 6), lambda: signing.sign(root, _of(root, nothing), other, "agree"))
-    yield Act(_at(date(2026, 11, 4), 3), lambda: signing.sign(root, _of(root, works), finance, "confirm"))
-    yield Act(_at(date(2026, 11, 4), 8), lambda: signing.publish(root, _of(root, works), platform))
-    yield Act(_at(date(2026, 11, 5), 9), lambda: totals.lock(root, CLOSED, finance))
-    yield Act(_at(date(2026, 11, 9), 3), lambda: _amended(scene))
-    yield Act(_at(date(2026, 11, 10), 6), lambda: _disputed(scene))
-    yield Act(_at(date(2026, 11, 11), 2), lambda: _reviewed(scene))
+    yield Act(_at(date(2026, 10, 21), 2), lambda: signing.sign(root, _of(root, works), business, "agree"))
+    yield Act(_at(date(2026, 10, 21), 6), lambda: signing.sign(root, _of(root, nothing), other, "agree"))
+    yield Act(_at(date(2026, 10, 22), 3), lambda: signing.sign(root, _of(root, works), finance, "confirm"))
+    yield Act(_at(date(2026, 10, 22), 8), lambda: signing.publish(root, _of(root, works), platform))
+    yield Act(_at(date(2026, 10, 23), 9), lambda: totals.lock(root, CLOSED, finance))
+    yield Act(_at(date(2026, 10, 27), 3), lambda: _amended(scene))
+    yield Act(_at(date(2026, 10, 28), 6), lambda: _disputed(scene))
+    yield Act(_at(date(2026, 10, 29), 2), lambda: _reviewed(scene))
 
 
 def _of(root: Path, study: StudySpec) -> str:

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from pathlib import Path
 
-from sowhat.actions import brief_uses, ledger, partners, returns, totals
+from sowhat.actions import brief_uses, ledger, returns, totals
 from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.reading import latest, reading
 from sowhat.actions.returns import Costs
 from sowhat.actions.simulated import marked
 from sowhat.actions.solving import quiet
-from sowhat.actions.written import written
+from sowhat.actions.written import declared, written
 from sowhat.errors import CallError, Problem
 from sowhat.metrics import relations
 from sowhat.model.catalog import Catalog
@@ -116,7 +116,7 @@ def _scene(root: Path, reviews: Sequence[Review], keep: frozenset[str]) -> _Scen
         months=tuple(known[-MONTHS:]),
         teams=_by_service((row.service, row.team) for row in now),
         units=_by_service((row.service, row.unit) for row in now),
-        needs=_needs(partners.declared(workspace), moving),
+        needs=_needs(declared(workspace), moving),
         replacing=frozenset(replacing),
         keep=keep,
     )

@@ -136,7 +136,7 @@ def retract(root: Path, id_: str, reason: str, by: Signer | None = None) -> Clai
 
 def book(root: Path) -> Book:
     """Every registration and claim, retracted ones too; empty where nobody began."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return marked(root, Book(registrations=(), claims=()))
     with store_of(places.decisions(root)).read() as work:
         return marked(root, _book(work.ledger.entries()))
@@ -188,7 +188,7 @@ def population(root: Path, build: Build, found: Ran) -> Population:
 
 def _known(root: Path, study: str) -> Ran | None:
     """What the latest build knows of the study; None where there is none."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return None
     with store_of(places.decisions(root)).read() as work:
         build = work.builds.latest()

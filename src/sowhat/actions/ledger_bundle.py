@@ -82,7 +82,7 @@ def bundle(root: Path, only: Sequence[str] = (), *, moments: bool = False) -> by
 
 
 def _read(root: Path, only: Sequence[str]) -> tuple[tuple[Entry, ...], Head | None, list[_Held]]:
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         raise claims.no_such_claim(only[0], ()) if only else CallError(Problem("bundle-empty"))
     with store_of(places.decisions(root)).read() as work:
         entries = work.ledger.entries()

@@ -74,7 +74,7 @@ def _write(files: dict[Path, bytes]) -> None:
 
 
 def _entries(root: Path) -> tuple[Entry, ...]:
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return work.ledger.entries()

@@ -51,7 +51,7 @@ def verify(root: Path, id_: str | None = None) -> Verified:
 
     Raises CallError (`no-such-claim`).
     """
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return marked(root, Verified(entries=0, faults=(), claims=(), sound=True))
     with store_of(places.decisions(root)).read() as work:
         entries = work.ledger.readable()

@@ -97,7 +97,7 @@ def _derived(root: Path, build: Build) -> tuple[date | None, tuple[Evidence, ...
 
 def _decisions(root: Path) -> dict[str, list[Decision]]:
     """By service, newest first."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return {}
     with store_of(places.decisions(root)).read() as work:
         told = reviews.decisions(work.statements.history("review"))

@@ -30,7 +30,7 @@ class LookBody(Value):
 def look(root: Path, about: str, role: str, form: str, by: str = LOCAL) -> None:
     """Write down that somebody in a role opens the list `about` as a `form` (page, csv, api, terminal). A workspace
     that was never built has no list to open."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return
     with store_of(places.decisions(root)).begin() as work:
         work.statements.state(KIND, about, LookBody(role=role, form=form).model_dump_json(), by, now())
@@ -38,7 +38,7 @@ def look(root: Path, about: str, role: str, form: str, by: str = LOCAL) -> None:
 
 def looks(root: Path) -> tuple[Look, ...]:
     """The last looks, the newest first."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         held = work.statements.history(KIND)

@@ -14,8 +14,8 @@ from sowhat.actions import data_breaks, usage_answer
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.decided import Stated, answered
 from sowhat.actions.ecosystem_reach import Days
-from sowhat.actions.partners import declared
 from sowhat.actions.reading import Reading
+from sowhat.actions.written import declared
 from sowhat.metrics import periods
 from sowhat.model.catalog import Catalog
 from sowhat.model.estimate import Remark

@@ -91,7 +91,7 @@ def _objectives(root: Path, every: tuple[Held, ...], day: date) -> tuple[Objecti
 
 def held(root: Path) -> tuple[Held, ...]:
     """Every objective as its steps made it, in the order of proposal."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return _held(work)

@@ -232,7 +232,7 @@ def _with_pillar(workspace: Workspace, service: Service) -> Service:
 
 def _said(root: Path) -> tuple[dict[str, tuple[str, ...]], dict[str, Dismissed]]:
     """Which demands took up which opportunity, and which were dismissed."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return {}, {}
     with store_of(places.decisions(root)).read() as work:
         return _taken(work), _dismissed(work)

@@ -3,45 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
-from functools import lru_cache
 from pathlib import Path
 
 from sowhat.actions import campaigns
-from sowhat.actions.catalog import merged
-from sowhat.actions.written import written
+from sowhat.actions.written import declared, written
 from sowhat.errors import CallError, Problem
 from sowhat.model.brief import Partner
 from sowhat.model.catalog import Catalog, Membership, Team
-from sowhat.model.workspace import Workspace
 
 OF_UNIT = "unit:"
 """How the address of a unit begins where a team has its name."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Declared:
-    """A workspace, known by what it says."""
-
-    text: str
-    workspace: Workspace = field(compare=False)
-
-
 def catalog(root: Path) -> Catalog:
     """Everything that is declared, also by entity files. Raises WorkspaceError."""
     return declared(written(root))
-
-
-def declared(workspace: Workspace) -> Catalog:
-    """The same of a workspace that was read already."""
-    return _merged(_Declared(workspace.model_dump_json(), workspace))
-
-
-@lru_cache(8)
-def _merged(declared: _Declared) -> Catalog:
-    return merged(declared.workspace).catalog
 
 
 def partners(root: Path) -> tuple[Partner, ...]:

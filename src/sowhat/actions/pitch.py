@@ -125,7 +125,7 @@ def _unknown(line: Line, known: Sequence[Stated], language: Language) -> tuple[A
 
 def runs(root: Path) -> Runs:
     """Every rehearsal, the last one first."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return Runs(runs=())
     with store_of(places.decisions(root)).read() as work:
         told = work.statements.history(KIND)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from sowhat.errors import BlockedError, Problem, Where
 from sowhat.lake.spool import FOLDER
-from sowhat.workspace.loading import find
+from sowhat.workspace import database
+from sowhat.workspace.loading import SETTINGS, find
 
 DECISIONS = "decisions.db"
 
@@ -29,8 +32,23 @@ def results(root: Path) -> Path:
 
 
 def decisions(root: Path) -> str:
-    """The address of the decisions database."""
-    return f"sqlite:///{root / DECISIONS}"
+    """The address of the decisions database: the one that is declared, else a file of the workspace.
+
+    Raises BlockedError `decisions-unset` where the variable that is to hold the address is not set.
+    """
+    said = database.declared(root / SETTINGS)
+    if not said:
+        return f"sqlite:///{root / DECISIONS}"
+    name = said.removeprefix("env:")
+    found = os.environ.get(name, "") if name != said else said
+    if not found:
+        raise BlockedError(Problem("decisions-unset", Where(SETTINGS), {"name": name}))
+    return found
+
+
+def decided(root: Path) -> bool:
+    """Whether there is a decisions database; one on a server counts as there, and is filled when it is opened."""
+    return bool(database.declared(root / SETTINGS)) or (root / DECISIONS).exists()
 
 
 def spool(root: Path) -> Path:

@@ -25,7 +25,7 @@ Stated = tuple[Possible, ...]
 
 def stated(root: Path) -> Stated:
     """What holds now, by subject."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         held = work.statements.latest(KIND)

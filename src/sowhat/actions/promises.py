@@ -39,7 +39,7 @@ def promises(root: Path, partner: str | None = None) -> Promises:
 
 def held(root: Path, today: date) -> tuple[tuple[Promise, ...], tuple[Person, ...]]:
     """Every promise and person, as put down."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return (), ()
     with store_of(places.decisions(root)).read() as work:
         return _held(work, today)

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from sowhat.actions import places
+from sowhat.actions.glance import glanced
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import DataError, Problem
 from sowhat.model.build import Build
@@ -32,7 +33,11 @@ def store_of(address: str) -> Store:
 
 def latest(root: Path) -> Build:
     """The build that counts. Raises DataError where nothing was built yet."""
-    if (root / places.DECISIONS).exists():
+    return glanced(("build", root), lambda: _latest(root))
+
+
+def _latest(root: Path) -> Build:
+    if places.decided(root):
         with store_of(places.decisions(root)).read() as work:
             found = work.builds.latest()
         if found is not None:

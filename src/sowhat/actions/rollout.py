@@ -11,6 +11,7 @@ from typing import cast, get_args
 
 from sowhat.actions import ledger
 from sowhat.actions.reading import latest
+from sowhat.actions.written import written
 from sowhat.errors import CallError, Param, Problem
 from sowhat.evidence.did.document import from_document
 from sowhat.evidence.did.moments import CohortMoments
@@ -117,7 +118,7 @@ def write(root: Path, plan: RolloutPlan, *, again: bool = False) -> Written:
 
 def read(root: Path, study: str) -> RolloutPlan:
     """The plan that a study keeps to. Raises CallError (`no-such-study`, `rollout-none`), WorkspaceError."""
-    found = rollouts.plan_of(root, _named(load(root).studies, study))
+    found = rollouts.plan_of(root, _named(written(root).studies, study))
     if found is None:
         raise CallError(Problem("rollout-none", params={"study": study}))
     return found
@@ -125,7 +126,7 @@ def read(root: Path, study: str) -> RolloutPlan:
 
 def studies(root: Path) -> tuple[Study, ...]:
     """The studies that a plan can be made for."""
-    return load(root).studies
+    return written(root).studies
 
 
 def _registered(root: Path, study: str) -> Registration | None:

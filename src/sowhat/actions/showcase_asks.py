@@ -53,7 +53,7 @@ def ask(root: Path, service: str, team: str, what: str, by: str) -> Ask:
 def show(root: Path, team: str, services: Iterable[str], step: Shown, basis: Basis | None = None) -> int:
     """Remember that a page showed services to a team, each pair and step once. Returns how many are new; none where
     nothing was built yet."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return 0
     seen = {(one.subject, body.step) for one, body in _shown(root)}
     new = [name for name in services if (f"{name}/{team}", step) not in seen]
@@ -137,7 +137,7 @@ def _day(at: datetime, zone: str) -> date:
 
 
 def _history(root: Path, kind: str) -> tuple[Statement, ...]:
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         return work.statements.history("ask" if kind == "ask" else "shown")

@@ -41,7 +41,7 @@ def notices(root: Path, catalog: Catalog, until: date | None) -> dict[str, Notic
 
 def _campaigns(root: Path) -> dict[str, tuple[str, Terms | None, date | None]]:
     """service → the campaign that winds down all of it, its terms, and the last day that counts now."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return {}
     with store_of(places.decisions(root)).read() as work:
         history = work.statements.history("campaign")

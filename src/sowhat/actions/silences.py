@@ -41,7 +41,7 @@ def ruled(root: Path, rule: AlertRule) -> AlertRule:
 
 def stated(root: Path) -> tuple[Mute, ...]:
     """Those that nobody lifted, by what they are about; over or not."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return ()
     with store_of(places.decisions(root)).read() as work:
         held = work.statements.latest(KIND)

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from sowhat import workspace
 from sowhat.actions.init import InitOptions, init
+from sowhat.actions.onboarding import shaping
 from sowhat.actions.staging import CONFIRMED, Area, areas, discard, stale, unwritable
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.arrival import Choices, Understood
@@ -30,6 +31,7 @@ def understand(area: Area, options: InitOptions) -> Understood:
         _take_secret(area)
         made = init(area.draft, [area.data], options)
         load(area.draft)
+        shaping.settle(area)
         seen = Understood(choices=choices, made=_shown(area, made))
     except SowhatError as error:
         seen = Understood(choices=choices, problems=tuple(_short(area, one) for one in error.problems))

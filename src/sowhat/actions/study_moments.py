@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+from collections.abc import Mapping
+from functools import lru_cache
 from pathlib import Path
 
 from sowhat.actions.reading import latest, reading
@@ -12,6 +14,7 @@ from sowhat.errors import CallError, Param, Problem
 from sowhat.evidence.did.document import MomentsDocument, from_document, to_document
 from sowhat.evidence.did.moments import CohortMoments
 from sowhat.evidence.did.small import FEWEST, Merged, merged
+from sowhat.model.build import Build
 from sowhat.model.value import Text, Value
 from sowhat.stories.words import words
 from sowhat.studies.designs.did import SealedDid
@@ -37,13 +40,17 @@ def download(root: Path, study: str) -> Download:
 
     Raises CallError (`no-such-study`, `no-moments`), DataError where nothing was built yet or all groups are too small.
     """
-    build = latest(root)
-    with reading(root, build) as open_:
-        found = ran(open_.engine, build)
+    found = _found(root, latest(root))
     if study not in found:
         params: dict[str, Param] = {"study": study, "nearest": "none", "known": ", ".join(found)}
         raise CallError(Problem("no-such-study", params=params))
     return of_ran(found[study])
+
+
+@lru_cache(2)
+def _found(root: Path, build: Build) -> Mapping[str, Ran]:
+    with reading(root, build) as open_:
+        return ran(open_.engine, build)
 
 
 def of_ran(found: Ran) -> Download:

@@ -9,11 +9,11 @@ from datetime import date, timedelta
 import ibis.expr.types as ir
 
 from sowhat.actions import decided, spending, usage_answer
-from sowhat.actions.catalog import merged
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.ladder import First, Row
 from sowhat.actions.reading import Reading
 from sowhat.actions.study import ran
+from sowhat.actions.written import declared
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import habit, periods, reach, weeks
 from sowhat.model.catalog import Catalog, HabitRule, Service
@@ -72,7 +72,7 @@ def look(open_: Reading, workspace: Workspace, answers: tuple[StudyAnswer, ...],
     begins, ends = usage_answer.span(list(source_rows(usage_answer.Results(engine, None, None))))
     first = periods.day(begins, zone) if begins else None
     last = periods.day(ends, zone) if ends else None
-    catalog, complete, month = merged(workspace).catalog, _complete(first, last), _month(first, last)
+    catalog, complete, month = declared(workspace), _complete(first, last), _month(first, last)
     by: tuple[habit.By, ...] = ("app", "team") if catalog.consumers else ("consumer",)
     called = _called(engine, first)
     return Scene(

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
 
+from sowhat.actions.catalog import merged
+from sowhat.actions.glance import glanced
 from sowhat.errors import SowhatError
 from sowhat.model.catalog import Catalog
 from sowhat.model.workspace import Workspace
@@ -22,30 +25,52 @@ def written(root: Path) -> Workspace:
 
 def read(root: Path) -> loading.Reading:
     """The same with the places of its entries and the gaps of its workbooks."""
-    return _read(root, *_state(root))
+    return _read(root, *stamps(root))
 
 
 def text(root: Path) -> str:
     """The workspace as one text, by which what was made of it is known. Raises as `loading.load` does."""
-    return _text(root, *_state(root))
+    return _text(root, *stamps(root))
 
 
-def _state(root: Path) -> tuple[Stamps, Stamps]:
+def stamps(root: Path) -> tuple[Stamps, Stamps]:
     """Of what people wrote, and of their workbooks."""
+    return glanced(("written", root), lambda: _looked(root))
+
+
+def _looked(root: Path) -> tuple[Stamps, Stamps]:
     papers = (*loading.catalog_files(root), *loading.study_files(root), *loading.scenario_files(root))
-    stamps = _stamps((root / loading.SETTINGS, *papers))
-    return stamps, _stamps(loading.workbook_files(root, _workbooks(root, stamps)))
+    first = _stamped((root / loading.SETTINGS, *papers))
+    return first, _stamped(loading.workbook_files(root, _workbooks(root, first)))
 
 
 def titles(root: Path) -> Catalog:
     """The catalog that gives titles to names; empty while the workspace cannot be read."""
     try:
-        return written(root).catalog
+        return declared(written(root))
     except SowhatError:
         return Catalog()
 
 
-def _stamps(files: Iterable[Path]) -> Stamps:
+@dataclass(frozen=True, slots=True)
+class _Declared:
+    """A workspace, known by what it says."""
+
+    text: str
+    workspace: Workspace = field(compare=False)
+
+
+def declared(workspace: Workspace) -> Catalog:
+    """What a workspace declares, also by entity files and descriptions of APIs. Raises WorkspaceError."""
+    return _merged(_Declared(workspace.model_dump_json(), workspace))
+
+
+@lru_cache(8)
+def _merged(said: _Declared) -> Catalog:
+    return merged(said.workspace).catalog
+
+
+def _stamped(files: Iterable[Path]) -> Stamps:
     found = ((path, path.stat()) for path in files if path.exists())
     return tuple((path, state.st_mtime_ns, state.st_size) for path, state in found)
 

@@ -7,8 +7,11 @@ import sys
 import typer
 
 from sowhat.cli import (
+    access,
+    access_check,
     adoption,
     alerts,
+    backup,
     build,
     calibrate,
     case,
@@ -19,9 +22,13 @@ from sowhat.cli import (
     doctor,
     estimate,
     feedback,
+    find,
+    inbox,
     init,
+    jobs,
     ledger,
     lifecycle,
+    mcp,
     okr,
     opportunity,
     pitch,
@@ -57,7 +64,11 @@ def everywhere(lang: Lang = None) -> None:
 app.command("demo", cls=Command, help=spoken().say("cli-demo"))(demo.demo)
 for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
+app.command("jobs", cls=Command, help=spoken().say("cli-jobs"))(jobs.jobs)
+app.command("backup", cls=Command, help=spoken().say("cli-backup"))(backup.backup)
+app.command("restore", cls=Command, help=spoken().say("cli-restore"))(backup.restore)
 app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.doctor)
+app.command("find", cls=Command, help=spoken().say("cli-find"))(find.find)
 app.add_typer(show.app, name="show", cls=Group, help=spoken().say("cli-show"))
 app.add_typer(adoption.app, name="adoption", cls=Group, help=spoken().say("cli-adoption"))
 app.add_typer(ledger.app, name="ledger", cls=Group, help=spoken().say("cli-ledger"))
@@ -76,10 +87,14 @@ app.add_typer(study.app, name="study", cls=Group, help=spoken().say("cli-study")
 app.add_typer(story.app, name="story", cls=Group, help=spoken().say("cli-story"))
 app.add_typer(pitch.app, name="pitch", cls=Group, help=spoken().say("cli-pitch"))
 app.add_typer(showcase.app, name="showcase", cls=Group, help=spoken().say("cli-showcase"))
+app.add_typer(inbox.app, name="inbox", cls=inbox.InboxGroup, help=spoken().say("cli-inbox"))
 app.add_typer(alerts.app, name="alerts", cls=Group, help=spoken().say("cli-alerts"))
 app.add_typer(possible.app, name="possible", cls=Group, help=spoken().say("cli-possible"))
 app.add_typer(case.app, name="case", cls=case.CaseGroup, help=spoken().say("cli-case-group"))
+access_check.add(access.app)
+app.add_typer(access.app, name="access", cls=Group, help=spoken().say("cli-access"))
 app.command("serve", cls=Command, help=spoken().say("cli-serve"))(serve.serve)
+app.command("mcp", cls=Command, help=spoken().say("cli-mcp"))(mcp.mcp)
 
 
 def main() -> None:

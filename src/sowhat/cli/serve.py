@@ -18,19 +18,35 @@ Host = Annotated[str, typer.Option("--host", help=spoken().say("cli-option-host"
 Role = Annotated[str, typer.Option("--role", help=spoken().say("cli-option-role"))]
 
 
+Log = Annotated[str, typer.Option("--log", help=spoken().say("cli-option-log"))]
+
+
+NoLogin = Annotated[bool, typer.Option("--no-login", help=spoken().say("cli-option-no-login"))]
+
+
 def serve(
-    workspace: Workspace = None, host: Host = "127.0.0.1", port: Port = 8600, role: Role = "admin", lang: Lang = None
+    workspace: Workspace = None,
+    host: Host = "127.0.0.1",
+    port: Port = 8600,
+    role: Role = "admin",
+    no_login: NoLogin = False,
+    log: Log = "off",
+    lang: Lang = None,
 ) -> None:
     from sowhat.actions.staging import serving_root
-
-    def ready(address: str) -> None:
-        typer.echo(spoken().say("cli-serving", address=address))
-
-    listen(serving_root(workspace), host, port, ready, role)
-
-
-def listen(folder: Path, host: str, port: int, ready: Callable[[str], None], role: str = "admin") -> None:
-    """Serve a workspace until interrupted; `ready` gets the address. Raises CallError for a role that is none."""
+    from sowhat.web.serving import Listening
     from sowhat.web.serving import serve as run
 
-    run(folder, host, port, ready, role)
+    run(serving_root(workspace), Listening(host, port, role, not no_login, log), _ready)
+
+
+def listen(folder: Path, host: str, port: int, ready: Callable[[str], None]) -> None:
+    """Serve a workspace until interrupted; `ready` gets the address. Raises CallError as `serve` does."""
+    from sowhat.web.serving import Listening
+    from sowhat.web.serving import serve as run
+
+    run(folder, Listening(host, port), ready)
+
+
+def _ready(address: str) -> None:
+    typer.echo(spoken().say("cli-serving", address=address))

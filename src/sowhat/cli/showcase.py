@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from sowhat.cli import showcase_offer
 from sowhat.cli.language import spoken
 from sowhat.cli.marking import as_json as json_of
 from sowhat.cli.marking import printed
@@ -279,3 +280,6 @@ def follow_up(
 @app.callback()
 def showcases() -> None:
     """A group."""
+
+
+showcase_offer.add(app)

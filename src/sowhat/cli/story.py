@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from inspect import Parameter, signature
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -52,32 +53,11 @@ Named = Annotated[str, typer.Argument(help=spoken().say("cli-argument-talk-servi
 Demand = Annotated[str, typer.Argument(help=spoken().say("cli-argument-talk-demand"), show_default=False)]
 
 
-def _plain(kind: str, audience: str) -> Callable[..., None]:
-    """A talk that is about everything."""
+def _told(kind: str, audience: str, about: object = None) -> Callable[..., None]:
+    """The command of a talk: about everything, or about one thing that is its argument."""
 
     def run(
-        workspace: Workspace = None,
-        audience: Whom = audience,
-        form: What = "md",
-        out: Out = None,
-        since: Since = "",
-        until: Until = "",
-        master: Master = None,
-        as_json: Json = False,
-        lang: Lang = None,
-    ) -> None:
-        from sowhat.cli.talking import Wish
-
-        _tell(workspace, Wish(kind, audience, form, out, since, until, master, as_json))
-
-    return run
-
-
-def _about(kind: str, audience: str, argument: object) -> Callable[..., None]:
-    """A talk about one thing."""
-
-    def run(
-        about: argument,  # type: ignore[valid-type]
+        about: str = "",
         workspace: Workspace = None,
         audience: Whom = audience,
         form: What = "md",
@@ -92,8 +72,19 @@ def _about(kind: str, audience: str, argument: object) -> Callable[..., None]:
 
         _tell(workspace, Wish(kind, audience, form, out, since, until, master, as_json, about))
 
-    run.__annotations__["about"] = argument
+    _argued(run, about)
     return run
+
+
+def _argued(run: Callable[..., None], about: object) -> None:
+    """Let the first parameter be a needed argument, or no parameter at all."""
+    run.__annotations__["about"] = about
+    shown = signature(run, eval_str=True)
+    first, *others = shown.parameters.values()
+    needed = [first.replace(default=Parameter.empty, annotation=about)] if about else []
+    vars(run)["__signature__"] = shown.replace(parameters=[*needed, *others])
+    if not about:
+        del run.__annotations__["about"]
 
 
 def _tell(workspace: Path | None, wish: Wish) -> None:
@@ -109,9 +100,9 @@ for _kind, _audience in (
     ("platform-review", "executives"),
     ("budget", "executives"),
 ):
-    app.command(_kind, cls=Command, help=spoken().say(f"cli-story-{_kind}"))(_plain(_kind, _audience))
-app.command("service", cls=Command, help=spoken().say("cli-story-service"))(_about("service", "business", Named))
-app.command("approval", cls=Command, help=spoken().say("cli-story-approval"))(_about("approval", "executives", Demand))
+    app.command(_kind, cls=Command, help=spoken().say(f"cli-story-{_kind}"))(_told(_kind, _audience))
+app.command("service", cls=Command, help=spoken().say("cli-story-service"))(_told("service", "business", Named))
+app.command("approval", cls=Command, help=spoken().say("cli-story-approval"))(_told("approval", "executives", Demand))
 
 
 By = Annotated[str, option("--by", "cli-option-showcase-drafts-by")]

@@ -3,9 +3,10 @@ and so much stays theirs, after the agreed split."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
-from sowhat.ledger.money import rounded
+from sowhat.ledger.money import rounded, scaled
 from sowhat.model.agreeing import CostOfAgreeing, Movement, Shared
 from sowhat.model.claim import Amount, Claim, Money
 
@@ -38,12 +39,23 @@ def cost(one: Claim, movement: Movement | None) -> CostOfAgreeing:
 
 def stands(one: Claim) -> tuple[Amount | None, Money | None]:
     """What of a claim's quantity and money stands after amendments, with their intervals."""
-    told, worth, kept = one.quantity or one.retained, one.value, float(one.factor)
-    amount = None if told is None else Amount(value=told.value * kept, low=told.low * kept, high=told.high * kept)
+    told, worth = one.quantity or one.retained, one.value
+    amount = None if told is None else scaled(told, one.factor)
     if worth is None:
         return amount, None
     low, value, high = (rounded(each * one.factor, worth.currency) for each in (worth.low, worth.value, worth.high))
     return amount, Money(value=value, low=low, high=high, currency=worth.currency)
+
+
+def counts(found: Mapping[str, float], claims: Iterable[Claim]) -> Decimal:
+    """How much of a joint effect is counted, 0 to 1: of what each study of it found (by name, in one unit), as much
+    as the business side lets stand of its claim; all of what nobody claims or amended."""
+    weights = {name: abs(Decimal(repr(amount))) for name, amount in found.items()}
+    whole = sum(weights.values(), Decimal(0))
+    if not whole:
+        return Decimal(1)
+    taken = (weights[one.study.name] * (1 - one.factor) for one in claims if one.study.name in weights)
+    return 1 - sum(taken, Decimal(0)) / whole
 
 
 def _shared(number: Decimal, platform: Decimal, smallest: Decimal) -> Shared:

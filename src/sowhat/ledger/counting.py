@@ -10,13 +10,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from decimal import Decimal
 
 from sowhat.errors import Param
-from sowhat.ledger import money
+from sowhat.ledger import agreeing, life, money
 from sowhat.ledger.prices import Applied
 from sowhat.ledger.totals import Part
-from sowhat.model.claim import Amount, ClaimKind
+from sowhat.model.claim import Amount, Claim, ClaimKind
 from sowhat.model.estimate import Estimate, Finding, Remark
+from sowhat.model.ledger import Book
 from sowhat.model.portfolio import Replicates
 from sowhat.model.stream import Stream
 from sowhat.model.study import Every, Price, UnitKind
@@ -28,7 +30,8 @@ EVIDENCE = ("A", "B", "C")
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """What might be counted. `why` is a reason that is known before prices are looked at."""
+    """What might be counted. `why` is a reason that is known before prices are looked at. `stands` is how much of it is
+    counted after amendments of its claims."""
 
     name: str
     outcome: str
@@ -47,12 +50,15 @@ class Candidate:
     replicates: Replicates | None = None
     applied: Applied | None = None
     why: Remark | None = None
+    stands: Decimal = Decimal(1)
 
     def part(self) -> Part:
         """As it is drawn. Raises ValueError without a price or a total."""
         if self.stream is None or self.applied is None:
             raise ValueError(f"nothing to draw: {self.name}")
-        return Part(self.stream, self.applied.each, _named(self.applied), self.good, self.replicates)
+        return Part(
+            self.stream, self.applied.each, _named(self.applied), self.good, self.replicates, stands=self.stands
+        )
 
     @property
     def quantity(self) -> Amount | None:
@@ -87,6 +93,32 @@ def beyond(one: Candidate) -> tuple[Remark, ...]:
         return ()
     params: dict[str, Param] = {"kept": round(abs(total.estimate)), "exposed": round(total.units)}
     return (Remark(code="flag-past-exposed", params=params),)
+
+
+def amended(one: Candidate, held: Book) -> tuple[Claim, ...]:
+    """Its claims of which not all stands; disputed ones too, for nobody took the amendment back."""
+    own = [each for each in held.claims if each.study.name in one.studies and each.state not in life.CLOSED]
+    return tuple(each for each in own if each.factor != 1)
+
+
+def standing(one: Candidate, alone: Iterable[Candidate], held: Book) -> Candidate:
+    """With how much of it counts. `alone`: its studies by themselves, which say how much of a joint effect a claim is
+    about."""
+    kind = None if one.stream is None else one.stream.total.kind
+    same = [each for each in alone if each.stream is not None and each.stream.total.kind == kind]
+    found = {each.name: each.quantity.value for each in same if each.quantity is not None}
+    if len(one.studies) == 1:
+        found = dict.fromkeys(one.studies, 1.0)
+    return replace(one, stands=agreeing.counts(found, amended(one, held)))
+
+
+def lowered(one: Candidate, held: Book) -> tuple[Remark, ...]:
+    """How much of what was found is not counted, and by which claims' amendment."""
+    if one.stands == 1 or one.quantity is None:
+        return ()
+    claims = ", ".join(each.id for each in amended(one, held))
+    params: dict[str, Param] = {"claims": claims, "found": round(one.quantity.value), "share": float(one.stands)}
+    return (Remark(code="flag-amended", params=params),)
 
 
 def _order(one: Candidate) -> tuple[date, bool, str]:

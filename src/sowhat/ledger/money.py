@@ -47,6 +47,12 @@ def amount(total: Total | None, good: bool = True) -> Amount | None:
     return Amount(value=-total.estimate, low=-high, high=-low)
 
 
+def scaled(told: Amount, share: Decimal) -> Amount:
+    """A share of it, with its interval."""
+    kept = float(share)
+    return Amount(value=told.value * kept, low=told.low * kept, high=told.high * kept)
+
+
 def value(total: Total | None, price: Price | None, seed: int, good: bool = True) -> Money | None:
     """Customers times price. The value is the product of the two likely values; the interval, at the total's level,
     comes from the draws. None without a price or without an interval."""

@@ -40,7 +40,8 @@ _NO_MORE = 1e-9
 @dataclass(frozen=True, slots=True, eq=False)
 class Part:
     """A total with a price. `good`: more is better. `priced` names the price: parts with the same one share its draw.
-    `share` is what of each of the stream's periods counts, 1 for all of it."""
+    `share` is what of each of the stream's periods counts, 1 for all of it; `stands` what of the money does, after
+    the business side's amendments."""
 
     stream: Stream
     price: Price
@@ -48,6 +49,7 @@ class Part:
     good: bool = True
     replicates: Replicates | None = None
     share: tuple[float, ...] | None = None
+    stands: Decimal = Decimal(1)
 
     @property
     def sign(self) -> int:
@@ -70,7 +72,7 @@ def drawn(parts: Sequence[Part], seed: int) -> Floats:
     found = np.empty((len(points), len(parts)))
     for at, part in enumerate(parts):
         price = money.prices(part.price, points[:, max(len(known), 1) + names.index(part.priced)])
-        found[:, at] = part.sign * _quantities(part, special.ndtr(scores[:, at])) * price
+        found[:, at] = part.sign * _quantities(part, special.ndtr(scores[:, at])) * price * float(part.stands)
     return found
 
 
@@ -101,8 +103,8 @@ def total(parts: Sequence[Part], draws: Floats, confidence: float) -> Money:
 
 
 def value(part: Part) -> Decimal:
-    """The product of the likely values, in the smallest unit of the currency."""
-    return money.rounded(Decimal(repr(part.likely)) * part.price.amount, part.price.currency)
+    """The product of the likely values, as far as it stands, in the smallest unit of the currency."""
+    return money.rounded(Decimal(repr(part.likely)) * part.price.amount * part.stands, part.price.currency)
 
 
 def _by_team(part: Part) -> bool:
@@ -131,7 +133,7 @@ def _scores(parts: Sequence[Part], known: Sequence[int], standard: Floats) -> Fl
 
 
 def _weight(part: Part) -> float:
-    return part.sign * (part.stream.total.se or 0.0) * float(part.price.amount)
+    return part.sign * (part.stream.total.se or 0.0) * float(part.price.amount * part.stands)
 
 
 def _root(matrix: Floats) -> Floats:

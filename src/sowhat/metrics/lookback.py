@@ -11,10 +11,8 @@ from itertools import pairwise
 from math import exp, expm1, lgamma, log, log1p, pi, sqrt
 from statistics import fmean, median, pstdev
 
-from scipy import stats
-
 from sowhat.errors import Param
-from sowhat.metrics import periods, weeks
+from sowhat.metrics import chances, periods, weeks
 from sowhat.metrics.breaks import Break, grain_of
 from sowhat.metrics.theil_sen import Point, theil_sen
 from sowhat.model.estimate import Remark
@@ -211,7 +209,7 @@ def _two_years(busy: frozenset[int], share: float, before: Mapping[str, int]) ->
         return None
     top = sorted(before, key=lambda month: (-before[month], month))[: len(busy)]
     both = sum(int(month[5:]) in busy for month in top)
-    chance = float(stats.hypergeom.sf(both - 1, 12, len(busy), len(busy)))
+    chance = chances.alike_above(both - 1, 12, len(busy))
     return Season(months=_in_a_row(busy), share=share, before=again, known="two-years", chance=chance)
 
 

@@ -8,9 +8,9 @@ from math import atanh, log, sqrt, tanh
 
 import ibis
 import ibis.expr.types as ir
-from scipy import special, stats
+from scipy import special
 
-from sowhat.metrics import revisions
+from sowhat.metrics import chances, revisions
 from sowhat.metrics.calendar import Changes, local, month
 
 ALL = "*"
@@ -129,7 +129,7 @@ def related(pairs: Sequence[tuple[float, float]], confidence: float = 0.95) -> R
     """
     if len(pairs) < NEED or any(len({pair[side] for pair in pairs}) < 2 for side in (0, 1)):
         return None
-    rho = float(stats.spearmanr([a for a, _ in pairs], [b for _, b in pairs]).statistic)
+    rho = chances.ranks_together([a for a, _ in pairs], [b for _, b in pairs])
     near = max(min(rho, 1 - 1e-12), -1 + 1e-12)
     half = float(special.ndtri(0.5 + confidence / 2)) * sqrt((1 + near * near / 2) / (len(pairs) - 3))
     return Related(len(pairs), rho, tanh(atanh(near) - half), tanh(atanh(near) + half))

@@ -11,8 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
 
-from scipy import stats
-
+from sowhat.metrics import chances
 from sowhat.metrics.habit import wilson
 
 Severity = Literal["page", "ticket"]
@@ -148,4 +147,4 @@ def _speed(span: tuple[int, int], objective: float) -> float | None:
 def _sure(span: tuple[int, int], rate: float) -> bool:
     """Whether so many failures are unlikely at the rate that the rule tolerates. One alone never tells."""
     bad, total = span
-    return bad > 1 and float(stats.binom.sf(bad - 1, total, rate)) < SURE
+    return bad > 1 and chances.binomial_above(bad - 1, total, rate) < SURE

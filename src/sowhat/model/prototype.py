@@ -92,6 +92,8 @@ class Field(Value):
     step: int | None = None
     """The earlier step whose answer gave the value."""
     fields: tuple[Field, ...] = ()
+    many: bool = False
+    """A list: its fields are entries, of which there may be more or fewer, `shortest` to `longest`."""
 
 
 class Shown(Value):

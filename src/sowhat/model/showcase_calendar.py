@@ -14,7 +14,7 @@ from pydantic import Field
 from sowhat.errors import Param
 from sowhat.model.alert import Outcome
 from sowhat.model.language import Language
-from sowhat.model.showcase_steps import Became, Drafted, Edited, Item, Part, Recurring, Slot
+from sowhat.model.showcase_steps import Became, Drafted, Edited, Item, Offered, Part, Recurring, Slot
 from sowhat.model.talk import Audience, Talk
 from sowhat.model.value import LocalTime, Value
 
@@ -105,6 +105,21 @@ class Edit(Value):
     body: Edited
 
 
+class Offer(Value):
+    """What a language model offered when somebody asked, and whether a person took or left it; empty: it is open."""
+
+    by: str
+    at: datetime
+    body: Offered
+    settled: Literal["", "taken", "left"] = ""
+    settled_by: str = ""
+
+    @property
+    def taken(self) -> int:
+        """How many sentences hold."""
+        return sum(line.why == "taken" for line in self.body.lines)
+
+
 class Gone(Value):
     """A sending: null `outcome` where the process died before the answer."""
 
@@ -143,6 +158,7 @@ class Occasion(Value):
     draft: Drafted | None = None
     draft_due: date
     edits: tuple[Edit, ...] = ()
+    offer: Offer | None = None
     sent: tuple[Gone, ...] = ()
     questions: tuple[Asked, ...] = ()
     attended: dict[str, int] = Field(default_factory=dict)
@@ -192,6 +208,8 @@ class OccasionSeen(Value):
     units: tuple[str, ...] = ()
     """Of the catalogue, for attendance."""
     teams: tuple[str, ...] = ()
+    drafting: str = ""
+    """The language model that may be asked for other words; empty where sowhat.yaml names none."""
     simulated: bool = False
 
 

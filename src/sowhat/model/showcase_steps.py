@@ -8,6 +8,7 @@ from typing import Annotated, Literal, get_args
 from pydantic import Field, TypeAdapter
 
 from sowhat.model.alert import Outcome
+from sowhat.model.drafting import Failure, Line
 from sowhat.model.value import LocalTime, Value
 
 Recurring = Literal["developers", "stakeholders"]
@@ -183,9 +184,28 @@ class Finished(Value):
     says: str = ""
 
 
+class Offered(Value):
+    """A language model was asked for other words of the draft kept under `digest`: every sentence that it offered, with
+    why it holds or not; `silent`: slides that it gave no answer for, and why. Nothing of it is in the talk."""
+
+    step: Literal["offered"] = "offered"
+    day: date
+    digest: str
+    model: str
+    lines: tuple[Line, ...] = ()
+    silent: dict[str, Failure] = Field(default_factory=dict)
+
+
+class Settled(Value):
+    """A person took the words that hold, or left all of them."""
+
+    step: Literal["settled"] = "settled"
+    taken: bool
+
+
 OccasionBody = Annotated[
     Noted | Moved | Off | Item | Dropped | Drafted | Edited | Restored | Sending | Sent | Question | Answered | Turned
-    | Attended | FollowUp | Finished,
+    | Attended | FollowUp | Finished | Offered | Settled,
     Field(discriminator="step"),
 ]  # fmt: skip
 BODY: TypeAdapter[OccasionBody] = TypeAdapter(OccasionBody)

@@ -100,14 +100,24 @@ class Big(Value):
     tone: Literal["plain", "good", "care", "bad"] = "plain"
 
 
+Meaning = Literal["plain", "create", "protect"]
+"""What a value stands for, told by its colour wherever it is drawn: new value, or value kept from being lost."""
+
+
 class Series(Value):
-    """Values beside each other, one a category; null where there is none."""
+    """Values beside each other, one a category; null where there is none. `means`: what each stands for, where they
+    differ."""
 
     name: str
     values: tuple[float | None, ...]
     lows: tuple[float | None, ...] = ()
     highs: tuple[float | None, ...] = ()
     """Ends of the interval, where the values are estimates."""
+    means: tuple[Meaning, ...] = ()
+
+    def meaning(self, place: int) -> Meaning:
+        """What a value stands for."""
+        return self.means[place] if place < len(self.means) else "plain"
 
 
 class Plotted(Value):

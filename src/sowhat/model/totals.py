@@ -23,7 +23,8 @@ PostingKind = Literal["claim", "correction", "retraction", "superseded"]
 
 class Counted(Value):
     """A joint effect (or a study that stands alone) in the totals. `units` were exposed and counted; `quantity` and
-    `money` are positive where it is good for the business."""
+    `money` are what stands after amendments of its claims (`stands`: how much of 1), `evidence` is what was found; all
+    are positive where it is good for the business."""
 
     name: str
     title: Text = Text()
@@ -37,6 +38,8 @@ class Counted(Value):
     customers: bool
     units: float
     quantity: Amount
+    evidence: Amount | None = None
+    stands: Decimal = Decimal(1)
     money: Money
     price: PriceEntry | Price
     rate: Rate | None = None

@@ -7,6 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from sowhat.model.access import Access
 from sowhat.model.alert import AlertRule
 from sowhat.model.assignment import AssignmentTable
 from sowhat.model.catalog import Catalog
@@ -185,6 +186,8 @@ class Workspace(Value):
     feedback: Asking = Asking()
     drafting: Drafting = Drafting()
     """Where a language model may be asked to redraft sentences; nowhere unless declared."""
+    access: Access = Access()
+    """Who may come in, and by which address; nobody has to sign in where it is not declared."""
     alerts: AlertRule = AlertRule()
     showcases: ShowcaseRule = ShowcaseRule()
     """When what the platform did is shown, to whom, and on which days not."""
@@ -192,5 +195,7 @@ class Workspace(Value):
     """Role-plays of scenarios/, the old way beside the new one."""
     workbooks: tuple[str, ...] = ()
     """Workbooks (.xlsx, or a sheet as CSV) that declare what YAML does not; also read as tables of facts."""
+    decisions: str = ""
+    """The database of decisions, as `env:NAME` or an address; a file of the workspace where empty."""
     simulated: str = ""
     """The file with the truth behind a simulated company; empty for a real one. Shown wherever its figures are."""

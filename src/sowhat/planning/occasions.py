@@ -18,6 +18,7 @@ from sowhat.model.showcase_calendar import (
     Missing,
     Occasion,
     OccasionState,
+    Offer,
     Rhythm,
     ShowcaseRule,
 )
@@ -34,11 +35,13 @@ from sowhat.model.showcase_steps import (
     Noted,
     OccasionStep,
     Off,
+    Offered,
     Question,
     Recurring,
     Restored,
     Sending,
     Sent,
+    Settled,
     Slot,
     Turned,
 )
@@ -72,6 +75,7 @@ class _Made:
     agenda: dict[int, Item] = field(default_factory=dict)
     draft: Drafted | None = None
     edits: dict[tuple[str, str], Edit] = field(default_factory=dict)
+    offer: Offer | None = None
     sent: list[Gone] = field(default_factory=list)
     questions: dict[int, Asked] = field(default_factory=dict)
     attended: dict[str, int] = field(default_factory=dict)
@@ -161,6 +165,7 @@ def _occasion(
         draft=made.draft,
         draft_due=slot.day - timedelta(days=rule.draft_days),
         edits=tuple(made.edits.values()),
+        offer=made.offer,
         sent=tuple(made.sent),
         questions=tuple(made.questions.values()),
         attended=made.attended,
@@ -216,6 +221,11 @@ def _take_line(made: _Made, step: OccasionStep) -> None:
             made.agenda.pop(dropped.number, None)
         case Sending() | Sent():
             _take_sending(made, step)
+        case Offered() as offered:
+            made.offer = Offer(by=step.by, at=step.at, body=offered)
+        case Settled() as settled if made.offer:
+            how = {"settled": "taken" if settled.taken else "left", "settled_by": step.by}
+            made.offer = made.offer.model_copy(update=how)
         case FollowUp() as follow:
             made.follow_ups[follow.number] = Doing(**follow.model_dump(exclude={"step"}))
         case Finished() as done if done.number in made.follow_ups:

@@ -70,7 +70,7 @@ def _goal(chart: Chart, colours: Colours) -> list[Json]:
 def movement(chart: Chart, colours: Colours) -> Spec:
     """A bar a week: who stayed, came back or is new above the line, who is gone below it."""
     order = ("retained", "resurrected", "new", "lost")
-    shades = [colours["bar"], colours["protect"], colours["create"], colours["bad"]]
+    shades = [colours["bar"], colours["soft"], colours["create"], colours["bad"]]
     axis: Spec = {"title": None, "tickCount": 4, "labelExpr": "format(abs(datum.value), ',')"}
     words = json.dumps({name: chart.labels[name] for name in order}, ensure_ascii=False)
     legend: Spec = {"disable": False, "title": None, "orient": "top", "labelExpr": f"({words})[datum.value]"}
@@ -121,7 +121,7 @@ def cohorts(chart: Chart, colours: Colours) -> Spec:
         "encoding": {"opacity": full, "tooltip": told},
     }
     text: Spec = {
-        "mark": {"type": "text", "fontSize": 11, "fill": colours["ink"]},
+        "mark": {"type": "text", "fontSize": 12, "fill": colours["ink"]},
         "encoding": {"text": {"field": "percent", "type": "nominal"}},
     }
     height = max(26 * len(weeks) + 44, min(60 * len(weeks) + 44, 260))  # few cohorts fill the room that is kept

@@ -208,7 +208,7 @@ def _power(chart: Chart, colours: Colours) -> Spec:
         {"field": "said", "type": "nominal", "title": chart.labels["power"]},
     ]
     line: Spec = {
-        "mark": {"type": "line", "strokeWidth": 2, "stroke": colours["create"], "point": {"color": colours["create"]}},
+        "mark": {"type": "line", "strokeWidth": 2, "stroke": colours["ink"], "point": {"color": colours["ink"]}},
         "encoding": {"x": x, "y": y, "tooltip": told},
     }
     return {

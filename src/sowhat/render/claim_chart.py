@@ -18,7 +18,11 @@ def months(chart: Chart, colours: Mapping[str, str]) -> Spec:
     order: list[Json] = [str(row["at"]) for row in chart.rows]
     axis: Spec = {"title": None, "labelExpr": f"({names})[datum.value]"}
     x: Spec = {"field": "at", "type": "ordinal", "sort": order, "axis": axis}
-    scale: Spec = {"title": None, "tickCount": 4, "format": "~s"}
+    said = "format(datum.value, ',')"
+    for size in ("low", "high"):
+        base, wording = chart.labels[f"{size}_from"], chart.labels[size]
+        said = f"datum.value >= {base} ? replace('{wording}', '#', format(datum.value / {base}, ',')) : {said}"
+    scale: Spec = {"title": None, "tickCount": 4, "labelExpr": said}
     y: Spec = {"field": "value", "type": "quantitative", "axis": scale}
     told: list[Json] = [
         {"field": field, "type": "nominal", "title": title}

@@ -12,19 +12,21 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from sowhat.model.person import Person
 from sowhat.render import assets, break_even, case_plots, chain, charts, drifts, event_study, interval, plots, spark
-from sowhat.render.place import LINKED, Place
+from sowhat.render.place import LINKED, ONLY, Place
 from sowhat.render.unbroken import unbroken
 from sowhat.stories import defined
 from sowhat.stories.drawings import Chart
 from sowhat.stories.pieces import SIGNS
 from sowhat.stories.shape import Story
-from sowhat.stories.table import in_order, matches, order_of
+from sowhat.stories.table import facets, narrowed, order_of, sheet, sorted_by
 from sowhat.stories.voice import Voice
 
 _INTO_THE_HOUSE = re.compile(r'<a((?: [^>]*?)?) href="/[^"]*"([^>]*)>')
 """Links to served pages, which whoever reads a file may not reach."""
 STYLES = ("style.css", "answer.css", "noscript.css")
+UNSIGNED = Person()
 HTML_LANG = {"zh": "zh-CN", "en": "en"}
 
 
@@ -39,17 +41,28 @@ class Link:
 
 
 @dataclass(frozen=True, slots=True)
+class LinkGroup:
+    """Links of the frame under a heading; without one for those that need none."""
+
+    title: str
+    links: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
     """All that a page shows around its story."""
 
     voice: Voice
     place: Place
     platform: str
-    nav: tuple[Link, ...]
+    nav: tuple[LinkGroup, ...]
     languages: tuple[Link, ...]
     periods: tuple[Link, ...] = ()
     notice: str = ""
     simulated: bool = False
+    person: Person = UNSIGNED
+    waiting: int | None = None
+    """How much waits for the reader or is new to them; null where nobody counted yet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,12 +97,12 @@ def environment() -> Environment:
         draw_flow=chain.drawing,
         flow_lines=chain.lines,
     )
-    made.globals.update(html_lang=HTML_LANG, in_order=in_order, matches=matches, signs=SIGNS)
+    made.globals.update(html_lang=HTML_LANG, signs=SIGNS)
     made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends, draw_drifts=drifts.drawings)
     drawn = {"dots": plots.dots, "lines": plots.lines, "spread": plots.spread, **case_plots.DRAWN}
     made.globals.update(draw_plot=drawn)
     made.globals.update(figure_defined=defined.of_figure, defined_by=defined.of_section, defined_at=defined.address)
-    made.tests["matching"] = matches
+    made.globals.update(sheet_of=sheet, facets_of=facets, narrowed=narrowed, sorted_by=sorted_by, only=ONLY)
     return made
 
 

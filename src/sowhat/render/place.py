@@ -14,6 +14,11 @@ WHAT_IF = ("room.", "must.", "without.")
 """How parameters begin that a reader tries out: a team's days, a demand that must be done, one that is left out."""
 
 
+ONLY = "only."
+"""How parameters begin that choose the rows of a table by what a column shows: `only.team`, `units.only.team`."""
+DIGITS = 6
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """A path and its query parameters. `main` is the table whose parameters carry no prefix."""
@@ -32,7 +37,15 @@ class Place:
 
     def asked(self, table: str) -> Asked:
         """What the address asks of a table."""
-        return Asked(self.params.get(self.name(table, "find"), ""), self.params.get(self.name(table, "sort"), ""))
+        begun = self.name(table, ONLY)
+        only = {name.removeprefix(begun): text for name, text in self.params.items() if name.startswith(begun)}
+        page = self.params.get(self.name(table, "page"), "")
+        return Asked(
+            self.params.get(self.name(table, "find"), ""),
+            self.params.get(self.name(table, "sort"), ""),
+            only,
+            int(page) if page.isdecimal() and len(page) < DIGITS else 1,
+        )
 
     def sorted_by(self, table: Table, key: str) -> str:
         """The address of the page with a table sorted by a column: the largest first, then the smallest."""
@@ -40,7 +53,11 @@ class Place:
         kinds = {column.key: column.kind for column in table.columns}
         first, second = (key, f"-{key}") if kinds[key] == "text" else (f"-{key}", key)
         wanted = second if order.sort == first else first
-        return self.with_(**{self.name(table.id, "sort"): wanted}) + f"#{table.id}"
+        return self.with_(**{self.name(table.id, "sort"): wanted, self.name(table.id, "page"): None}) + f"#{table.id}"
+
+    def paged(self, table: str, page: int) -> str:
+        """The address of the page with another page of a table."""
+        return self.with_(**{self.name(table, "page"): str(page) if page > 1 else None}) + f"#{table}"
 
     def csv(self, table: str) -> str:
         """The address of a table as CSV, with the same filter and order.
@@ -54,6 +71,7 @@ class Place:
             for name in ("month", "period", "service", "app", "team", "unit", "product", "as", "type", "q")
         } | {what: self.params.get(self.name(table, what)) for what in ("find", "sort")}
         kept |= {name: told for name, told in self.params.items() if name.startswith(WHAT_IF)}
+        kept |= {f"{ONLY}{key}": text for key, text in self.asked(table).only.items()}
         return address(path, kept)
 
     def at_table(self, table: str) -> Place:

@@ -35,7 +35,7 @@ def rehearsal(frame: Frame, typed: Typed, spoken: Spoken, history: Section) -> s
     template = environment().get_template("rehearsal.html")
     say = frame.voice.say
     audiences = [(one, say(f"pitch-form-for-{one}")) for one in AUDIENCES]
-    languages = [(one, say(f"web-language-{one}")) for one in LANGUAGES]
+    languages = [(one, say("web-language-name", tag=one)) for one in LANGUAGES]
     told = {
         "audiences": audiences,
         "languages": languages,

@@ -136,11 +136,22 @@ def _acts(voice: Voice, one: Occasion, seen: OccasionSeen) -> Iterator[Form]:
             yield Form("drop", (_which(one), BY))
         if ahead:
             yield Form("draft", (BY,))
+            yield from _offering(one, seen)
             yield from _restoring(voice, one)
         yield from _sending(one)
     if ahead:
         yield from _moving(one)
     yield from _after(voice, one, seen)
+
+
+def _offering(one: Occasion, seen: OccasionSeen) -> Iterator[Form]:
+    """To ask a language model for other words, where one is declared; to take what holds of them, or to leave it."""
+    if one.offer and not one.offer.settled:
+        if one.offer.taken:
+            yield Form("take", (BY,))
+        yield Form("leave", (BY,))
+    if seen.drafting and one.draft:
+        yield Form("offer", (BY,))
 
 
 def _restoring(voice: Voice, one: Occasion) -> Iterator[Form]:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sowhat.model.arrival import Choices
-from sowhat.render.page import Frame, environment
+from sowhat.render.page import Frame, Link, environment
+from sowhat.stories.onboarding import Stop
 from sowhat.stories.pieces import Notes
-from sowhat.stories.start import Preview, Progress
+from sowhat.stories.start import Doing, Preview, Progress
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,14 +37,24 @@ class Looked:
     choices: Choices = field(default_factory=Choices)
 
 
-def welcome(frame: Frame, drop: Drop, folder: str, choices: Choices) -> str:
+@dataclass(frozen=True, slots=True)
+class Bring:
+    """The folder that a workspace is to be in, what was said beside the files, all steps, and what was begun before."""
+
+    folder: str
+    choices: Choices
+    stops: tuple[Stop, ...]
+    begun: tuple[Link, ...] = ()
+
+
+def welcome(frame: Frame, drop: Drop, bring: Bring) -> str:
     """The page of a folder that holds no workspace yet."""
-    return _render("start.html", frame, drop=drop, folder=folder, choices=choices)
+    return _render("start.html", frame, drop=drop, bring=bring)
 
 
-def preview(frame: Frame, drop: Drop, looked: Looked, seen: Preview) -> str:
+def preview(frame: Frame, drop: Drop, looked: Looked, seen: Preview, stops: tuple[Stop, ...]) -> str:
     """What was understood of the files of a new workspace."""
-    return _render("start_preview.html", frame, drop=drop, looked=looked, seen=seen, update=False)
+    return _render("start_preview.html", frame, drop=drop, looked=looked, seen=seen, stops=stops, update=False)
 
 
 def upload(frame: Frame, drop: Drop) -> str:
@@ -53,12 +64,22 @@ def upload(frame: Frame, drop: Drop) -> str:
 
 def update(frame: Frame, drop: Drop, looked: Looked, seen: Preview) -> str:
     """What uploaded files would change."""
-    return _render("start_preview.html", frame, drop=drop, looked=looked, seen=seen, update=True)
+    return _render("start_preview.html", frame, drop=drop, looked=looked, seen=seen, stops=(), update=True)
 
 
-def job(frame: Frame, told: Progress, state: str, token: str) -> str:
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A job as its page shows it: its state and its id, which is empty where it cannot be cancelled; and those before
+    it."""
+
+    state: str
+    cancel: str = ""
+    past: tuple[Doing, ...] = ()
+
+
+def job(frame: Frame, told: Progress, standing: Standing, token: str) -> str:
     """How far the build is."""
-    return _render("start_job.html", frame, told=told, state=state, token=token)
+    return _render("start_job.html", frame, told=told, standing=standing, state=standing.state, token=token)
 
 
 def _render(template: str, frame: Frame, **context: object) -> str:

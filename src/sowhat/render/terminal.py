@@ -73,6 +73,8 @@ class Drawn:
             yield _figures(story.figures)
         for each in story.sections:
             yield from section(each, self.words, wide=wide)
+        if not story.build:
+            return
         build = self.words.say("address-build", build=story.build)
         yield Text(f"{build} · {self.words.say('address-code', version=story.code_version)}", style="dim")
 

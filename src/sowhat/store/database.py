@@ -14,10 +14,17 @@ from sqlalchemy.pool import ConnectionPoolEntry
 from sowhat.errors import BlockedError, Problem
 from sowhat.store.builds import Builds, BuiltResults
 from sowhat.store.claims import Ledger
+from sowhat.store.dump import Dump
 from sowhat.store.files import Files
+from sowhat.store.jobs import Jobs
 from sowhat.store.location import place
 from sowhat.store.schema import METADATA, REVISION, VERSION
+from sowhat.store.seen import Seen
+from sowhat.store.sessions import Sessions
 from sowhat.store.statements import Statements
+from sowhat.store.tokens import Tokens
+from sowhat.store.trail import Trail
+from sowhat.store.views import Views
 
 BUSY_MILLISECONDS = 30_000
 _DRIVERS = {"postgresql": "postgresql+psycopg", "postgres": "postgresql+psycopg"}
@@ -33,8 +40,15 @@ class Work:
         self.builds = Builds(connection)
         self.results = BuiltResults(connection)
         self.files = Files(connection)
+        self.jobs = Jobs(connection)
         self.ledger = Ledger(connection)
         self.statements = Statements(connection)
+        self.sessions = Sessions(connection)
+        self.tokens = Tokens(connection)
+        self.trail = Trail(connection)
+        self.views = Views(connection)
+        self.seen = Seen(connection)
+        self.dump = Dump(connection)
 
 
 class Store:

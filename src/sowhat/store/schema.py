@@ -138,19 +138,31 @@ SESSIONS = Table(
     "sessions",
     METADATA,
     Column("id", String(64), primary_key=True),  # SHA-256 of what the cookie holds
-    Column("person", Text, nullable=False),
+    Column("person", String(256), nullable=False, index=True),
     Column("provider", String(64), nullable=False),
+    Column("identity", Text, nullable=False),  # as the provider told it, as JSON
     Column("created_at", Instant, nullable=False),
     Column("seen_at", Instant, nullable=False),
     Column("ends_at", Instant, nullable=False),
 )
+DEPARTURES = Table(
+    "departures",
+    METADATA,
+    Column("id", String(64), primary_key=True),  # SHA-256 of what the cookie holds
+    Column("body", Text, nullable=False),
+    Column("ends_at", Instant, nullable=False),
+)
+"""Who was sent to a provider and has not come back yet."""
 TOKENS = Table(
     "tokens",
     METADATA,
     Column("id", String(16), primary_key=True),
     Column("hash", String(64), nullable=False, unique=True),
     Column("name", String(128), nullable=False),
-    Column("person", Text, nullable=False),
+    Column("person", String(256), nullable=False, index=True),
+    Column("provider", String(64), nullable=False),
+    Column("identity", Text, nullable=False),
+    Column("role", String(16), nullable=False),
     Column("scopes", JSON, nullable=False),
     Column("created_at", Instant, nullable=False),
     Column("ends_at", Instant),
@@ -178,6 +190,7 @@ VIEWS = Table(
     Column("name", String(256), nullable=False),
     Column("address", Text, nullable=False),
     Column("shared", Boolean, nullable=False),
+    Column("first", Boolean, nullable=False),
     Column("created_at", Instant, nullable=False),
 )
 SEEN = Table(

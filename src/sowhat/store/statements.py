@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
 from sqlalchemy import Connection, func, insert, select
@@ -38,3 +39,9 @@ class Statements:
     def last(self) -> int:
         """The number of the newest statement of any kind; 0 before the first."""
         return self._connection.execute(select(func.max(STATEMENTS.c.number))).scalar() or 0
+
+    def newest(self, but: Collection[StatementKind] = ()) -> tuple[int, datetime | None]:
+        """The number and the instant of the newest statement of any kind `but` those; 0 before the first."""
+        query = select(STATEMENTS.c.number, STATEMENTS.c.at).where(STATEMENTS.c.kind.not_in(but))
+        found = self._connection.execute(query.order_by(STATEMENTS.c.number.desc()).limit(1)).first()
+        return (found.number, found.at) if found else (0, None)

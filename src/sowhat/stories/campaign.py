@@ -72,7 +72,7 @@ def _row(voice: Voice, one: CampaignRow) -> Row:
         Cell(voice.numbers.day(one.sunset), one.sunset.isoformat()),
         Cell(said.remark(voice, one.next), one.next.code),
         *(_count(n) for n in (one.left, one.start, one.consumers, one.teams)),
-        Cell(str(one.run[-1]) if one.run else NOTHING, one.run[-1] if one.run else None, run=run),
+        Cell(count(one.run[-1]) if one.run else NOTHING, one.run[-1] if one.run else None, run=run),
     )
     return Row(said.address(one.id), cells)
 

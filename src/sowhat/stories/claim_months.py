@@ -29,6 +29,7 @@ def _chart(voice: Voice, one: Claim) -> Chart:
         "said": voice.say("claims-head-value"),
         "kind": voice.say("claims-month-kind"),
         **{kind: voice.say(f"claims-month-{kind}") for kind in KINDS},
+        **voice.numbers.scale(),
     }
     said = voice.say("claims-months-says", n=len(rows))
     return Chart("claim-months", "claim-months", said, rows, labels, _table(voice, one))

@@ -4,8 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sowhat.model.showcase_calendar import Asked, Blocked, Doing, Gone, Merged, Occasion, OccasionSeen, ShowcaseCalendar
-from sowhat.stories import showcase_nav
+from sowhat.model.showcase_calendar import (
+    Asked,
+    Blocked,
+    Doing,
+    Gone,
+    Merged,
+    Occasion,
+    OccasionSeen,
+    Offer,
+    ShowcaseCalendar,
+)
+from sowhat.stories import showcase_nav, showcase_offer
 from sowhat.stories import showcase_words as said
 from sowhat.stories.numbers import NOTHING
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Table, Tone, Way
@@ -213,6 +223,8 @@ def _sections(voice: Voice, seen: OccasionSeen) -> Iterator[Section]:
         notes = Notes(tuple(_hand(voice, each, titles.get(each.slide, each.slide)) for each in seen.draft.merged))
         title = voice.say("showcase-section", what="edits", n=len(seen.draft.merged))
         yield Section("edits", title, voice.say("showcase-lede", what="edits", n=1), (notes,), api)
+    if one.offer:
+        yield _offered(voice, seen, one.offer)
     after = (
         ("sent", len(one.sent), _sent(voice, one)),
         ("questions", len(one.questions), _questions(voice, one)),
@@ -222,6 +234,18 @@ def _sections(voice: Voice, seen: OccasionSeen) -> Iterator[Section]:
     for what, n, table in after:
         if n or one.slot.day <= seen.today:
             yield _section(voice, what, n, table, api)
+
+
+def _offered(voice: Voice, seen: OccasionSeen, offer: Offer) -> Section:
+    """What a language model offered, sentence by sentence, and what became of it."""
+    slides = seen.draft.machine.slides if seen.draft else ()
+    titles = {each.id: each.title.text for each in slides}
+    lines = [showcase_offer.line(voice, each, titles.get(each.slide, each.slide)) for each in offer.body.lines]
+    silent = [showcase_offer.silent(voice, name, why) for name, why in offer.body.silent.items()]
+    api = f"{said.API}/{seen.occasion.id}"
+    notes = Notes((showcase_offer.state(voice, offer, seen.occasion), *lines, *silent))
+    title = voice.say("showcase-section", what="offer", n=len(lines))
+    return Section("offer", title, showcase_offer.lede(voice, offer), (notes,), api)
 
 
 def _section(voice: Voice, what: str, n: int, table: Table, api: str) -> Section:

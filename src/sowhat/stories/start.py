@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from sowhat.errors import Problem
@@ -54,6 +54,8 @@ class Progress:
     under: str
     doing: tuple[Doing, ...]
     problems: Notes | None = None
+    asked: str = ""
+    """Who asked for it, and when."""
 
 
 def size(voice: Voice, n: int) -> str:
@@ -253,7 +255,23 @@ def progress(voice: Voice, job: Job) -> Progress:
     doing = tuple(_doing(voice, job)) if not job.over else ()
     state = "going" if not job.over else "done" if job.state == "done" else "over"
     under = voice.say("start-job-under", state=state, seconds=f"{job.seconds:.0f}")
-    return Progress(voice.say("start-job-question"), voice.say("start-job", state=job.state), under, doing, problems)
+    told = voice.say("start-job", state=job.state)
+    return Progress(voice.say("start-job-question"), told, under, doing, problems, asked(voice, job))
+
+
+def asked(voice: Voice, job: Job) -> str:
+    """Who asked for a job, and when; empty where none was asked for."""
+    if job.asked_at is None:
+        return ""
+    who = voice.say("start-job-by", who=job.asked_by) if job.asked_by else ""
+    return voice.say("start-job-asked", at=voice.numbers.moment(job.asked_at), who=who)
+
+
+def past(voice: Voice, jobs: Iterable[Job]) -> tuple[Doing, ...]:
+    """Jobs that were asked for before, with what became of each."""
+    return tuple(
+        Doing(voice.say("start-job-past", kind=one.kind, state=one.state), asked(voice, one), None) for one in jobs
+    )
 
 
 def _doing(voice: Voice, job: Job) -> Iterator[Doing]:

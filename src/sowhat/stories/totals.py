@@ -11,7 +11,7 @@ from sowhat.model.totals import Bridge, Counted, Lock, MonthBook, MonthSum, NoBr
 from sowhat.stories import amounts, value_nav
 from sowhat.stories.drawings import Chart
 from sowhat.stories.evidence import grade_word
-from sowhat.stories.numbers import NOTHING, count
+from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Figure, Note, Notes, Row, Scalar, Table, Tone
 from sowhat.stories.shape import Block, Section, Story
 from sowhat.stories.voice import Voice
@@ -301,6 +301,8 @@ def _remark(voice: Voice, told: Remark, seen: Totals | None = None) -> str:
     params = {name: count(value) if isinstance(value, int) else value for name, value in told.params.items()}
     if "service" in params:
         params["service"] = voice.title(voice.services, str(params["service"]))
+    if "share" in params:
+        params["share"] = percent(float(params["share"]))
     if "other" in params and seen is not None:
         titles = {one.name: _outcome(voice, one) for one in seen.counted}
         params["other"] = titles.get(str(params["other"]), str(params["other"]))

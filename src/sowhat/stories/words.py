@@ -86,7 +86,7 @@ class Words:
         text, errors = self._bundle.format_pattern(pattern, params)
         if errors:
             raise UnknownWords(f"{self.language}: {id_}: {errors[0]}")
-        return _GAP.sub(r"\1\2", str(text)) if self.language == "zh" else str(text)
+        return closed(str(text)) if self.language == "zh" else str(text)
 
     def phrase(self, id_: str, /, strong: str, **params: Said) -> Phrase:
         """The message `id_` in parts, with the value of the placeholder `strong` marked."""
@@ -101,6 +101,11 @@ class Words:
             raise UnknownWords(f"{self.language}: {name}")
         self._bundle.add_resource(FluentResource(self._entries[name]))
         self._known.add(name)
+
+
+def closed(text: str) -> str:
+    """Chinese without spaces between two characters."""
+    return _GAP.sub(r"\1\2", text)
 
 
 def read_catalogue(language: Language) -> Iterator[tuple[str, str]]:

@@ -8,7 +8,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 from fastapi import Depends, FastAPI, HTTPException, Request
-from fastapi.responses import PlainTextResponse, Response
+from fastapi.responses import Response
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 
@@ -37,7 +37,9 @@ from sowhat.web import (
     failures,
     feedback,
     funding,
+    gallery,
     health,
+    inbox,
     jobs,
     lifecycle,
     milestones,
@@ -56,21 +58,33 @@ from sowhat.web import (
     roles,
     rollout,
     scenarios,
+    search,
     showcases,
     so_what,
     start,
+    steps,
     talks,
     totals,
     truth,
     update,
     value,
+    views,
     warming,
 )
+from sowhat.web.access import account, admin, entering, leaving
+from sowhat.web.access.door import Doorkeeper
+from sowhat.web.access.gate import Gate
+from sowhat.web.access.proxies import Proxies
+from sowhat.web.compressing import Compressing
 from sowhat.web.desk import Desk
 from sowhat.web.frame import Site
+from sowhat.web.glance import Glance
 from sowhat.web.headers import SecurityHeaders
 from sowhat.web.loaders import LOADERS, Loaders
 from sowhat.web.onboarding import Onboarding
+from sowhat.web.watching import routes as watching
+from sowhat.web.watching.counters import Counters
+from sowhat.web.watching.measuring import Measuring
 
 HOSTS = ("localhost", "127.0.0.1", "[::1]")
 """Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
@@ -87,8 +101,11 @@ ROUTERS = (
     api.router,
     pages.router,
     dictionary.router,
+    gallery.router,
     doctor.router,
     start.router,
+    steps.router,
+    inbox.router,
     jobs.router,
     update.router,
     truth.router,
@@ -115,13 +132,27 @@ ROUTERS = (
     *(area.router for area in PLANNING),
     scenarios.router,
     alerts.router,
+    entering.router,
+    leaving.router,
+    account.router,
+    admin.router,
+    search.router,
+    views.router,
     receivers.router,
+    watching.router,
 )
 """In the order in which addresses are looked for."""
 
 
-def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOSTS, role: Role = "admin") -> FastAPI:
-    """The application of the workspace `root`, answering to `hosts`; whoever asks has the `role`."""
+def create(
+    root: Path,
+    loaders: Loaders = LOADERS,
+    hosts: tuple[str, ...] = HOSTS,
+    role: Role = "admin",
+    gate: Gate | None = None,
+) -> FastAPI:
+    """The application of the workspace `root`, answering to `hosts`; whoever asks has the `role`, or signs in where
+    there is a gate."""
     app = FastAPI(
         title="sowhat",
         version=version("sowhat"),
@@ -129,31 +160,45 @@ def create(root: Path, loaders: Loaders = LOADERS, hosts: tuple[str, ...] = HOST
         redoc_url=None,
         openapi_url="/api/v1/openapi.json",
         lifespan=_living,
-        dependencies=[Depends(roles.allow)],
+        dependencies=[Depends(roles.allow), Depends(views.opened)],
     )
-    app.state.role = role
+    app.state.role, app.state.gate = "viewer" if gate else role, gate
     app.state.site = Site(root.resolve(), loaders)
     app.state.desk = Desk(Jobs(root.resolve()))
     app.state.reception = receivers.Reception(Intakes(root.resolve()))
     app.add_middleware(Onboarding, site=app.state.site)
-    app.add_middleware(SecurityHeaders)
-    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts))
+    app.add_middleware(Glance)
+    app.add_middleware(Compressing)
+    if gate:
+        gate.site = app.state.site
+        app.add_middleware(Doorkeeper, gate=gate)
+    app.add_middleware(SecurityHeaders, secure=gate is not None and gate.secure)
+    app.add_middleware(TrustedHostMiddleware, allowed_hosts=list(hosts), www_redirect=False)
+    app.state.counters = Counters(app.state.site, app.version)
+    app.add_middleware(Measuring, counters=app.state.counters)
+    if gate:
+        app.add_middleware(Proxies, trusted=lambda: gate.last.trusted_proxies)
     for router in ROUTERS:
         app.include_router(router)
     app.add_api_route("/static/{name}", static, include_in_schema=False)
-    app.add_api_route("/healthz", healthy, include_in_schema=False)
     failures.install(app)
     return app
 
 
 @asynccontextmanager
 async def _living(app: FastAPI) -> AsyncIterator[None]:
-    """When the server goes down, a build that is under way ends at its next step, and what came in is on disk."""
+    """When the server goes down, a job that is under way stops at its next step and waits for the next server, and what
+    came in is on disk."""
     stop_warming = warming.begin(app.state.site)
+    app.state.desk.jobs.start()
+    if app.state.gate:
+        app.state.gate.recorder.start()
     yield
+    if app.state.gate:
+        await run_in_threadpool(app.state.gate.recorder.close)
     await run_in_threadpool(stop_warming)
     app.state.reception.intakes.close()
-    app.state.desk.jobs.close()
+    await run_in_threadpool(app.state.desk.jobs.close)
 
 
 def static(request: Request, name: str) -> Response:
@@ -165,8 +210,3 @@ def static(request: Request, name: str) -> Response:
     if "gzip" not in request.headers.get("accept-encoding", ""):
         return Response(asset.content, media_type=asset.media_type, headers=headers)
     return Response(asset.compressed, media_type=asset.media_type, headers={**headers, "Content-Encoding": "gzip"})
-
-
-def healthy() -> PlainTextResponse:
-    """Whether the process answers."""
-    return PlainTextResponse("ok")

@@ -83,7 +83,7 @@ def claim_csv(here: Here, id_: str, table: str) -> Response:
 @router.post(f"{CLAIMS}/{{id_}}/sign", include_in_schema=False, dependencies=GUARDED)
 async def sign(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Agree, amend, disagree, confirm."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     try:
         made = await run_in_threadpool(_sign, here.site, id_, fields)
     except SowhatError as error:
@@ -95,7 +95,7 @@ async def sign(request: Request, here: Here, desk: There, id_: str) -> Response:
 @router.post(f"{CLAIMS}/{{id_}}/publish", include_in_schema=False, dependencies=GUARDED)
 async def publish(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Publish what finance confirmed."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     who = Signer(name=fields.get("name", "").strip(), role="platform")
     return await _act(here, desk, id_, fields, "publish", lambda: signing.publish(here.site.root, id_, who))
 
@@ -103,7 +103,7 @@ async def publish(request: Request, here: Here, desk: There, id_: str) -> Respon
 @router.post(f"{CLAIMS}/{{id_}}/dispute", include_in_schema=False, dependencies=GUARDED)
 async def dispute(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Disagree with a reason."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     reason = fields.get("reason", "").strip()
     return await _act(
         here, desk, id_, fields, "dispute", lambda: signing.dispute(here.site.root, id_, signer(fields), reason)
@@ -113,21 +113,21 @@ async def dispute(request: Request, here: Here, desk: There, id_: str) -> Respon
 @router.post(f"{CLAIMS}/{{id_}}/ask", include_in_schema=False, dependencies=GUARDED)
 async def ask(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Ask the business side for its answer, or note that it was asked in person."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     return await _act(here, desk, id_, fields, "ask", lambda: _ask(here.site, id_, fields))
 
 
 @router.post(f"{CLAIMS}/{{id_}}/retract", include_in_schema=False, dependencies=GUARDED)
 async def retract(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Take a claim back."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     return await _act(here, desk, id_, fields, "retract", lambda: _retract(here.site, id_, fields))
 
 
 @router.post(f"{CLAIMS}/{{id_}}/supersede", include_in_schema=False, dependencies=GUARDED)
 async def supersede(request: Request, here: Here, desk: There, id_: str) -> Response:
     """Claim the study anew; leads to the new claim."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     return await _act(here, desk, id_, fields, "supersede", lambda: _supersede(here.site, id_, fields))
 
 

@@ -16,7 +16,7 @@ from sowhat.actions import attesting, looks
 from sowhat.compliance import attestation
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.compliance import Compliance
-from sowhat.model.person import may
+from sowhat.model.person import Person, may
 from sowhat.render import compliance as drawn
 from sowhat.render.compliance import Attesting
 from sowhat.stories import compliance as story
@@ -53,6 +53,11 @@ def _overview(here: Visit, period: str | None) -> Story:
     return story.compliance(here.voice, _seen(here, period), viewer=viewer)
 
 
+def _who(person: Person) -> str:
+    """Whoever signed in by their id, which is theirs alone."""
+    return person.id[:128] or looks.LOCAL
+
+
 def _list(here: Visit, name: str, period: str | None, form: str) -> Story:
     """One of the lists, its look written down. Raises CallError where there is none of that name."""
     if name == "looks":
@@ -61,7 +66,7 @@ def _list(here: Visit, name: str, period: str | None, form: str) -> Story:
         raise CallError(Problem("no-such-table", params={"value": name[:40]}))
     seen = _seen(here, period)
     if name in lists.RECORDED:
-        looks.look(here.site.root, name, roles.role_of(here.request), form)
+        looks.look(here.site.root, name, here.person.role, form, _who(here.person))
     if name == "findings":
         return lists.findings(here.voice, seen, full=form == "csv")
     return OTHERS[name](here.voice, seen)
@@ -89,7 +94,7 @@ def compliance_table_csv(here: Here, table: str, period: Period = None) -> Respo
 def report(here: Here, period: str, form: str) -> Response:
     """A period's report as a draft: Markdown, HTML or JSON."""
     text = attesting.report(here.site.root, period, (here.voice.language, form))
-    looks.look(here.site.root, "report", roles.role_of(here.request), "page")
+    looks.look(here.site.root, "report", here.person.role, "page", _who(here.person))
     kinds = {"md": "text/markdown", "html": "text/html", "json": "application/json"}
     return Response(text.encode(), media_type=f"{kinds[form]}; charset=utf-8")
 
@@ -113,7 +118,8 @@ def compliance(request: Request, here: Place, period: Period = None) -> Response
     """Classes of data, who reached them, violations, what cannot be told, unused grants, policies with their tests and
     attestations; of one period (`2026-Q3`) where asked."""
     seen = here.loaders.compliance(here.root, period or None)
-    looks.look(here.root, "all", roles.role_of(request), "api")
+    person = roles.person_of(request)
+    looks.look(here.root, "all", person.role, "api", _who(person))
     return api.json_of(request, seen)
 
 

@@ -48,7 +48,7 @@ def one_study(here: Here, desk: There, name: str) -> Response:
 @router.post("/studies/{name}/definition", dependencies=GUARDED)
 async def define(request: Request, here: Here, desk: There, name: str) -> Response:
     """Confirm the definition, or disagree with a reason."""
-    fields = await form_of(request, desk.token)
+    fields = await form_of(request, desk.token, "name")
     try:
         await run_in_threadpool(_define, here, name, fields)
     except SowhatError as error:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Annotated
 
 from fastapi import Depends, Request
@@ -28,9 +28,10 @@ class Desk:
 
 
 def desk_of(request: Request) -> Desk:
-    """The desk of a request."""
+    """The desk of a request; the secret of the forms of whoever signed in is their session's own."""
     desk: Desk = request.app.state.desk
-    return desk
+    own: str = getattr(request.state, "form_token", "")
+    return replace(desk, token=own) if own else desk
 
 
 Here = Annotated[Visit, Depends(visit)]

@@ -27,14 +27,16 @@ MISSING = frozenset(
         "no-such-description",
         "no-such-partner",
         "no-such-promise",
+        "no-such-job",
         "no-such-milestone",
         "no-such-okr",
         "no-such-opportunity",
         "no-such-product",
         "no-such-proposal",
         "no-such-scenario",
+        "no-such-view",
     }
-    | {"no-such-campaign", "no-such-team", "no-such-unit"}
+    | {"no-such-campaign", "no-such-team", "no-such-unit", "no-such-task"}
     | {"no-such-occasion", "no-such-talk", "talk-kind"}
     | {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
 )

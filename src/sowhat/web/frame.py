@@ -10,31 +10,19 @@ from fastapi import Request
 from fastapi.responses import HTMLResponse
 
 from sowhat.errors import SowhatError
+from sowhat.model.catalog import Catalog
 from sowhat.model.person import Person
 from sowhat.model.workspace import Platform, Workspace
 from sowhat.render.page import HTML_LANG, Frame, Link
 from sowhat.render.place import Place
+from sowhat.render.signed import signed
 from sowhat.stories.problems import explain
 from sowhat.stories.voice import Voice, voice
 from sowhat.stories.words import LANGUAGES
-from sowhat.web import language
+from sowhat.web import language, navigation
 from sowhat.web.loaders import Loaders
 from sowhat.web.roles import person_of
 
-PAGES = tuple(
-    (name, "/" if name == "so-what" else f"/{name}", f"{name}-page")
-    for name in (
-        *("so-what", "services", "catalogue", "adoption", "health", "ecosystem", "value", "planning", "partners"),
-        "showcase",
-        *("lifecycle", "compliance", "studies", "feedback", "teams", "data", "dictionary"),
-    )
-)
-INSIDE = {"service": "services", "alerts": "health", "doctor": "data", "study": "studies", "truth": "so-what"}
-INSIDE |= {"showcases": "showcase"}
-INSIDE |= {"review": "lifecycle", "campaign": "lifecycle", "campaigns": "lifecycle"}
-INSIDE |= {"scenarios": "showcase", "scenario": "showcase"}
-INSIDE |= {"prototypes": "showcase", "rehearsal": "showcase"}
-"""Pages that the navigation reaches through another one."""
 YEAR = 365 * 24 * 3600
 UNSIGNED = Person()
 
@@ -80,11 +68,13 @@ class Visit:
     def frame(self, page: str, main: str = "", periods: Sequence[str] = ()) -> Frame:
         """The frame of a page; `periods` are the months that can be chosen."""
         place = self.place(main)
-        shown = INSIDE.get(page, page)
-        nav = tuple(Link(self.voice.say(title), href, name == shown) for name, href, title in PAGES)
+        nav = navigation.groups(self.voice, page)
         languages = tuple(self._language(place, tag) for tag in LANGUAGES)
         chosen = self._periods(place, periods)
-        return Frame(self.voice, place, self.platform, nav, languages, chosen, self.notice, self.simulated)
+        waiting = self.site.loaders.waiting(self.site.root, self.person)
+        return Frame(
+            self.voice, place, self.platform, nav, languages, chosen, self.notice, self.simulated, self.person, waiting
+        )
 
     def _language(self, place: Place, tag: str) -> Link:
         here = tag == self.voice.language
@@ -99,7 +89,11 @@ class Visit:
 
     def html(self, content: str, status: int = 200) -> HTMLResponse:
         """A page, which remembers the language that its address asked for."""
-        response = HTMLResponse(content, status, {"Content-Language": HTML_LANG[self.voice.language]})
+        response = HTMLResponse(
+            signed(content, self.person.name if self.person.id else ""),
+            status,
+            {"Content-Language": HTML_LANG[self.voice.language]},
+        )
         if chosen := language.asked(self.request):
             response.set_cookie(language.COOKIE, chosen, max_age=YEAR, samesite="lax", httponly=True)
         return response
@@ -110,11 +104,19 @@ def visit(request: Request) -> Visit:
     site = site_of(request)
     found = site.workspace()
     known = found if isinstance(found, Workspace) else Workspace(root=str(site.root), platform=Platform(name="sowhat"))
-    spoken = voice(language.wanted(request, known.language), known.timezone, known.catalog)
+    spoken = voice(language.wanted(request, known.language), known.timezone, _titles(site, known))
     notice = "" if isinstance(found, Workspace) else _mistake(found, spoken)
     platform = known.platform.title.in_(spoken.language) or known.platform.name
     simulated = bool(found.simulated) if isinstance(found, Workspace) else site.loaders.simulated(site.root)
     return Visit(request, site, spoken, platform, notice, simulated, person_of(request))
+
+
+def _titles(site: Site, known: Workspace) -> Catalog:
+    """With what entity files call things, as far as they can be read."""
+    try:
+        return site.loaders.titles(known)
+    except SowhatError:
+        return known.catalog
 
 
 def _mistake(error: SowhatError, spoken: Voice) -> str:

@@ -18,12 +18,15 @@ HEADERS = {
     "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
 }
 
+ALWAYS = "max-age=31536000"
+"""Where readers come by https, their browsers never ask for anything else again."""
+
 
 class SecurityHeaders:
     """Adds HEADERS, and keeps pages out of shared caches: the language is a header's and a cookie's choice."""
 
-    def __init__(self, app: ASGIApp) -> None:
-        self.app = app
+    def __init__(self, app: ASGIApp, *, secure: bool = False) -> None:
+        self.app, self.secure = app, secure
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] != "http":
@@ -35,6 +38,8 @@ class SecurityHeaders:
                 headers = MutableHeaders(scope=message)
                 for name, value in HEADERS.items():
                     headers.setdefault(name, value)  # a page that shows another page in a frame says so itself
+                if self.secure:
+                    headers.setdefault("Strict-Transport-Security", ALWAYS)
                 headers.setdefault("Cache-Control", "private, no-cache")
                 headers.add_vary_header("Accept-Language, Cookie")
             await send(message)

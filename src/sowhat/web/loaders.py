@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from sowhat.actions import campaign_answer, ledger, looks, milestones, pedigree, pricing, returns, show, totals
+from sowhat.actions.access.people import seen as access
 from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.alerting import check
+from sowhat.actions.answers import kept
 from sowhat.actions.briefs import brief, briefs
 from sowhat.actions.campaigns import today
 from sowhat.actions.case_papers import cases
@@ -24,6 +26,8 @@ from sowhat.actions.ecosystem_asked import Asked
 from sowhat.actions.feedback_answer import feedback
 from sowhat.actions.funding import asked as funding
 from sowhat.actions.health_answer import health
+from sowhat.actions.inbox import front
+from sowhat.actions.inbox.inbox import inbox
 from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.okrs import okr, okrs
 from sowhat.actions.opportunities import opportunities
@@ -31,6 +35,8 @@ from sowhat.actions.planning_answer import planning
 from sowhat.actions.priorities import priorities
 from sowhat.actions.prototypes import describing
 from sowhat.actions.scenarios import scenario, scenarios
+from sowhat.actions.search.find import Allowed, everybody, find
+from sowhat.actions.search.find import Asked as Sought
 from sowhat.actions.showcase import catalogue
 from sowhat.actions.showcase import service as showcase
 from sowhat.actions.simulated import is_simulated
@@ -42,7 +48,8 @@ from sowhat.actions.talks.drafts import occasion
 from sowhat.actions.talks.telling import talk
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
-from sowhat.actions.written import written
+from sowhat.actions.written import declared, written
+from sowhat.model.access import AccessSeen
 from sowhat.model.adoption import AdoptionSeen
 from sowhat.model.alert import Alerts
 from sowhat.model.api import Api
@@ -50,6 +57,7 @@ from sowhat.model.brief import Brief, Partners
 from sowhat.model.campaign import Campaigns, CampaignSeen
 from sowhat.model.case import Cases
 from sowhat.model.case_paper import PaperSeen
+from sowhat.model.catalog import Catalog
 from sowhat.model.compared import Judged
 from sowhat.model.compliance import Compliance, Look
 from sowhat.model.data import Data
@@ -58,8 +66,10 @@ from sowhat.model.demand import DemandSeen, DemandsSeen
 from sowhat.model.diagnosis import Diagnosis
 from sowhat.model.ecosystem import Ecosystem, Membership
 from sowhat.model.feedback import FeedbackSeen
+from sowhat.model.found import Found
 from sowhat.model.funding import Funding
 from sowhat.model.health import Health
+from sowhat.model.inbox import Inbox, Notices
 from sowhat.model.ladder import ValueSeen
 from sowhat.model.ledger import Book
 from sowhat.model.lifecycle import Lifecycle
@@ -67,6 +77,7 @@ from sowhat.model.milestone import Milestones
 from sowhat.model.okr import OkrSeen, OkrsSeen
 from sowhat.model.opportunity import OpportunitiesSeen
 from sowhat.model.pedigree import Pedigree
+from sowhat.model.person import Person
 from sowhat.model.planning import PlanningSeen
 from sowhat.model.price_book import PriceBook
 from sowhat.model.priorities import Priorities, WhatIf
@@ -104,6 +115,12 @@ class LoadAdoption(Protocol):
     """Who uses what and how that was decided; of one service where asked, by unit as teams sat then or sit now."""
 
     def __call__(self, root: Path, service: str | None = None, membership: Membership = "then") -> AdoptionSeen: ...
+
+
+class LoadAccess(Protocol):
+    """Who came in, with so many lines of the trail."""
+
+    def __call__(self, root: Path, most: int = ...) -> AccessSeen: ...
 
 
 class LoadCatalogue(Protocol):
@@ -152,6 +169,12 @@ class LoadFunding(Protocol):
         ...
 
 
+class LoadSearch(Protocol):
+    """What goes by words, of what may be seen."""
+
+    def __call__(self, root: Path, asked: Sought, allowed: Allowed = everybody) -> Found: ...
+
+
 @dataclass(frozen=True, slots=True)
 class Loaders:
     """Where values come from. Each may raise SowhatError."""
@@ -160,10 +183,12 @@ class Loaders:
     data: Callable[[Path], Data]
     workspace: Callable[[Path], Workspace]
     so_what: Callable[[Path], SoWhat] = standing
+    titles: Callable[[Workspace], Catalog] = declared
     value: LoadValue = value
     adoption: LoadAdoption = adoption
     health: LoadHealth = health
     alerts: Callable[[Path], Alerts] = check
+    access: LoadAccess = access
     truth: Callable[[Path], Judged] = truth
     doctor: Callable[[Path], Diagnosis] = diagnose
     moments: Callable[[Path, str], Download] = download
@@ -203,8 +228,32 @@ class Loaders:
     scenarios: Callable[[Path], ScenariosSeen] = scenarios
     scenario: Callable[[Path, str], ScenarioSeen] = scenario
     described: Callable[[Path], tuple[Api, ...]] = describing
+    search: LoadSearch = find
+    inbox: Callable[[Path, Person], Inbox] = inbox
+    notices: Callable[[Path, Person], Notices] = front.notices
+    greeting: Callable[[Path, Person], front.Greeting | None] = front.greet
+    waiting: Callable[[Path, Person], int | None] = front.BELL.peek
     simulated: Callable[[Path], bool] = is_simulated
     """Asked only where what people wrote cannot be read."""
 
 
-LOADERS = Loaders(usage=show.usage, data=show.data, workspace=written, so_what=standing)
+KEPT = (
+    *("usage", "data", "value", "adoption", "health", "feedback", "ecosystem", "catalogue", "showcase", "roi"),
+    *("totals", "funding", "milestones", "cases", "case_paper", "prices", "demands", "demand", "okrs", "okr"),
+    *("compliance", "decisions", "priorities", "opportunities", "scenarios", "scenario"),
+)
+"""Answers that are kept in memory while nothing changes that they are made of."""
+TIMED = (
+    *("so_what", "truth", "campaigns", "campaign", "lifecycle", "partners", "brief", "planning", "talk", "showcases"),
+    "occasion",
+)
+"""The same for those that also tell what is going on this minute."""
+
+
+def keeping(loaders: Loaders) -> Loaders:
+    """Loaders that answer from memory where nothing changed."""
+    made: dict[str, Any] = {name: kept(name, getattr(loaders, name), timed=name in TIMED) for name in (*KEPT, *TIMED)}
+    return replace(loaders, **made)
+
+
+LOADERS = keeping(Loaders(usage=show.usage, data=show.data, workspace=written, so_what=standing))

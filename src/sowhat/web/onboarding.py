@@ -10,7 +10,7 @@ from sowhat.web.frame import Site
 from sowhat.web.start import START
 from sowhat.workspace.loading import SETTINGS
 
-OPEN = (START, "/static/", "/healthz", "/api/", "/v1/")
+OPEN = (START, "/static/", "/healthz", "/readyz", "/metrics", "/api/", "/v1/")
 """What a folder without a workspace answers itself."""
 
 

@@ -12,8 +12,8 @@ from sowhat.errors import CallError, Problem
 from sowhat.model.person import ROLES, Person, Role, may
 
 READING = ("GET", "HEAD")
-OPEN = ("/v1/", "/static/", "/healthz")
-"""Telemetry that comes in, and what every page is made of."""
+OPEN = ("/v1/", "/static/", "/healthz", "/readyz", "/sign-in", "/sign-out", "/account")
+"""Telemetry that comes in, what every page is made of, and what everybody may do about themselves."""
 
 SEEING: tuple[tuple[str, Role], ...] = (
     ("/compliance/findings", "approver"),
@@ -25,9 +25,12 @@ SEEING: tuple[tuple[str, Role], ...] = (
     ("/api/v1/campaigns", "contributor"),
     ("/start", "admin"),
     ("/data/upload", "admin"),
+    ("/access", "admin"),
+    ("/api/v1/access", "admin"),
 )
 """What a mere viewer may not see: lists that name apps and people, stragglers, files that came in."""
 DOING: tuple[tuple[str, Role], ...] = (
+    ("/inbox", "viewer"),
     ("/value/claims", "approver"),
     ("/value/prices", "approver"),
     ("/studies", "approver"),
@@ -39,6 +42,8 @@ DOING: tuple[tuple[str, Role], ...] = (
     ("/start", "admin"),
     ("/data/upload", "admin"),
     ("/building", "admin"),
+    ("/access", "admin"),
+    ("/views", "viewer"),
 )
 """What a contributor may not do: sign, price, define, decide, attest, silence; and bring in files or build."""
 

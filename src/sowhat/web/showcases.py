@@ -11,7 +11,7 @@ from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions.talks import calendar as acts
 from sowhat.actions.talks import calendar_typed as typed
-from sowhat.actions.talks import drafts, feed, questions, sending
+from sowhat.actions.talks import drafts, feed, offering, questions, sending
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.person import may
 from sowhat.model.showcase_calendar import Occasion, OccasionSeen, ShowcaseCalendar
@@ -163,6 +163,9 @@ ACTS: Mapping[str, Act] = {
     "move": _move,
     "off": lambda site, id_, one: acts.call_off(site.root, id_, one.get("why", ""), one.get("by", "")),
     "draft": lambda site, id_, one: drafts.draft(site.root, id_, one.get("by", "")),
+    "offer": lambda site, id_, one: offering.offer(site.root, id_, one.get("by", "")),
+    "take": lambda site, id_, one: offering.take(site.root, id_, one.get("by", "")),
+    "leave": lambda site, id_, one: offering.leave(site.root, id_, one.get("by", "")),
     "edit": _edit,
     "restore": _restore,
     "send": lambda site, id_, one: sending.send(site.root, id_, one.get("by", ""), again=bool(one.get("again"))),

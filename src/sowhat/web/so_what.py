@@ -9,15 +9,19 @@ from fastapi import APIRouter, Depends, Query, Request
 from fastapi.responses import Response
 from pydantic import JsonValue
 
+from sowhat.actions.inbox.front import Greeting
 from sowhat.errors import SowhatError
 from sowhat.model.so_what import Effects, SoWhat
 from sowhat.model.usage import Usage
+from sowhat.render import inbox as drawn
 from sowhat.render import page
+from sowhat.stories import front_door
 from sowhat.stories import so_what as story
 from sowhat.stories import studies as every
 from sowhat.stories import study as evidence
 from sowhat.stories.effects import as_json
-from sowhat.web import api
+from sowhat.web import api, inbox
+from sowhat.web.desk import Desk, desk_of
 from sowhat.web.frame import Site, Visit, site_of, visit
 from sowhat.web.pages import csv_of
 
@@ -28,10 +32,14 @@ Study = Annotated[str | None, Query(max_length=63)]
 
 
 @router.get("/", include_in_schema=False)
-def home(here: Here) -> Response:
+def home(here: Here, desk: Annotated[Desk, Depends(desk_of)]) -> Response:
     """Did the platform keep one more customer?"""
     told = story.so_what(here.voice, _seen(here.site), _usage(here))
-    return here.html(page.so_what(here.frame("so-what"), told))
+    greeting = _greeting(here)
+    if greeting is None:
+        return here.html(drawn.front(here.frame("so-what"), front_door.ordered(told), None))
+    told = front_door.front(here.voice, told, greeting.inbox, greeting.since)
+    return here.html(drawn.front(here.frame("so-what"), told, inbox.better(here, desk, greeting)))
 
 
 @router.get("/studies", include_in_schema=False)
@@ -76,6 +84,14 @@ def effects(request: Request, here: Here, study: Study = None) -> Response:
     told = Effects(**named, effects=found, simulated=seen.simulated, portfolios=together)
     worded = as_json(told, here.voice.words)
     return api.text_of(request, json.dumps(worded, ensure_ascii=False, indent=2))
+
+
+def _greeting(here: Visit) -> Greeting | None:
+    """What the reader is told about themselves; the answer stands without it."""
+    try:
+        return here.site.loaders.greeting(here.site.root, here.person)
+    except SowhatError:
+        return None
 
 
 def _seen(site: Site) -> SoWhat:

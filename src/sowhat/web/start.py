@@ -13,19 +13,23 @@ from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions import staging, staging_setup
 from sowhat.actions.init import InitOptions
+from sowhat.actions.onboarding import shaping
 from sowhat.actions.staging import Area
 from sowhat.actions.staging_setup import understand, understood
 from sowhat.errors import Problem, SowhatError
 from sowhat.model.arrival import Choices, Understood
+from sowhat.model.onboarding import Shape
 from sowhat.render import start as pages
-from sowhat.render.page import Frame, Link
+from sowhat.render.page import Frame, Link, LinkGroup
 from sowhat.render.start import Drop, Looked
 from sowhat.render.workbook import workbook
+from sowhat.stories import onboarding as way
 from sowhat.stories import start as story
 from sowhat.stories.workbook import file_name
 from sowhat.web.desk import Desk, Here, There, told, waiting
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Visit
+from sowhat.web.roles import person_of
 from sowhat.web.uploads import Receiver, Upload, form_of, own_page, receive
 
 START = "/start"
@@ -132,7 +136,7 @@ async def use(request: Request, here: Here, desk: There, area: Staged) -> Respon
         await run_in_threadpool(_use, desk, area)
     except SowhatError as error:
         return await run_in_threadpool(_preview, here, desk, area, error.problems, status_of(error))
-    desk.jobs.build()
+    await run_in_threadpool(desk.jobs.build, person_of(request).name)
     return _see("/building")
 
 
@@ -191,19 +195,32 @@ def _preview(here: Visit, desk: Desk, area: Area, problems: tuple[Problem, ...] 
     files = waiting(here, tuple((file.name, file.size) for file in area.files()))
     drop = Drop(f"{base}/files", desk.token, told(here, problems))
     looked = Looked(base, files, shown.choices)
-    return here.html(pages.preview(_frame(here), drop, looked, story.preview(here.voice, shown)), status)
+    stops = way.path(here.voice, base if shown.made else "", "files", shaping.shape_of(area))
+    told_ = story.preview(here.voice, shown)
+    return here.html(pages.preview(bare(here), drop, looked, told_, stops), status)
 
 
 def _welcome(
     here: Visit, desk: Desk, problems: tuple[Problem, ...] = (), status: int = 200, choices: Choices | None = None
 ) -> Response:
     drop = Drop(f"{START}/files", desk.token, told(here, problems))
-    return here.html(pages.welcome(_frame(here), drop, str(here.site.root), choices or Choices()), status)
+    stops = way.path(here.voice, "", "files", Shape())
+    begun = tuple(_begun(here, one) for one in staging.areas(here.site.root) if understood(one) and not one.confirmed)
+    bring = pages.Bring(str(here.site.root), choices or Choices(), stops, begun)
+    return here.html(pages.welcome(bare(here), drop, bring), status)
 
 
-def _frame(here: Visit) -> Frame:
+def _begun(here: Visit, area: Area) -> Link:
+    """Where somebody goes on who left."""
+    names = ", ".join(one.name for one in area.files()[:3])
+    made = understood(area)
+    step = way.next_step(shaping.shape_of(area)) if made and made.made else "files"
+    return Link(here.voice.say("onboard-go-on", files=names), way.address(f"{START}/{area.id}", step))
+
+
+def bare(here: Visit) -> Frame:
     """The frame of a folder that holds no workspace: there is nowhere else to go yet, and nothing to warn of."""
-    nav = (Link(here.voice.say("start-page"), "/", here=True),)
+    nav = (LinkGroup("", (Link(here.voice.say("start-page"), "/", here=True),)),)
     return replace(here.frame(""), nav=nav, notice="", platform="sowhat")
 
 

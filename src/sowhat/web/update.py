@@ -16,6 +16,7 @@ from sowhat.stories import start as story
 from sowhat.web.desk import Desk, Here, There, told, waiting
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Visit
+from sowhat.web.roles import person_of
 from sowhat.web.start import GUARDED, Staged, added, missing
 from sowhat.web.uploads import Receiver, form_of, receive
 
@@ -96,7 +97,7 @@ async def use(request: Request, here: Here, desk: There, area: Staged) -> Respon
         await run_in_threadpool(_use, desk, area)
     except SowhatError as error:
         return await run_in_threadpool(_preview, here, desk, area, error.problems, status_of(error))
-    desk.jobs.build()
+    await run_in_threadpool(desk.jobs.build, person_of(request).name)
     return RedirectResponse("/building", 303)
 
 

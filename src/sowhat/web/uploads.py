@@ -7,7 +7,7 @@ import secrets
 import shutil
 from collections.abc import Callable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import parse_qsl
@@ -20,6 +20,7 @@ from starlette.requests import ClientDisconnect
 
 from sowhat.actions.staging import Arrived, in_units, room_for, safe_name
 from sowhat.errors import CallError, Param, Problem, SowhatError
+from sowhat.model.person import Person
 
 FIELD_BYTES = 4096
 FIELDS = 20
@@ -28,6 +29,8 @@ CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if chr(code) n
 """Characters that are no text; bidirectional marks and joiners of scripts stay."""
 FORM_TYPE = "application/x-www-form-urlencoded"
 TOKEN = "token"
+SIGNER = "by"
+"""The field of a form that says who states something."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,9 +71,15 @@ def check_token(given: str, token: str) -> None:
         raise CallError(Problem("stale-form"))
 
 
-async def form_of(request: Request, token: str) -> Mapping[str, str]:
+def signed(request: Request, fields: Mapping[str, str], signer: str = SIGNER) -> Mapping[str, str]:
+    """The fields with the name of whoever signed in as the signer, whatever was sent."""
+    person: Person | None = getattr(request.state, "person", None)
+    return {**fields, signer: person.name} if person is not None and person.id else fields
+
+
+async def form_of(request: Request, token: str, signer: str = SIGNER) -> Mapping[str, str]:
     """The fields of a small form without files, once its token is checked, without control characters: a terminal that
-    shows them later would obey them. Raises CallError."""
+    shows them later would obey them. The field `signer` says who states it. Raises CallError."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
@@ -81,7 +90,7 @@ async def form_of(request: Request, token: str) -> Mapping[str, str]:
     pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=None if not text else 200)
     fields = {name: value.translate(CONTROLS) for name, value in pairs}
     check_token(fields.get(TOKEN, ""), token)
-    return fields
+    return signed(request, fields, signer)
 
 
 @dataclass(slots=True)
@@ -225,7 +234,8 @@ async def _read(request: Request, receiver: Receiver) -> Upload:
     async for chunk in request.stream():
         await run_in_threadpool(parser.write, chunk)
     parser.finalize()
-    return receiver.upload()
+    upload = receiver.upload()
+    return replace(upload, fields=signed(request, upload.fields))
 
 
 async def _give_up(request: Request, receiver: Receiver, drain: bool = True) -> None:

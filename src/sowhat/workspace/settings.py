@@ -10,11 +10,13 @@ from sowhat.model.catalog import Catalog
 from sowhat.model.language import Language
 from sowhat.model.workspace import Platform, PlatformKind, Source, Workspace
 from sowhat.workspace import business
+from sowhat.workspace.access import access
 from sowhat.workspace.alerts import alerts
 from sowhat.workspace.amounts import amount, currency, filled, yearly
 from sowhat.workspace.asking import asking
 from sowhat.workspace.business import Business
 from sowhat.workspace.connections import connections
+from sowhat.workspace.database import database
 from sowhat.workspace.drafting import drafting
 from sowhat.workspace.governing import review
 from sowhat.workspace.health import health
@@ -29,7 +31,7 @@ from sowhat.workspace.zones import timezone
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
     *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies", "pillars", "capacity"),
-    *("showcases", "drafting"),
+    *("showcases", "drafting", "decisions", "access"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -57,7 +59,9 @@ class Settings:
         self.capacity = reader.entries(found.get("capacity"), lambda node: capacity(reader, node))
         self.alerts = alerts(reader, found.get("alerts"))
         self.showcases = showcases(reader, found.get("showcases"))
+        self.decisions = database(reader, found.get("decisions"))
         self.drafting = drafting(reader, found.get("drafting"))
+        self.access = access(reader, found.get("access"))
         self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
         self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
@@ -128,6 +132,8 @@ class Settings:
             workbooks=tuple(pattern for pattern, _ in self.workbooks),
             feedback=self.feedback,
             drafting=self.drafting,
+            access=self.access,
+            decisions=self.decisions,
             simulated=self.simulated,
             connections=self.connections,
             **self.business.sections(),

@@ -100,3 +100,9 @@ def test_a_chart_of_little_is_still_a_drawing(kind: str, values: tuple[float | N
 def test_shares_are_read_as_per_cent() -> None:
     drawing = drawn(plotted(shares=True, series=(Series(name="s", values=(0.86, 0.5, 0.052)),)))
     assert {"86%", "50%", "5.2%"} <= set(words(drawing))
+
+
+def test_protected_value_is_blue_beside_new_value() -> None:
+    one = Series(name="s", values=(3.0, 1.0, 2.0), means=("create", "protect"))
+    fills = [s.attributes["class"] for s in drawn(plotted(series=(one,))).shapes if s.tag == "rect"]
+    assert fills == ["fill tone-create", "fill tone-protect", "fill tone-good"]

@@ -7,6 +7,7 @@ from io import BytesIO
 import docx as office
 import pytest
 from docx.document import Document
+from docx.oxml.ns import qn
 from docx.shared import Mm
 
 from sowhat.model.talk import Slide, Talk
@@ -86,3 +87,9 @@ def test_what_people_wrote_stays_text() -> None:
 
 def test_a_simulated_company_is_called_so_on_every_page(english: Document) -> None:
     assert "simulated company" in english.sections[0].footer.paragraphs[0].text
+
+
+def test_latin_words_are_english_in_chinese_too_so_that_they_break_at_their_spaces() -> None:
+    styles = opened(talk("zh")).styles.element
+    found = {(one.get(qn("w:val")), one.get(qn("w:eastAsia"))) for one in styles.iter(qn("w:lang"))}
+    assert found == {("en-US", "zh-CN")}

@@ -87,3 +87,16 @@ def test_numbers_are_written_as_people_count(language: Language, value: float, f
 
 def test_shares_are_per_cent() -> None:
     assert plots.form(line(0.86).model_copy(update={"shares": True}), Numbers(words("en"))) == "0%"
+
+
+def test_of_two_series_what_was_steps_back_behind_what_is() -> None:
+    both = line(1, 2).series[0]
+    assert drawn(line(1, 2).model_copy(update={"series": (both, both)})).shades == ("edge", "soft")
+
+
+def test_a_stretch_of_a_chart_keeps_what_its_values_mean() -> None:
+    one = Series(name="s", values=tuple(range(40)), means=("create", "protect") * 20)
+    whole = estimates("en", 40).model_copy(update={"series": (one,)})
+    parts = plots.shared_out(whole, 200)
+    assert len(parts) > 1
+    assert [means for part in parts for means in part.series[0].means] == list(one.means)

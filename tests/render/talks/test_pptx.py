@@ -6,13 +6,16 @@ from io import BytesIO
 
 import pytest
 from pptx import Presentation
+from pptx.enum.dml import MSO_THEME_COLOR
 from pptx.enum.shapes import PP_PLACEHOLDER as PH
 from pptx.opc.constants import RELATIONSHIP_TYPE as RT
 from pptx.presentation import Presentation as Deck
 from pptx.slide import Slide as Drawn
 
-from sowhat.model.talk import Slide, Talk
+from sowhat.model.talk import Listed, Slide, Talk
+from sowhat.render.talks.fit import Box, Measure
 from sowhat.render.talks.pptx import pptx
+from sowhat.render.talks.tables import ACROSS, laid
 from tests.render.talks.office_samples import estimates, table
 from tests.render.talks.samples import HOSTILE, figure, hostile, said, speaker, talk
 
@@ -195,3 +198,24 @@ def test_a_title_that_had_to_be_cut_stands_whole_in_the_notes() -> None:
 def test_properties_are_the_talks_and_name_no_clock(english: Deck) -> None:
     said_ = english.core_properties
     assert (said_.title, said_.modified.date()) == ("What the platform did for customers", talk("en").until)
+
+
+def test_a_value_kept_has_the_colour_of_protection() -> None:
+    chart = estimates("en", 2)
+    bars = chart.series[0].model_copy(update={"means": ("create", "protect")})
+    shown = one(Slide(id="a", title=said("Bars"), chart=chart.model_copy(update={"series": (bars,)})))
+    (drawn,) = [shape.chart for shape in shown.shapes if shape.has_chart]
+    points = drawn.plots[0].series[0].points
+    assert [points[n].format.fill.fore_color.theme_color for n in range(2)] == [
+        MSO_THEME_COLOR.ACCENT_1,
+        MSO_THEME_COLOR.ACCENT_2,
+    ]
+
+
+def test_a_number_in_a_table_never_breaks() -> None:
+    long = "Something that takes a whole line of its own and then some more"
+    rows = tuple((said(long), said("¥40.8 万"), said(long), said(long)) for _ in range(5))
+    (one_,) = laid(
+        Listed(title="t", heads=("a", "b", "c", "d"), rows=rows, numbers=(1,)), Box(0, 0, 560, 400), Measure()
+    )
+    assert Measure(bold=True).width("¥40.8 万") * one_.size + 2 * ACROSS <= one_.widths[1]

@@ -9,7 +9,7 @@ import pytest
 
 from sowhat.errors import CallError
 from sowhat.model.language import Language
-from sowhat.model.talk import Sentence, Stated, Talk
+from sowhat.model.talk import Plotted, Sentence, Series, Stated, Talk
 from sowhat.stories.guard.guard import guarded, misread, refusals, refused
 from sowhat.stories.talks import figures
 from sowhat.stories.voice import voice
@@ -18,6 +18,7 @@ from tests.stories.guard import hand_made
 from tests.stories.guard.mutations import mutants
 
 EN, ZH = voice("en"), voice("zh")
+TOLD = (("value", 784_000), ("low", 496_000), ("high", 1_300_000))
 HERE = "/value/claims/a"
 KNOWN = (
     figures.count(EN, 12, "teams", HERE),
@@ -188,3 +189,27 @@ def untrue() -> Talk:
     said = talk.slides[1].title
     slide = talk.slides[1].model_copy(update={"title": said.model_copy(update={"text": said.text.replace("12", "99")})})
     return talk.model_copy(update={"slides": (slide,)})
+
+
+def drawn(value: float = 784_000, low: float = 496_000, high: float = 1_300_000, n: int = 1) -> Talk:
+    """A slide that tells an estimate with its interval, and draws it so."""
+    told = {name: figures.money(EN, Decimal(amount), "CNY", HERE) for name, amount in TOLD}
+    text = "New value: {value}, between {low} and {high}".format(**{name: one.text for name, one in told.items()})
+    line = Sentence(text=text, figures=tuple(told.values()))
+    series = Series(name="so far", values=(value,) * n, lows=(low,) * n, highs=(high,) * n)
+    chart = Plotted(title="How much?", kind="bar", categories=("new",), series=(series,), unit="CNY", address=HERE)
+    whole = hand_made.talk("en")
+    slide = whole.slides[0].model_copy(update={"title": line, "points": (), "notes": (), "big": None, "chart": chart})
+    return whole.model_copy(update={"slides": (slide.model_copy(update={"table": None}),)})
+
+
+def drawn_otherwise(talk: Talk) -> list[str]:
+    return [one.text for one in refusals(talk) if one.inside == "How much?"]
+
+
+def test_an_estimate_is_drawn_as_it_is_told() -> None:
+    assert drawn_otherwise(drawn()) == []
+    assert drawn_otherwise(drawn(value=785_000)) == ["785,000"]
+    assert drawn_otherwise(drawn(low=49_600)) == ["49,600"]
+    assert drawn_otherwise(drawn(high=496_000)) == ["784,000"]
+    assert drawn_otherwise(drawn(n=2)) == ["2/1"] * 3

@@ -124,3 +124,14 @@ def test_every_advice_has_words_in_both_languages(language: Language, reader: La
     for found in (check(text, language, "executives", target=30), checked(language), checked(language, "ask")):
         told = page.page(voice(reader), found)
         assert len(told.sections) == 2 + bool([one for one in found.advice if one.line is None])
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "为什么是我们：16 个团队各做一套要做 16 遍。"),
+        ("en", "Why us: sixteen teams would each have built it."),
+    ],
+)
+def test_who_says_why_us_outright_is_heard(language: Language, text: str) -> None:
+    assert "missing-why-us" not in codes(check(text, language, "executives"))

@@ -45,3 +45,9 @@ def test_a_minute_is_the_rate_of_it() -> None:
 def test_sentences_end_where_a_speaker_breathes() -> None:
     text = "# Title\n- First, 1.5 points. Second!\n\n客户回来了。真的？\n---\n"
     assert split(text) == ("Title", "First, 1.5 points.", "Second!", "客户回来了。", "真的？")
+
+
+def test_a_quoted_question_does_not_end_the_sentence_around_it() -> None:
+    assert split('She asked "is it right for me?" and waited.') == ('She asked "is it right for me?" and waited.',)
+    assert split("问“合适吗？”，等了三天。") == ("问“合适吗？”，等了三天。",)
+    assert split('He said "Yes!" We left.') == ('He said "Yes!"', "We left.")

@@ -47,3 +47,22 @@ def test_the_strong_stretch_is_in_the_text() -> None:
     team, users = figures.name("Cards 2"), figures.count(EN, 10, "teams", "/planning")
     said = Teller(EN).says("talk-weekly-persuade-alike", strong="team", team=team, service=team, users=users)
     assert said.strong == "Cards 2"
+
+
+def test_chinese_keeps_latin_names_apart_and_leaves_what_people_wrote() -> None:
+    who, team, what = figures.name("Lin Yue"), figures.name("GL总账 2"), figures.name("a")
+    day, late = figures.day_short(ZH, date(2026, 10, 23)), figures.count(ZH, 0, "days", "/partners")
+    said = Teller(ZH).says("talk-weekly-due", who=who, team=team, what=what, day=day, late=late)
+    assert said.text.replace("\xa0", " ") == "Lin Yue 答应 GL总账 2 的“a”，10 月 23 日前兑现。"
+    assert all(figure.text in said.text for figure in said.figures)
+
+
+def test_english_keeps_its_spaces_as_they_are() -> None:
+    name = figures.name("海港")
+    assert Teller(EN).says("talk-weekly-title", platform=name).text.count("海港") == 1
+
+
+def test_one_of_one_is_not_told_as_a_part() -> None:
+    one = figures.count(ZH, 1, "incidents", "/health")
+    said = Teller(ZH).says("talk-unknown-incident-times", part=one, whole=one)
+    assert said.text == "有 1 起故障没有记录影响了多久。"

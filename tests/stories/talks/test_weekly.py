@@ -50,6 +50,16 @@ def test_whoever_came_back_is_not_asked_why() -> None:
     assert "team-8 came back to pay-2: 40 calls this week." in slide(told(everything()), "joined")
 
 
+def test_that_nobody_joined_is_told_apart_from_records_that_end() -> None:
+    seen = quiet()
+    whole = slide(told(seen.model_copy(update={"records_until": seen.until})), "joined")
+    part = slide(told(seen.model_copy(update={"records_until": seen.since})), "joined")
+    none = slide(told(seen.model_copy(update={"records_until": None})), "joined")
+    assert "Records cover all of these days: no team called a service for the first time" in whole
+    assert "who joined after that is not known" in part
+    assert "no records of calls" in none
+
+
 def test_many_teams_that_began_together_are_one_line() -> None:
     one = everything().joined[0]
     many = quiet(joined=[one.model_copy(update={"team": f"team-{n}"}) for n in range(12)])

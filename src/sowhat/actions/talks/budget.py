@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.funding import funding
 from sowhat.actions.returns import roi
+from sowhat.actions.talks.answered import ecosystem
 from sowhat.actions.talks.asked import Setting
 from sowhat.actions.talks.changed import changed
 from sowhat.actions.talks.days import Span, month

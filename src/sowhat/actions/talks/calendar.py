@@ -76,7 +76,7 @@ def calendar(root: Path) -> ShowcaseCalendar:
 
 def steps(root: Path) -> Steps:
     """Every step, by occasion."""
-    if not (root / places.DECISIONS).exists():
+    if not places.decided(root):
         return {}
     with store_of(places.decisions(root)).read() as work:
         return steps_of(work)

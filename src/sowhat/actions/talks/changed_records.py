@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from sowhat.actions import health_scene, places, showcase, showcase_apis
-from sowhat.actions.ecosystem import ecosystem
-from sowhat.actions.health_answer import health
-from sowhat.actions.opportunities import opportunities
 from sowhat.actions.partners import catalog
 from sowhat.actions.possible import stated
 from sowhat.actions.reading import reading
 from sowhat.actions.talks import changed_use, days
+from sowhat.actions.talks.answered import ecosystem, health, opportunities
 from sowhat.actions.talks.state import State
 from sowhat.actions.written import written
 from sowhat.engine.duckdb import DuckDB
@@ -33,6 +33,8 @@ TOLD: Mapping[str, OperationTold] = {
     "operation-deprecated": "deprecated",
     "operation-removed": "removed",
 }
+KEPT = 4
+"""Builds whose records stay in memory."""
 OPEN = 10
 """So many opportunities are told of at most, the best first."""
 
@@ -41,7 +43,11 @@ def found(now: State, seen: Changed) -> dict[str, object]:
     """The fields of Changed that records fill."""
     reach = ecosystem(now.root)
     return {
-        "incidents": tuple(one for one in _incidents(now) if _within(seen, one.opened) or _within(seen, one.resolved)),
+        "incidents": tuple(
+            one
+            for one in _incidents(now.root, now.build, now.text)
+            if _within(seen, one.opened) or _within(seen, one.resolved)
+        ),
         "new_services": tuple(_new(now.root, seen)),
         "operations": (*_operations(now.root, seen), *_first_calls(now, seen)),
         "failing": health(now.root).failing,
@@ -60,16 +66,18 @@ def _possible(seen: Changed, one: Possible) -> bool:
     return one.body.state == "confirmed" and _within(seen, one.body.day or one.at.date())
 
 
-def _incidents(now: State) -> Iterator[IncidentTold]:
-    """By the day on which they began; none where facts are gone."""
-    engine = _facts(now.root, now.build)
+@lru_cache(KEPT)
+def _incidents(root: Path, build: Build, text: str) -> tuple[IncidentTold, ...]:
+    """By the day on which they began; none where facts are gone. `text`: what people wrote, catalog included."""
+    del text
+    engine = _facts(root, build)
     if engine is None:
-        return
-    zone = ZoneInfo(now.build.timezone)
+        return ()
+    zone = ZoneInfo(build.timezone)
     with engine:
-        by_service = health_scene.records(engine, "incidents", catalog(now.root))
+        by_service = health_scene.records(engine, "incidents", catalog(root))
     told = [_incident(service, row, zone) for service, rows in by_service.items() for row in rows]
-    yield from sorted(told, key=lambda one: (one.opened, one.service, one.id))
+    return tuple(sorted(told, key=lambda one: (one.opened, one.service, one.id)))
 
 
 def _incident(service: str, row: health_scene.Row, zone: ZoneInfo) -> IncidentTold:
@@ -110,18 +118,26 @@ def _first_calls(now: State, seen: Changed) -> Iterator[OperationMoved]:
     """Routes of services whose first call of people on record lies in a week of the days; not while a source is so
     young that every route of it would be one."""
     labels = [weeks.label(monday) for monday in days.whole_weeks((seen.since, seen.until))]
-    with reading(now.root, now.build) as open_:
-        table = open_.engine.table("reliability")
-        own = table.filter(~table.whole & (table.service != "") & (table.calls > 0))
-        told = own.group_by(["service", "route"]).agg(week=own.week.min(), calls=own.calls.sum())
-        rows = open_.engine.execute(told.filter(told.week.isin(labels)).order_by(["service", "route"])).to_pylist()
-        begins = changed_use.begins_of(open_.engine, now.build.timezone)
-    for row in rows:
-        if row["service"] not in begins or seen.since < begins[row["service"]] + SILENT * days.WEEK:
+    firsts, begins = _first_weeks(now.root, now.build)
+    for row in firsts:
+        if row["week"] not in labels or row["service"] not in begins:
+            continue
+        if seen.since < begins[row["service"]] + SILENT * days.WEEK:
             continue
         yield OperationMoved(
             service=row["service"], operation=row["route"], told="first-call", since=row["week"], calls=row["calls"]
         )
+
+
+@lru_cache(KEPT)
+def _first_weeks(root: Path, build: Build) -> tuple[tuple[Mapping[str, Any], ...], Mapping[str, date]]:
+    """The first week of each route on record, and the first day of the sources of each service."""
+    with reading(root, build) as open_:
+        table = open_.engine.table("reliability")
+        own = table.filter(~table.whole & (table.service != "") & (table.calls > 0))
+        told = own.group_by(["service", "route"]).agg(week=own.week.min(), calls=own.calls.sum())
+        rows = open_.engine.execute(told.order_by(["service", "route"])).to_pylist()
+        return tuple(rows), changed_use.begins_of(open_.engine, build.timezone)
 
 
 def _operations(root: Path, seen: Changed) -> Iterator[OperationMoved]:

@@ -3,27 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, lru_cache
+from pathlib import Path
 
 from sowhat.actions import usage_answer
 from sowhat.actions.data_answer import source_rows
 from sowhat.actions.decided import answered, stated
-from sowhat.actions.health_answer import health
 from sowhat.actions.partners import catalog
 from sowhat.actions.reading import reading
 from sowhat.actions.showcase_notice import notices
 from sowhat.actions.talks import days
+from sowhat.actions.talks.answered import health
 from sowhat.actions.talks.state import State
 from sowhat.engine.duckdb import DuckDB
 from sowhat.metrics import incidents, periods, weeks
+from sowhat.model.build import Build
 from sowhat.model.catalog import Service
 from sowhat.model.changed import SILENT, USUAL, Changed, Joined, ServiceMoved, Stopped
 from sowhat.model.health import Kept, Period, Share
 from sowhat.model.showcase import Notice
 from sowhat.model.study import Decided
 
+KEPT = 4
+"""Builds whose records stay in memory."""
 WEEK = timedelta(weeks=1)
 CLEAR = 0.85
 """Speed is told as changed where every week lies this far below (or above) every one before: by more than the error of
@@ -104,8 +108,18 @@ def found(now: State, seen: Changed) -> dict[str, object]:
 
 def _records(now: State, owned: Collection[tuple[str, str]]) -> Records:
     """Without what a team calls of a service of its own: nobody had to be won for that."""
-    with reading(now.root, now.build) as open_:
-        engine, zone = open_.engine, now.build.timezone
+    every = _recorded(now.root, now.build)
+    return replace(
+        every,
+        seen=tuple(one for one in every.seen if (one.service, one.team) not in owned),
+        months=tuple(row for row in every.months if (row["service"], row["team"]) not in owned),
+    )
+
+
+@lru_cache(KEPT)
+def _recorded(root: Path, build: Build) -> Records:
+    with reading(root, build) as open_:
+        engine, zone = open_.engine, build.timezone
         begins, ends = usage_answer.span(list(source_rows(usage_answer.Results(engine, None, None))))
         active, consumers = engine.table("active"), engine.table("consumers")
         weekly = active.filter((active.team != "") & (active.service != "") & (active.calls > 0))
@@ -114,12 +128,11 @@ def _records(now: State, owned: Collection[tuple[str, str]]) -> Records:
         )
         people = consumers.filter((consumers.traffic == "people") & (consumers.team != "") & (consumers.service != ""))
         monthly = engine.execute(people.select("service", "team", "month").distinct()).to_pylist()
-        seen = _seen(engine.execute(summed.order_by(["service", "team", "week"])).to_pylist())
         return Records(
             first=periods.day(begins, zone) if begins else None,
             last=periods.day(ends, zone) if ends else None,
-            seen=tuple(one for one in seen if (one.service, one.team) not in owned),
-            months=tuple(row for row in monthly if (row["service"], row["team"]) not in owned),
+            seen=tuple(_seen(engine.execute(summed.order_by(["service", "team", "week"])).to_pylist())),
+            months=tuple(monthly),
             adopted=tuple(engine.execute(engine.table("adoptions")).to_pylist()),
             begins=begins_of(engine, zone),
         )

@@ -37,7 +37,13 @@ def occasion(root: Path, id_: str) -> OccasionSeen:
     teams = tuple(each.name for each in workspace.catalog.teams)
     found = seen(root, one)
     told = OccasionSeen(
-        today=day, timezone=workspace.timezone, occasion=_lacking(one, found), draft=found, units=units, teams=teams
+        today=day,
+        timezone=workspace.timezone,
+        occasion=_lacking(one, found),
+        draft=found,
+        units=units,
+        teams=teams,
+        drafting=workspace.drafting.model if workspace.drafting.on else "",
     )
     return marked(root, told)
 
@@ -129,14 +135,14 @@ def edit(root: Path, id_: str, words: Edited, by: str, *, sworn: bool = False) -
     typed = _lines(words)
 
     def make(one: Occasion, steps: Sequence[OccasionStep]) -> OccasionBody | None:
-        machine = _machine(root, one)
-        base = rules.lines(_slide(machine, words.slide), words.part)
+        told_ = machine(root, one)
+        base = rules.lines(slide_of(told_, words.slide), words.part)
         told = tuple(_as_was(line, base) for line in typed)
         held = next((e for e in one.edits if (e.body.slide, e.body.part) == (words.slide, words.part)), None)
         if told == base:
             return Restored(slide=words.slide, part=words.part) if held else None
         same = held is not None and held.body.words == told
-        false = reading(id_, machine.language).untrue(told, rules.known(machine, words.slide))
+        false = reading(id_, told_.language).untrue(told, rules.known(told_, words.slide))
         mine = held.body.stated if held and same else ()
         new = [one for one in false if one not in mine]
         if new and not sworn:
@@ -182,13 +188,15 @@ def _as_was(line: str, base: tuple[str, ...]) -> str:
     return next((one for one in base if one.split() == line.split()), line)
 
 
-def _machine(root: Path, one: Occasion) -> Talk:
+def machine(root: Path, one: Occasion) -> Talk:
+    """The draft as it was told, without anybody's words. Raises CallError `showcase-no-draft`."""
     if one.draft is None:
         raise CallError(Problem("showcase-no-draft", params={"id": one.id}))
     return kept(root, one.draft.digest)
 
 
-def _slide(talk: Talk, id_: str) -> Slide:
+def slide_of(talk: Talk, id_: str) -> Slide:
+    """A slide of a talk. Raises CallError `showcase-slide`."""
     found = next((one for one in talk.slides if one.id == id_), None)
     if found is None:
         known = ", ".join(one.id for one in talk.slides)
@@ -200,7 +208,7 @@ def ready(root: Path, one: Occasion) -> Talk:
     """The talk as it may go out. Raises CallError `showcase-no-draft`, `showcase-conflict`, `showcase-off`."""
     if one.state == "off":
         raise CallError(Problem("showcase-off", params={"id": one.id}))
-    found = merged(one, _machine(root, one))
+    found = merged(one, machine(root, one))
     wrong = tuple(each for each in found.merged if each.state == "conflict")
     if wrong:
         told: dict[str, Param] = {"slide": wrong[0].slide, "value": ", ".join(wrong[0].untrue)[:200], "n": len(wrong)}

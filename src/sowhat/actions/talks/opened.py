@@ -5,11 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from sowhat.actions import ledger
-from sowhat.actions.decisions import decisions
-from sowhat.actions.demands import demands
-from sowhat.actions.lifecycle_answer import lifecycle
-from sowhat.actions.okrs import okrs
 from sowhat.actions.so_what import so_what
+from sowhat.actions.talks.answered import decisions, demands, lifecycle, okrs
 from sowhat.stories.talks.asks import Open
 
 

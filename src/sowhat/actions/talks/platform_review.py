@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from sowhat.actions.adoption_answer import adoption
 from sowhat.actions.compliance_answer import compliance
-from sowhat.actions.ecosystem import ecosystem
-from sowhat.actions.health_answer import health
-from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.show import data
 from sowhat.actions.so_what import so_what
+from sowhat.actions.talks.answered import adoption, ecosystem, health, lifecycle
 from sowhat.actions.talks.asked import Setting
 from sowhat.actions.talks.changed import changed
 from sowhat.actions.talks.opened import opened

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from sowhat.actions import ledger, milestones
-from sowhat.actions.decisions import decisions
-from sowhat.actions.lifecycle_answer import lifecycle
-from sowhat.actions.okrs import okrs
 from sowhat.actions.returns import roi
 from sowhat.actions.so_what import so_what
+from sowhat.actions.talks.answered import decisions, lifecycle, okrs
 from sowhat.actions.talks.asked import Setting
 from sowhat.actions.talks.changed import changed
 from sowhat.actions.talks.opened import opened

@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from sowhat.actions import showcase
-from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.so_what import so_what
+from sowhat.actions.talks.answered import lifecycle
 from sowhat.actions.talks.asked import Setting
 from sowhat.actions.talks.changed import changed
 from sowhat.model.service_told import ServiceTold

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from sowhat.actions.adoption_answer import adoption
-from sowhat.actions.demands import demands
-from sowhat.actions.ecosystem import ecosystem
 from sowhat.actions.so_what import so_what
+from sowhat.actions.talks.answered import adoption, demands, ecosystem
 from sowhat.actions.talks.asked import Setting
 from sowhat.actions.talks.changed import changed
 from sowhat.actions.talks.opened import opened

@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 import ibis.expr.types as ir
-from scipy.stats import binom
 
-from sowhat.metrics import neighbours
+from sowhat.metrics import chances, neighbours
 from sowhat.metrics.mining.scene import Scene
 from sowhat.model.catalog import Catalog, Service, Team
 from sowhat.model.opportunity import EvidenceRow, Mined
@@ -64,7 +63,7 @@ def fits(service: str, used: Mapping[str, Set[str]], suits: Collection[str]) -> 
         near = neighbours.nearest(team, {name: theirs - {service} for name, theirs in used.items()})[:NEAREST]
         users = sum(service in used[one.team] for one in near)
         likely = users >= neighbours.LEAST_USERS and 2 * users > len(near)
-        if likely and binom.sf(users - 1, len(near), everybody) <= CHANCE:
+        if likely and chances.binomial_above(users - 1, len(near), everybody) <= CHANCE:
             found.append(Fits(team, users, len(near)))
     return tuple(found)
 

@@ -20,8 +20,8 @@ from math import sqrt
 
 import ibis
 import ibis.expr.types as ir
-from scipy import stats
 
+from sowhat.metrics import chances
 from sowhat.metrics.mining.scene import Scene
 from sowhat.metrics.mining.telemetry import PLACE, Row, hourly, number, on, place, rows, seen, there
 from sowhat.model.opportunity import EvidenceRow, Mined
@@ -120,8 +120,8 @@ def by_chance(pace: Pace) -> float:
     """How often so many days of somebody whose calls come by chance (Poisson) lie so close to their middle."""
     half = max(1.0, CLOSE * sqrt(pace.middle))
     low, high = pace.middle - half, pace.middle + half
-    likely = float(stats.poisson.cdf(high, pace.middle) - stats.poisson.cdf(low - 1e-9, pace.middle))
-    return float(stats.binom.sf(pace.close - 1, pace.days, likely))
+    likely = chances.poisson_to(high, pace.middle) - chances.poisson_to(low - 1e-9, pace.middle)
+    return chances.binomial_above(pace.close - 1, pace.days, likely)
 
 
 def _unchanged(calls: int, answers: Answers | None) -> float | None:

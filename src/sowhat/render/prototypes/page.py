@@ -124,6 +124,8 @@ def _data(told: Prototype, voice: Voice) -> Markup:
     words = {name: voice.say(f"prototype-wrong-{name}", **_limit(name)) for name in WRONG}
     words |= {"masked": voice.say("prototype-masked"), "none": voice.say("prototype-no-body")}
     words |= {"check": voice.say("prototype-check", n=1), "checks": voice.say("prototype-check", n=7)}
+    words |= {"entry": voice.say("prototype-entry", n=7), "drop": voice.say("prototype-drop-entry", n=7)}
+    words |= {"added": voice.say("prototype-entries", n=7)}
     steps = [
         {
             "method": one.method,

@@ -229,7 +229,96 @@
     heading.scrollIntoView({ block: "nearest" });
   }
 
+  // Lists of things grow and shrink: another entry is like the first one, empty, with places and names of its own.
+  const patterns = new Map();
+  let copies = 0;
+  const entries = (list) => [...list.querySelector(":scope > .fields").children];
+  const limited = (list, name) => list.dataset[name] === undefined ? Infinity : Number(list.dataset[name]);
+
+  function renumbered(list) {
+    const at = JSON.parse(list.dataset.many).length;
+    const held = entries(list);
+    held.forEach((entry, number) => {
+      const moved = (keys) => JSON.stringify(JSON.parse(keys).map((key, place) => place === at ? number : key));
+      all(entry, "[data-at]").forEach((one) => { one.dataset.at = moved(one.dataset.at); });
+      all(entry, "[data-many]").forEach((one) => { one.dataset.many = moved(one.dataset.many); });
+      entry.querySelector("legend, label").firstChild.textContent = words.entry.replace("7", String(number + 1)) + " ";
+      const drop = entry.querySelector(":scope > .drop button");
+      drop.textContent = words.drop.replace("7", String(number + 1));
+      drop.disabled = held.length <= limited(list, "fewest");
+    });
+    list.querySelector(":scope > .grow button").disabled = held.length >= limited(list, "largest");
+  }
+
+  function copied(entry) {
+    const made = entry.cloneNode(true);
+    const mark = "-n" + (copies += 1);
+    const renamed = (id) => id.replace(/(-wrong|-help)?$/, mark + "$1");
+    all(made, "[id]").forEach((one) => { one.id = renamed(one.id); });
+    all(made, "[for]").forEach((one) => { one.htmlFor = renamed(one.htmlFor); });
+    all(made, "[aria-describedby]").forEach((one) => one.setAttribute("aria-describedby", one.getAttribute("aria-describedby").split(" ").map(renamed).join(" ")));
+    all(made, "[data-at]").forEach((one) => { one.value = ""; one.removeAttribute("aria-invalid"); });
+    all(made, ".wrong").forEach((one) => { one.hidden = true; });
+    made.classList.add("added");
+    return made;
+  }
+
+  function droppable(entry) {
+    if (entry.querySelector(":scope > .drop")) return;
+    const line = document.createElement("p");
+    const button = document.createElement("button");
+    line.className = "drop";
+    button.type = "button";
+    button.className = "plain";
+    button.dataset.drop = "";
+    line.append(button);
+    entry.append(line);
+  }
+
+  function resized(step, list, to) {
+    renumbered(list);
+    drawSent(step);
+    now.textContent = words.added.replace("7", String(entries(list).length));
+    to.focus();
+  }
+
+  function grow(step, list) {
+    const made = copied(patterns.get(list.dataset.pattern));
+    const here = JSON.parse(list.dataset.many);
+    const there = (keys) => JSON.stringify([...here, ...JSON.parse(keys).slice(here.length)]);
+    all(made, "[data-at]").forEach((one) => { one.dataset.at = there(one.dataset.at); });
+    all(made, "[data-many]").forEach((one) => { one.dataset.many = there(one.dataset.many); });
+    list.querySelector(":scope > .fields").append(made);
+    all(made, "[data-many]").forEach((one) => listed(one));
+    resized(step, list, made.querySelector("[data-at]"));
+  }
+
+  function drop(step, entry) {
+    const list = entry.parentElement.closest("[data-many]");
+    const near = entry.nextElementSibling || entry.previousElementSibling;
+    entry.remove();
+    resized(step, list, (near && near.querySelector("[data-at]")) || list.querySelector(":scope > .grow button"));
+  }
+
+  function listed(list) {
+    const held = entries(list);
+    if (list.dataset.pattern === undefined) {
+      list.dataset.pattern = String(patterns.size);
+      held.forEach(droppable);
+      patterns.set(list.dataset.pattern, held[0].cloneNode(true));
+    }
+    list.querySelector(":scope > .grow").hidden = false;
+    renumbered(list);
+  }
+
   steps.forEach((step) => {
+    all(step, "[data-many]").reverse().forEach((list) => listed(list));
+    step.addEventListener("click", (event) => {
+      const more = event.target.closest("[data-grow]");
+      const less = event.target.closest("[data-drop]");
+      if (more) grow(step, more.closest("[data-many]"));
+      if (less) drop(step, less.closest(".drop").parentElement);
+    });
     step.querySelector("form").addEventListener("submit", (event) => { event.preventDefault(); send(step); });
     step.addEventListener("input", (event) => {
       if (event.target.matches("[aria-invalid]")) tell(event.target, wrong(event.target));

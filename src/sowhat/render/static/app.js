@@ -1,10 +1,12 @@
 // Progressive enhancement: every page works without this file. Filter and sort without a reload; charts when seen.
 const script = document.querySelector("script[data-vega]");
+const collator = new Intl.Collator(document.documentElement.lang);
 document.documentElement.classList.add("js");
 
 for (const box of document.querySelectorAll(".table")) enhance(box);
 for (const button of document.querySelectorAll("[data-copy]")) copies(button);
 for (const menu of document.querySelectorAll(".menu")) closes(menu);
+for (const box of document.querySelectorAll("#refused")) refuses(box);
 watch(document.querySelectorAll(".chart"));
 addEventListener("beforeprint", () => {
   // Paper cannot wait for a chart: what was not drawn yet is printed as its table.
@@ -12,11 +14,17 @@ addEventListener("beforeprint", () => {
 });
 
 function enhance(box) {
-  const input = box.querySelector("input[type=search]");
-  if (input) {
-    input.addEventListener("input", () => filter(box, input.value));
-    input.form.addEventListener("submit", (event) => event.preventDefault());
+  // A table in pages is narrowed and sorted where its other rows are: at the server.
+  const form = box.querySelector(".tools form");
+  const paged = box.dataset.paged === "yes";
+  if (form && paged) {
+    for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", () => form.requestSubmit());
+  } else if (form) {
+    form.querySelector("input[type=search]").addEventListener("input", () => filter(box));
+    for (const choice of form.querySelectorAll("select")) choice.addEventListener("change", () => filter(box));
+    form.addEventListener("submit", (event) => event.preventDefault());
   }
+  if (paged) return;
   for (const link of box.querySelectorAll("thead a")) {
     link.addEventListener("click", (event) => {
       if (event.metaKey || event.ctrlKey || event.shiftKey) return;
@@ -26,19 +34,30 @@ function enhance(box) {
   }
 }
 
-function filter(box, wanted) {
-  const find = wanted.trim().toLocaleLowerCase();
+function filter(box) {
+  const input = box.querySelector("input[type=search]");
+  const wanted = input.value.trim();
+  const find = wanted.toLocaleLowerCase();
+  const choices = [...box.querySelectorAll("select")];
+  const chosen = choices.filter((one) => one.value);
   const rows = [...box.querySelectorAll("tbody tr")];
   for (const row of rows) {
-    row.hidden = !!find && ![...row.cells].some((cell) => cell.textContent.toLocaleLowerCase().includes(find));
+    const found = !find || [...row.cells].some((cell) => cell.textContent.toLocaleLowerCase().includes(find));
+    row.hidden = !found || !chosen.every((one) => read(row.cells[one.dataset.at]) === one.value);
   }
   const shown = rows.filter((row) => !row.hidden).length;
   const count = box.querySelector(".count");
   if (count) count.textContent = count.dataset.count.replace("{shown}", shown).replace("{all}", rows.length);
   const nothing = box.querySelector(".nothing");
   nothing.hidden = shown > 0;
-  nothing.textContent = nothing.dataset.nothing.replace("{find}", wanted.trim());
-  remember(box, box.dataset.find, "find", wanted.trim());
+  nothing.textContent = find ? nothing.dataset.nothing.replace("{find}", wanted) : nothing.dataset.none;
+  remember(box, box.dataset.find, "find", wanted);
+  for (const one of choices) remember(box, one.name, one.dataset.bare, one.value);
+}
+
+// What a cell says, without its note.
+function read(cell) {
+  return (cell.querySelector(".n") ?? cell.firstChild)?.textContent.trim() ?? "";
 }
 
 function sort(box, head) {
@@ -60,12 +79,8 @@ function order(index, textual, sign) {
     if (last) return last;
     const [x, y] = [value(a), value(b)];
     if (x === undefined || y === undefined) return (x === undefined) - (y === undefined);
-    return sign * (textual ? compare(x.toLocaleLowerCase(), y.toLocaleLowerCase()) : x - y);
+    return sign * (textual ? collator.compare(x, y) : x - y);
   };
-}
-
-function compare(x, y) {
-  return x < y ? -1 : x > y ? 1 : 0;
 }
 
 // The address of what is now on the screen, and of the same as CSV.
@@ -74,9 +89,11 @@ function remember(box, name, bare, value) {
   set(page, name, value);
   history.replaceState(null, "", page);
   const csv = box.querySelector(".csv");
-  const file = new URL(csv.href);
-  set(file, bare, value);
-  csv.href = file;
+  if (csv) {
+    const file = new URL(csv.href);
+    set(file, bare, value);
+    csv.href = file;
+  }
   for (const link of document.querySelectorAll(".languages a")) {
     const other = new URL(link.href);
     set(other, name, value);
@@ -111,6 +128,16 @@ function closes(menu) {
     menu.open = false;
     menu.querySelector("summary").focus();
   });
+}
+
+// What went wrong is read first, and again at each field of the form below it.
+function refuses(box) {
+  box.focus();
+  for (const form of document.querySelectorAll("form[method=post]")) {
+    for (const field of form.querySelectorAll("input:not([type=hidden]), select, textarea")) {
+      if (!field.hasAttribute("aria-describedby")) field.setAttribute("aria-describedby", box.id);
+    }
+  }
 }
 
 function watch(charts) {

@@ -22,7 +22,8 @@ function clock(box) {
   function show(part, seconds) {
     const over = seconds > Number(part.dataset.seconds);
     part.classList.toggle("over", over);
-    part.querySelector(".took").textContent = spoken(seconds) + (over ? ` ${box.dataset.over}` : "");
+    const meant = spoken(Math.round(Number(part.dataset.seconds)));
+    part.querySelector(".took").textContent = `${spoken(seconds)} / ${meant}${over ? ` ${box.dataset.over}` : ""}`;
     if (part === parts[at]) state.textContent = over ? box.dataset.over : "";
   }
 

@@ -144,7 +144,6 @@ function begin(player) {
   };
   still.addEventListener("change", quiet);
   player.querySelector("[data-do=whole]").hidden = !document.fullscreenEnabled;
-  player.hidden = false;
   quiet();
 }
 

@@ -75,7 +75,7 @@ async function follow() {
     const now = document.querySelector("[data-job]");
     if (next.innerHTML !== now.innerHTML) now.replaceChildren(...next.childNodes);
     now.dataset.job = next.dataset.job;
-    if (!["queued", "waiting", "reading", "deriving"].includes(next.dataset.job)) return;
+    if (!["queued", "waiting", "reading", "deriving", "stopping"].includes(next.dataset.job)) return;
   } catch {
     // The server may be busy or starting again: ask once more.
   }

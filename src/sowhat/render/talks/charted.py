@@ -35,6 +35,11 @@ class Plan:
             return ("other-1", "tone-plain")[number]
         return f"tone-{self.tone}" if number == 0 else f"other-{min(number, 3)}"
 
+    def paint(self, number: int, place: int) -> str:
+        """The class of a value: of what it stands for, else of its series."""
+        means = self.plotted.series[number].meaning(place)
+        return self.colour(number) if means == "plain" else f"tone-{means}"
+
     def word(self, x: float) -> str:
         """A value in words."""
         return worded(self.voice, self.plotted, x)

@@ -66,7 +66,7 @@ def _column(canvas: Canvas, plan: Plan, which: tuple[int, int], y: Scale, edges:
     if value is None:
         canvas.text(((left + right) / 2, y(0) - 6), NOTHING, "", "middle")
         return
-    canvas.box((left, min(y(value), y(0))), (right, max(y(value), y(0))), f"fill {plan.colour(number)}")
+    canvas.box((left, min(y(value), y(0))), (right, max(y(value), y(0))), f"fill {plan.paint(number, place)}")
     _upright(canvas, plan, (value, ends_of(one, place)), y, ((left + right) / 2, right))
 
 
@@ -133,7 +133,7 @@ def _row(canvas: Canvas, plan: Plan, which: tuple[int, int], x: Scale, edges: tu
         canvas.text((x(0) + 7, foot_of_words), NOTHING)
         return
     start, end = sorted((x(value), x(0)))
-    canvas.box((start, top), (end, foot), f"fill {plan.colour(number)}")
+    canvas.box((start, top), (end, foot), f"fill {plan.paint(number, place)}")
     ends = ends_of(one, place)
     if ends:
         _interval(canvas, (x(ends[0]), (top + foot) / 2), (x(ends[1]), (top + foot) / 2))

@@ -38,7 +38,7 @@ def docx(talk: Talk, voice: Voice, *, home: str | None = None) -> bytes:
     """
     document = new()
     writer = _Writer(document, View(talk, voice, home))
-    parts.laid_out(document, talk.language)
+    parts.laid_out(document)
     writer.front()
     for slide in talk.slides:
         writer.slide(slide)

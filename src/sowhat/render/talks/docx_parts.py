@@ -15,7 +15,6 @@ from docx.table import _Cell, _Row
 from docx.text.paragraph import Paragraph
 from docx.text.run import Run
 
-from sowhat.model.language import Language
 from sowhat.render.theme import tokens
 
 LATIN, CHINESE = "Arial", "Microsoft YaHei"
@@ -43,8 +42,9 @@ STYLES: Mapping[str, Look] = {
 }
 
 
-def laid_out(document: Document, language: Language) -> None:
-    """A4, its margins, and the styles that a document is made of."""
+def laid_out(document: Document) -> None:
+    """A4, its margins, and the styles that a document is made of. Latin words are English in Chinese documents too:
+    as Chinese they would break after any letter."""
     section = document.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
@@ -54,9 +54,6 @@ def laid_out(document: Document, language: Language) -> None:
     for given in document.styles.element.iter(qn("w:lang")):
         given.set(qn("w:val"), "en-US")
         given.set(qn("w:eastAsia"), "zh-CN")
-    if language == "zh":
-        for given in document.styles.element.iter(qn("w:lang")):
-            given.set(qn("w:val"), "zh-CN")
 
 
 def _style(style: ParagraphStyle, look: Look) -> None:

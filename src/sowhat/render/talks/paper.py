@@ -25,6 +25,8 @@ UNNOTED = ("name", "day", "month", "week", "grade")
 INKS = {
     "tone-plain": "soft",
     "tone-good": "create",
+    "tone-create": "create",
+    "tone-protect": "protect",
     "tone-care": "warn",
     "tone-bad": "bad",
     "other-1": "edge",

@@ -42,7 +42,8 @@ def shared_out(chart: Plotted, height: float) -> tuple[Plotted, ...]:
 
 def _stretch(chart: Plotted, cut: slice) -> Plotted:
     series = tuple(
-        Series(name=one.name, values=one.values[cut], lows=one.lows[cut], highs=one.highs[cut]) for one in chart.series
+        Series(name=one.name, values=one.values[cut], lows=one.lows[cut], highs=one.highs[cut], means=one.means[cut])
+        for one in chart.series
     )
     return chart.model_copy(update={"categories": chart.categories[cut], "series": series})
 

@@ -17,6 +17,10 @@ MOST = 1.6
 """A narrow table is spread so far at most, or over most of the room: eyes have to find their way along a row."""
 NARROWEST = 5.0
 """Ems that a column keeps for a text as long as that: Chinese could break after every character."""
+UNBROKEN = 9.0
+"""Ems of a number that never breaks."""
+SPARE = 1.15
+"""How much wider another reader's font may set a number."""
 WIDEST = 26.0
 """Ems after which a column's text is wrapped, where others need the room."""
 
@@ -64,10 +68,12 @@ def _columns(listed: Listed) -> Iterator[tuple[str, ...]]:
 def _widths(listed: Listed, room: float, measure: Measure, size: float) -> tuple[float, ...] | None:
     bold = Measure(measure.wider, bold=True)
     whole, least = [], []
-    for texts in _columns(listed):
+    for number, texts in enumerate(_columns(listed)):
         wide = max(bold.width(text) for text in texts)
+        numbers = (bold.width(text) for text in texts[1:] if number in listed.numbers)
+        held = SPARE * max((each for each in numbers if each <= UNBROKEN), default=0.0)
         whole.append(wide * size + 2 * ACROSS)
-        least.append(max(min(wide, NARROWEST), *(bold.word(text) for text in texts)) * size + 2 * ACROSS)
+        least.append(max(held, min(wide, NARROWEST), *(bold.word(text) for text in texts)) * size + 2 * ACROSS)
     if sum(least) > room:
         return None
     liked = [max(low, min(WIDEST * size, all_)) for low, all_ in zip(least, whole, strict=True)]

@@ -24,7 +24,14 @@ from sowhat.stories.voice import Voice
 
 LONGEST = 32_000
 """Characters of a cell; a spreadsheet takes 32,767."""
-FORMS = {"share": "0.0%", "money": "#,##0.00", "points": "0.0%", "day": "yyyy-mm-dd", "number": "#,##0.####"}
+FORMS = {
+    "share": "0.0%",
+    "money": "#,##0.00",
+    "points": "0.0%",
+    "day": "yyyy-mm-dd",
+    "number": "#,##0.####",
+    "seconds": '#,##0.0000" s"',
+}
 _UNNAMABLE = re.compile(r"[\[\]:*?/\\'\x00-\x1f]")
 COLUMNS = ("slide", "title", "figure", "value", "unit", "currency", "grade", "where")
 WIDTHS = (8, 44, 22, 18, 16, 10, 18, 40)

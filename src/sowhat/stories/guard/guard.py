@@ -16,6 +16,7 @@ from sowhat.errors import CallError, Problem
 from sowhat.model.language import Language
 from sowhat.model.talk import Sentence, Slide, Stated, Talk, said_on
 from sowhat.stories.guard.agreement import TEXTS, Why, agrees, nearest, same_noun, why
+from sowhat.stories.guard.drawn import unsaid
 from sowhat.stories.guard.mention import Mention
 from sowhat.stories.guard.mentions import mentions
 
@@ -61,12 +62,13 @@ def refused(text: str, known: Iterable[Stated], language: Language, *, drafted: 
 
 def refusals(talk: Talk) -> tuple[Refused, ...]:
     """The figures of a talk that its sentences do not state, state otherwise than they read, or state and do not
-    read; and those of its titles, labels and heads that none of its sentences states."""
+    read; those of its titles, labels and heads that none of its sentences states; and estimates that are drawn and not
+    said."""
     known = tuple(dict.fromkeys([*_period(talk), *_all(talk)]))
     found = [*_beside(talk, known)]
     for slide in talk.slides:
         inside = [one for sentence in said_on(slide) for one in misread(sentence, talk.language)]
-        inside += [*_labels(slide, known, talk.language), *_big_grade(slide)]
+        inside += [*_labels(slide, known, talk.language), *_big_grade(slide), *_drawn(slide)]
         found += [replace(one, slide=slide.id) for one in inside]
     return tuple(found)
 
@@ -275,6 +277,12 @@ def _on_axis(categories: Iterable[str], known: Sequence[Stated], language: Langu
             said = next(iter(_read(one.text, language, False)), None)
             if said and (said.kind in ("share", "points", "money", "grade") or said.units):
                 yield one
+
+
+def _drawn(slide: Slide) -> Iterator[Refused]:
+    """What the chart draws otherwise than its slide says; tables of a text show the same values."""
+    title = slide.chart.title if slide.chart else ""
+    yield from (Refused(0, 0, text, "unknown-figure", inside=title) for text in unsaid(slide))
 
 
 def _big_grade(slide: Slide) -> Iterator[Refused]:

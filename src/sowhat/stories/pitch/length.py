@@ -21,7 +21,7 @@ LATIN = 2
 
 _TOKEN = re.compile(r"(?P<year>(?<![\d,.])(?:19|20)\d\d(?![\d,.]*\d|%))|(?P<number>\d[\d,]*(?:\.\d+)?)|(?P<sign>[%‰])"
                     r"|(?P<money>[¥$€£])|(?P<han>[\u4e00-\u9fff])|(?P<word>[A-Za-z]+(?:['’-][A-Za-z]+)*)")  # fmt: skip
-_END = re.compile(r"(?<=[。！？；!?;])\s*|(?<=\.)\s+|\n+")
+_END = re.compile(r"(?<=[。！？；!?;])(?![\"”’」』])\s*|(?<=[.!?][\"”])\s+(?=[A-Z])|(?<=\.)\s+|\n+")
 
 
 def split(text: str) -> tuple[str, ...]:

@@ -113,7 +113,9 @@ class Forms:
         if isinstance(value, dict) and value and deep < MOST_DEEP:
             return made.model_copy(update={"input": "group", "fields": self._members(at, shape, value, deep)})
         if isinstance(value, list) and any(isinstance(one, dict | list) for one in value) and deep < MOST_DEEP:
-            return made.model_copy(update={"input": "group", "fields": self._entries(at, shape, value, deep)})
+            fewest, most = shape.lengths
+            many = {"many": True, "shortest": fewest, "longest": most}
+            return made.model_copy(update={"input": "group", "fields": self._entries(at, shape, value, deep), **many})
         return made.model_copy(update=self._filled(shape, named, value))
 
     def _label(self, at: At, named: str, shape: Schema) -> Label:

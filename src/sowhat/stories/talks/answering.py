@@ -178,6 +178,7 @@ def _chart(told: Parts, sums: dict[ClaimKind, Sum]) -> Plotted | None:
         values=tuple(float(one.value) for one in found),
         lows=tuple(float(one.low) for one in found),
         highs=tuple(float(one.high) for one in found),
+        means=tuple(sums),
     )
     return Plotted(
         title=told.voice.say("talk-money-chart"),

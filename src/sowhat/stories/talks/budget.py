@@ -51,7 +51,7 @@ def budget(frame: Frame, seen: Facts) -> Talk:
         "unknown": lambda: (not_known(told, seen),),
         "ask": lambda: (ask(told, seen),),
     }
-    title = frame.voice.say("talk-budget-title", platform=frame.platform)
+    title = frame.titled("talk-budget-title")
     under = frame.voice.say("talk-budget-under", audience=frame.audience)
     slides = [slide for name in PARTS[frame.audience] for slide in made[name]()]
     return frame.talk(title, under, *slides)

@@ -27,7 +27,7 @@ WORDS = 4
 def developers(frame: Frame, seen: Changed) -> Talk:
     """The showcase of a fortnight (or of any days)."""
     told = _Developers(frame, seen)
-    title = frame.voice.say("talk-developers-title", platform=frame.platform)
+    title = frame.titled("talk-developers-title")
     under = frame.voice.say("talk-developers-under")
     slides = (told.lead(), told.new(), told.speed(), told.failures(), told.going(), told.thanks())
     return frame.talk(title, under, *slides, told.tries(), told.feedback(), unknown.slide(told))

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from sowhat.model.talk import Audience, Slide, Talk, TalkKind
+from sowhat.stories.talks import figures
 from sowhat.stories.talks.teller import Teller
 from sowhat.stories.voice import Voice
 
@@ -29,6 +30,10 @@ class Frame:
     def teller(self) -> Teller:
         """Says sentences in its voice."""
         return Teller(self.voice)
+
+    def titled(self, id_: str) -> str:
+        """A title with the platform's name in it."""
+        return self.teller.says(id_, platform=figures.name(self.platform)).text
 
     def talk(self, title: str, subtitle: str, *slides: Slide | None) -> Talk:
         """The talk of these slides; those that have nothing to say are null."""

@@ -26,7 +26,8 @@ def standing(told: Parts, shown: int = SHOWN) -> Slide:
     """What has come in so far, and what happened to claims in these days, with so many that stand; that nothing is
     known is said, too."""
     title = totals(told)
-    moved = [event(told, one) for one in told.seen.claims]
+    last = {one.claim: one for one in told.seen.claims}
+    moved = [event(told, one) for one in last.values()]
     every = [gain(told, one) for one in told.seen.stands]
     lines = told.cut(every, "/value/ledger", shown) if shown else ()
     points = (*told.cut(moved, "/value/ledger"), *lines)

@@ -57,7 +57,7 @@ def platform_review(frame: Frame, seen: Facts) -> Talk:
         "gaps": lambda: gaps(told, seen),
         "ask": lambda: asks.slide(told, seen.open),
     }
-    title = frame.voice.say("talk-review-title", platform=frame.platform)
+    title = frame.titled("talk-review-title")
     under = frame.voice.say("talk-review-under", audience=frame.audience)
     return frame.talk(title, under, *(made[name]() for name in PARTS[frame.audience]))
 

@@ -63,7 +63,7 @@ def quarter(frame: Frame, seen: Facts) -> Talk:
         "unknown": lambda: stakeholders.not_known(told),
         "ask": lambda: asks.slide(told, seen.open),
     }
-    title = frame.voice.say("talk-quarter-title", platform=frame.platform)
+    title = frame.titled("talk-quarter-title")
     under = frame.voice.say("talk-quarter-under", audience=frame.audience)
     return frame.talk(title, under, *(made[name]() for name in PARTS[frame.audience]))
 

@@ -58,7 +58,7 @@ def stakeholders(frame: Frame, seen: Facts) -> Talk:
         "unknown": lambda: not_known(told),
         "ask": lambda: asks.slide(told, seen.open),
     }
-    title = frame.voice.say("talk-stakeholders-title", platform=frame.platform)
+    title = frame.titled("talk-stakeholders-title")
     under = frame.voice.say("talk-stakeholders-under", audience=frame.audience)
     script = _script(told, seen)
     shown = (made[name]() for name in PARTS[frame.audience])

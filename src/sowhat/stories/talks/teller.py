@@ -8,11 +8,14 @@ from dataclasses import dataclass
 
 from sowhat.model.talk import Sentence, Stated
 from sowhat.stories.voice import Voice
-from sowhat.stories.words import CLOSE, OPEN, Said
+from sowhat.stories.words import CLOSE, OPEN, Said, closed
 
 _MARKS = 0xE100
 """Private-use marks from here on number the figures of a sentence while it is formatted; never shown."""
 _SEEN = re.compile(rf"{OPEN}([\ue100-\ue1ff])")
+_MARKED = re.compile(rf"{OPEN}[\ue100-\ue1ff]|{CLOSE}")
+_BEFORE = re.compile(rf"([\u4e00-\u9fff]{CLOSE}?)({OPEN}[\ue100-\ue1ff])(?=[A-Za-z0-9¥$€£<−])")
+_AFTER = re.compile(rf"(?<=[A-Za-z0-9%])({CLOSE})(?={OPEN}?[\ue100-\ue1ff]?[\u4e00-\u9fff])")
 
 Param = Stated | tuple[Stated, ...] | Said
 """What fills a placeholder: a figure, a list of figures, or a word or number that nobody reads as one."""
@@ -39,10 +42,18 @@ class Teller:
     def tells(self, id_: str, params: Mapping[str, Param], strong: str = "") -> Sentence:
         """The same, where parameters were put together before."""
         known = tuple(one for param in params.values() for one in _figures(param))
-        text = self.voice.say(id_, **self._told(params))
-        marked = self.voice.say(id_, **self._told(params, marked=True)) if known else ""
+        marked = self.voice.say(id_, **self._told(params, marked=True))
+        text = self._plain(marked)
         figures = tuple(known[ord(mark) - _MARKS] for mark in _SEEN.findall(marked))
         return Sentence(text=text, figures=figures, strong=str(self._text(params[strong])) if strong else "")
+
+    def _plain(self, marked: str) -> str:
+        """What is read of a text with marks: in Chinese, a Latin name or number stands apart from the characters
+        around it, and two of these stand together."""
+        if self.voice.language == "en":
+            return _MARKED.sub("", marked)
+        apart = _AFTER.sub(r"\1 ", _BEFORE.sub(r"\1 \2", marked))
+        return closed(_MARKED.sub("", apart))
 
     def _told(self, params: Mapping[str, Param], *, marked: bool = False) -> dict[str, Said]:
         """What fills the placeholders; where `marked`, each figure with the mark of its place among all of them."""

@@ -7,7 +7,7 @@ from sowhat.model.talk import Sentence, Slide, Unit
 from sowhat.stories.talks import figures
 from sowhat.stories.talks.parts import Parts
 
-UNITS: dict[str, Unit] = {"effect": "services", "way": "teams", "incident-times": "incidents"}
+UNITS: dict[str, Unit] = {"effect": "services", "way": "count", "incident-times": "incidents"}
 
 
 def slide(told: Parts) -> Slide | None:

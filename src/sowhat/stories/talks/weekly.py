@@ -32,7 +32,7 @@ def weekly(frame: Frame, seen: Changed) -> Talk:
     """The report of one week (or of any days)."""
     told = _Weekly(frame, seen)
     slides = (told.parts()[name]() for name in PARTS[frame.audience])
-    title = frame.voice.say("talk-weekly-title", platform=frame.platform)
+    title = frame.titled("talk-weekly-title")
     return frame.talk(title, frame.voice.say("talk-weekly-under", audience=frame.audience), told.lead(), *slides)
 
 
@@ -87,7 +87,15 @@ class _Weekly(Parts):
         rest = [one for one in self.seen.joined if one.service not in many]
         lines += [self._join(team, own) for team, own in _by_team(rest)]
         title = self.says("talk-weekly-joined", teams=self.count(teams, "teams", "/adoption"))
-        return self.slide("joined", title, self.cut(lines, "/adoption"))
+        return self.slide("joined", title, self.cut(lines, "/adoption") if lines else (self._nobody(),))
+
+    def _nobody(self) -> Sentence:
+        """That nobody began, or how far that is known."""
+        last = self.seen.records_until
+        if last is None or last < self.seen.since:
+            return self.says("talk-weekly-joined-nobody", records="none", until="")
+        records = "whole" if self.seen.until <= last else "part"
+        return self.says("talk-weekly-joined-nobody", records=records, until=figures.day_short(self.voice, last))
 
     def _join(self, team: str, own: Sequence[Joined]) -> Sentence:
         said = {one.decided for one in own}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxml import etree
 from pptx.chart.chart import Chart
 from pptx.chart.series import _BaseCategorySeries
+from pptx.dml.chtfmt import ChartFormat
 from pptx.enum.chart import XL_MARKER_STYLE, XL_TICK_LABEL_POSITION, XL_TICK_MARK
 from pptx.oxml import parse_xml
 from pptx.util import Pt
@@ -87,7 +88,11 @@ def _series(chart: Chart, drawn: Drawn, pen: Pen) -> None:
         if drawn.line:
             _line(series, shade, pen, dots=len(one.values) <= DOTS)
         else:
-            _bar(series, shade, pen, doubted=any(spreads))
+            _bar(series.format, shade, pen, doubted=any(spreads))
+            for place, means in enumerate(one.means):
+                if means != "plain":
+                    _bar(series.points[place].format, means, pen, doubted=any(spreads))
+            series.invert_if_negative = False
         named = "soft" if shade == "bar" else shade
         type_ = Type(drawn.form, pen.palette.xml(named if drawn.line else "ink"), pen.tag, drawn.line)
         names = next(series._element.iter(f"{{{C}}}cat"), None)
@@ -106,10 +111,9 @@ def _line(series: _BaseCategorySeries, shade: str, pen: Pen, *, dots: bool) -> N
     series.marker.format.line.fill.background()
 
 
-def _bar(series: _BaseCategorySeries, shade: str, pen: Pen, *, doubted: bool) -> None:
+def _bar(form: ChartFormat, shade: str, pen: Pen, *, doubted: bool) -> None:
     """A bar; paler under its interval, which has to be seen on it."""
-    series.invert_if_negative = False
-    pen.palette.fill(series.format.fill, shade)
+    pen.palette.fill(form.fill, shade)
     if doubted:
-        for colour in series._element.spPr.iter(f"{{{A}}}schemeClr", f"{{{A}}}srgbClr"):
+        for colour in form._element.spPr.iter(f"{{{A}}}schemeClr", f"{{{A}}}srgbClr"):
             etree.SubElement(colour, f"{{{A}}}alpha").set("val", "50000")

@@ -19,6 +19,8 @@ from sowhat.stories.numbers import Numbers
 
 SHADES = ("soft", "bar", "ink", "edge", "protect", "create")
 """Series of a plain slide; the first one takes the colour of a slide with a tone, the others step back."""
+THEN_NOW = ("edge", "soft")
+"""Two series of a plain slide: what was steps back behind what is."""
 FEW = 14
 """At most so many values on a line carry a number of their own."""
 APART = 15.0
@@ -60,6 +62,8 @@ class Drawn:
     @property
     def shades(self) -> tuple[str, ...]:
         """The token of each series' colour."""
+        if self.tone == "plain" and len(self.chart.series) == len(THEN_NOW):
+            return THEN_NOW
         first = {"good": "create", "care": "warn", "bad": "bad"}.get(self.tone, SHADES[0])
         rest = [shade for shade in SHADES[1:] if shade != first]
         return (first, *(rest[n % len(rest)] for n in range(len(self.chart.series) - 1)))

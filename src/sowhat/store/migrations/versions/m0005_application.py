@@ -20,10 +20,18 @@ def _people() -> None:
     op.create_table(
         "sessions",
         sa.Column("id", sa.String(64), primary_key=True),
-        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("person", sa.String(256), nullable=False),
         sa.Column("provider", sa.String(64), nullable=False),
+        sa.Column("identity", sa.Text, nullable=False),
         sa.Column("created_at", sa.DateTime, nullable=False),
         sa.Column("seen_at", sa.DateTime, nullable=False),
+        sa.Column("ends_at", sa.DateTime, nullable=False),
+    )
+    op.create_index("ix_sessions_person", "sessions", ["person"])
+    op.create_table(
+        "departures",
+        sa.Column("id", sa.String(64), primary_key=True),
+        sa.Column("body", sa.Text, nullable=False),
         sa.Column("ends_at", sa.DateTime, nullable=False),
     )
     op.create_table(
@@ -31,13 +39,17 @@ def _people() -> None:
         sa.Column("id", sa.String(16), primary_key=True),
         sa.Column("hash", sa.String(64), nullable=False, unique=True),
         sa.Column("name", sa.String(128), nullable=False),
-        sa.Column("person", sa.Text, nullable=False),
+        sa.Column("person", sa.String(256), nullable=False),
+        sa.Column("provider", sa.String(64), nullable=False),
+        sa.Column("identity", sa.Text, nullable=False),
+        sa.Column("role", sa.String(16), nullable=False),
         sa.Column("scopes", sa.JSON, nullable=False),
         sa.Column("created_at", sa.DateTime, nullable=False),
         sa.Column("ends_at", sa.DateTime),
         sa.Column("used_at", sa.DateTime),
         sa.Column("revoked_at", sa.DateTime),
     )
+    op.create_index("ix_tokens_person", "tokens", ["person"])
     op.create_table(
         "trail",
         sa.Column("id", sa.String(32), primary_key=True),
@@ -61,6 +73,7 @@ def _kept() -> None:
         sa.Column("name", sa.String(256), nullable=False),
         sa.Column("address", sa.Text, nullable=False),
         sa.Column("shared", sa.Boolean, nullable=False),
+        sa.Column("first", sa.Boolean, nullable=False),
         sa.Column("created_at", sa.DateTime, nullable=False),
     )
     op.create_index("ix_views_owner", "views", ["owner"])

@@ -108,7 +108,7 @@ case-form-end = { $end ->
 case-form-source = Where it comes from
 case-form-send = Work it out
 case-form-keep = Put it down
-case-form-keep-lede = It is kept under its short name; earlier versions stay. Names are typed; nobody is asked to sign in yet.
+case-form-keep-lede = It is kept under its short name; earlier versions stay. Who signed in signs with that name; where nobody has to, names are typed.
 case-form-by = Your name
 
 cli-case = What a business case amounts to: ranges in, the spread and what matters most out, and what to test first.

@@ -22,7 +22,7 @@ cli-option-timezone = IANA time zone that days and weeks follow, for example Asi
 cli-option-watch = Keep looking for new records until interrupted.
 cli-option-wait = If another build is running, wait so many seconds for it.
 cli-option-port = The port; 0 takes a free one.
-cli-option-host = The address to listen on. Only this machine's own is allowed until signing in exists.
+cli-option-host = The address to listen on. Another one than this machine's own needs access in sowhat.yaml.
 cli-argument-directory = The folder to make the workspace in.
 
 cli-init = Make a workspace; given real files, find out their format, services and consumers.
@@ -34,6 +34,10 @@ cli-check = Check what is written in the workspace.
 cli-build = Read what is new, and derive what changed. Can be interrupted and repeated at any moment.
 
     Example: sowhat build --workspace my-platform
+cli-jobs = Long work that was asked for on pages, and how far it is.
+
+    Example: sowhat jobs --json
+cli-jobs-none = Nothing was asked for yet.
 cli-show = Show what the latest build says.
 cli-show-usage = Calls, consumers, errors, latency; weekly use and return; by service, team and business unit.
 
@@ -41,7 +45,7 @@ cli-show-usage = Calls, consumers, errors, latency; weekly use and return; by se
 cli-show-data = Sources, freshness, attribution, quarantine.
 
     Example: sowhat show data
-cli-serve = Serve the pages and the API on this machine.
+cli-serve = Serve the pages and the API: on this machine, or with access in sowhat.yaml for everyone who can sign in.
 
     Example: sowhat serve --workspace my-platform
 

@@ -316,7 +316,7 @@ compliance-looks-answer = { $n ->
    *[other] written down.
 }
 compliance-looks-title = Looks at the lists
-compliance-looks-lede = Each page, CSV and JSON of a list that names apps or people. Until there is a way to sign in, whoever looks on this machine is called local.
+compliance-looks-lede = Each page, CSV and JSON of a list that names apps or people. Whoever signed in is named by their id; where nobody has to, whoever looks on this machine is called local.
 compliance-looks-caption = Looks, the newest first
 compliance-looks-none = Nobody has opened a list yet.
 compliance-look-head = { $column ->

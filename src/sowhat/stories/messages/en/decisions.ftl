@@ -146,7 +146,7 @@ decision-noted = Decision { $id } is on record. { $state ->
 decision-reviewed = Review of { $id } is on record.
 decision-form-page = Put a decision down
 decision-form-question = What was decided, and on which evidence?
-decision-form-lede = Evidence is read now and kept as it stands today. What is put down cannot be changed, only reviewed. Names are typed; nobody is asked to sign in yet.
+decision-form-lede = Evidence is read now and kept as it stands today. What is put down cannot be changed, only reviewed. Who signed in signs with that name; where nobody has to, names are typed.
 decision-form = { $what ->
     [what] What was decided
     [why] Why

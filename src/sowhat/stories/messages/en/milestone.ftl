@@ -126,7 +126,7 @@ milestone-review = Note a review
 milestone-review-which = Milestone
 milestone-review-note = What was found, what is done
 milestone-review-send = Note it
-milestone-names = Names are typed; nobody is asked to sign in yet.
+milestone-names = Who signed in signs with that name; where nobody has to, names are typed.
 
 cli-ledger-milestone = Promise what a service will be worth, by when and shown how. It stays in the ledger.
 

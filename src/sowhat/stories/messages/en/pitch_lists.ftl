@@ -2,9 +2,9 @@
 ### bar. Jargon: the variants, for whom it is jargon, and what to say instead.
 
 pitch-cues-customer = customer|customers|client|clients|shopper|shoppers|merchant|merchants|passenger|passengers|patient|patients|buyer|buyers|people who buy|borrower|borrowers|policyholder|policyholders
-pitch-cues-change = now|no longer|instead of|used to|before|until last|since then|went from|today they|today it|for the first time|stopped|can finally
+pitch-cues-change = now|no longer|instead of|used to|before|until last|since then|went from|today they|today it|today the|today a|today our|for the first time|stopped|can finally
 pitch-cues-evidence = compared|compare|comparison|randomised|randomized|by lot|lots were drawn|control group|measured|confirmed by finance|finance confirmed|signed|co-signed|between|interval|weak evidence|evidence|audited|verified
-pitch-cues-why-us = only we|we already|because we|our platform already|already built|already runs|already connects|nobody else|no other team|one place|without us|if we stop|built once|we are the ones
+pitch-cues-why-us = why us|why it has to be us|each have built|each had to build|each would build|built it once|build it once|only we|we already|because we|our platform already|already built|already runs|already connects|nobody else|no other team|one place|without us|if we stop|built once|we are the ones
 pitch-cues-ask = we ask|I ask|we need|I need|please|approve|decide|sign|fund|give us|lend us|let us|we propose|I propose|say yes
 pitch-cues-when = today|tomorrow|this week|next week|this month|next month|this quarter|next quarter|this year|next year|by Monday|by Friday|now
 pitch-cues-doubt = do not know|don't know|not yet known|cannot tell|can't tell|could be|might|may be|uncertain|not sure|limit|limits|doubt|not proven|would prove us wrong|could not measure|between

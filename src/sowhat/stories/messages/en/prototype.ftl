@@ -154,6 +154,12 @@ prototype-answer = { $outcome ->
 prototype-missing = Leave out what is needed
 prototype-no-failures = The description names no failure of this step.
 prototype-no-answers = The description names no answer of this step.
+prototype-add-entry = Add one
+prototype-drop-entry = Remove no. { $n }
+prototype-entries = { $n ->
+        [one] 1 entry in the list
+       *[other] { $n } entries in the list
+    }
 prototype-fill = Fill in the example
 prototype-empty = Empty the form
 prototype-next = Next step

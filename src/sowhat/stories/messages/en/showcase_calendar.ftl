@@ -206,6 +206,7 @@ showcase-section =
     { $what ->
         [agenda] Agenda
         [edits] Words of people in the draft
+        [offer] Words that a model offers
         [sent] What was sent
         [questions] What the audience asked
         [attended] Who came
@@ -452,6 +453,9 @@ showcase-form-send =
         [item] Put on the agenda
         [drop] Take off the agenda
         [draft] Draft the talk
+        [offer] Ask the model for other words
+        [take] Take the words that hold
+        [leave] Leave the model’s words
         [edit] Keep these words
         [restore] Take the draft's words again
         [send] Send it
@@ -471,6 +475,9 @@ showcase-form-told =
         [item] What is shown, by whom, for how long.
         [drop] The other lines stay.
         [draft] Told anew from the records. What people worded is kept.
+        [offer] Titles, points and notes of the draft go to the endpoint in sowhat.yaml. What comes back stands nowhere before somebody takes it.
+        [take] They become your words, and every figure stays as it is. What somebody worded already stays.
+        [leave] The talk says what it said.
         [edit] A figure that the records do not hold is refused, unless you state it yourself.
         [restore] What the machine says holds again.
         [send] To the addresses in sowhat.yaml, once each.
@@ -508,3 +515,40 @@ setting-showcase-blocked = Days without a showcase (`showcases: blocked`)
 setting-showcase-blocked-from = The first day.
 setting-showcase-blocked-until = The last day; the first one otherwise.
 setting-showcase-blocked-why = Why, such as a holiday.
+
+## Words that a language model offers
+
+showcase-offer-lede = { $by } asked { $model } on { $day }. Nothing of it is in the talk before somebody takes it.
+showcase-offer-counted = { $taken ->
+        [0] No sentence holds
+        [one] 1 sentence holds
+       *[other] { $taken } sentences hold
+    }; { $kept ->
+        [0] none was refused.
+       *[other] { $kept } refused.
+    }
+showcase-offer-settled = { $how ->
+        [taken] { $by } took the words that hold.
+       *[left] { $by } left them; the talk says what it said.
+    }
+showcase-offer-open = { $old ->
+        [yes] The draft was made anew since: ask again, or leave them.
+       *[no] Waits for somebody to take or leave them.
+    }
+showcase-offer-slide = “{ $slide }”
+showcase-offer-words = Offered
+showcase-offer-silent = { $slide }: { $why ->
+        [unreachable] nobody answered at the endpoint.
+        [late] no whole answer came in time.
+        [status] the endpoint refused.
+        [redirect] the endpoint sent us elsewhere; nothing is sent there.
+        [too-much] the answer was too large.
+        [no-json] the answer was not of this protocol.
+       *[no-answer] the answer held no words.
+    }
+error-showcase-take-or-leave = Words cannot be taken and left at once.
+    .cure = Give --take or --leave, or neither to ask the model.
+error-showcase-no-offer = No words of a model wait for { $id }.
+    .cure = Ask for some first; each offer is taken or left once.
+error-showcase-offer-old = The draft of { $id } was made anew since the model was asked.
+    .cure = Ask again, or leave the words.

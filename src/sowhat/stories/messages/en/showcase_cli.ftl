@@ -92,6 +92,11 @@ cli-showcase-agenda = Put a line on the agenda, word one anew (--number), or tak
 cli-showcase-draft = Draft the talk, or draft it anew; what people worded is kept.
 
     Example: sowhat showcase draft developers-2026-11-26 --by Li
+cli-showcase-offer = Ask the language model in sowhat.yaml for other words of the draft, and take or leave what it offers. Nothing of it is in the talk before.
+
+    Example: sowhat showcase offer developers-2026-11-26 --by Li
+cli-option-showcase-take = Take the words that hold; they become yours.
+cli-option-showcase-leave = Leave them; the talk says what it said.
 cli-showcase-edit = Word a title, the points or the notes of a slide.
 
     Example: sowhat showcase edit developers-2026-11-26 start title "Refunds take one call now" --by Li

@@ -195,6 +195,8 @@ start-job =
         [waiting] Another build is running; this one comes next.
         [reading] Reading what came in.
         [deriving] Working out what it means.
+        [verifying] Computing every claim again.
+        [stopping] Stopping at the next step.
         [done] The pages are ready.
         [failed] The build did not come through.
        *[stopped] The build was stopped.
@@ -204,6 +206,21 @@ start-job-under =
         [going] { $seconds } s so far. This page goes on by itself; you can also leave it, the build goes on.
         [done] It took { $seconds } s, and noticed something that stops nothing.
        *[over] What is in the workspace stays as it was built last.
+    }
+start-job-asked = Asked for { $at }{ $who }.
+start-job-by = { " by" } { $who }
+start-job-cancel = Stop it
+start-job-before = What was asked for before
+start-job-past =
+    { $kind ->
+        [build] Build
+       *[verify] Ledger verified
+    } · { $state ->
+        [queued] waiting
+        [done] done
+        [failed] failed
+        [stopped] stopped
+       *[other] going on
     }
 start-job-read = { $done } of { $total }
 start-job-deriving = Results

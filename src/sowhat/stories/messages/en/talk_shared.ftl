@@ -49,8 +49,14 @@ talk-claim-moved = { $day }: the finding “{ $what }” on { $service } { $told
 }; grade { $grade }.
 talk-unknown = What we do not know yet
 talk-unknown-effect = Of { $whole } services in use, we do not know what { $part } did for customers: not measured, which is not the same as nothing.
-talk-unknown-way = Of { $whole } teams that joined, nobody has said why { $part } did; without that they do not count as having chosen it.
-talk-unknown-incident-times = For { $part } of { $whole } incidents nobody wrote down how long they lasted.
+talk-unknown-way = { $whole_n ->
+    [1] Nobody has said why { $part } new adoption happened; without that it does not count as chosen.
+   *[other] Of { $whole } new adoptions, nobody has said why in { $part }; without that they do not count as chosen.
+}
+talk-unknown-incident-times = { $whole_n ->
+    [1] For { $part } incident nobody wrote down how long it lasted.
+   *[other] For { $part } of { $whole } incidents nobody wrote down how long they lasted.
+}
 talk-unknown-caller = { $share } of calls come from callers nobody has named.
 talk-unknown-route = { $share } of calls belong to no service that anybody declared.
 talk-unknown-records = Records do not cover the days before in full, so there is nothing to compare with.

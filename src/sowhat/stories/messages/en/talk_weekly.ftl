@@ -35,6 +35,11 @@ talk-weekly-joined = { $teams_n ->
     [one] Joined: { $teams } team
    *[other] Joined: { $teams } teams
 }
+talk-weekly-joined-nobody = { $records ->
+    [whole] Records cover all of these days: no team called a service for the first time, and none came back.
+    [part] Records end on { $until }; who joined after that is not known.
+   *[none] There are no records of calls, so who joined is not known.
+}
 talk-weekly-join = { $team } { $back ->
     [yes] came back to
    *[no] started with

@@ -80,6 +80,7 @@ totals-flag-service-past-exposed = { $service }: its outcomes together keep more
 totals-flag-claims-past-joint = Claims { $claims } add up to more ({ $found }) than these services did together ({ $whole }): the same customers are in several of them. Do not add them up.
 totals-flag-past-metric = What is claimed ({ $found }) is more than the whole metric ({ $whole }). The number stands as it was found; do not use it before this is understood.
 totals-flag-shared = The same customers are in “{ $other }” too, at another price. The two prices must not contain each other.
+totals-flag-amended = The evidence says { $found }. The business side lets { $share } of that stand ({ $claims }), and only that is counted.
 totals-flag-price-late = The price “{ $price }” was entered after this question was fixed, when its answer could already be seen.
 bridge-question = How much of the change in “{ $outcome }” is ours?
 bridge-answer = { $state ->

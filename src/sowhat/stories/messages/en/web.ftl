@@ -2,20 +2,35 @@
 
 web-skip = Skip to the content
 web-nav = Main navigation
+web-nav-menu = Menu
+web-nav-results = Results
+web-nav-platform = Platform
+web-nav-decide = Decisions
+web-nav-reference = Reference
 web-languages = Language
 web-language-zh = 中
 web-language-en = EN
+web-language-name = { $tag ->
+    [zh] Chinese
+   *[en] English
+}
 web-period = Period
 web-period-all = All months
 web-title = { $page } · { $platform }
 
 table-filter = Filter
+table-filter-label = Filter: { $caption }
 table-filter-apply = Filter
 table-count = { $shown } of { $all }
 table-csv = CSV
 table-csv-label = Download as CSV: { $caption }
 table-scroll = { $caption }, scrolls sideways
 table-nothing = Nothing matches “{ $find }”.
+table-nothing-chosen = No row is all of this.
+table-pages = Pages of { $caption }
+table-page = Page { $page } of { $pages }
+table-before = Page before
+table-after = Next page
 chart-table = As a table
 chart-lost = The chart could not be drawn. The table below says the same.
 chart-script = Charts need JavaScript. The table below says the same.

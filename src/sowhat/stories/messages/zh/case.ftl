@@ -102,7 +102,7 @@ case-form-end = { $end ->
 case-form-source = 从哪来
 case-form-send = 算一算
 case-form-keep = 存下来
-case-form-keep-lede = 按简称保存，旧版都留着。姓名是自己填的，目前还不用登录。
+case-form-keep-lede = 按简称保存，旧版都留着。登录后自动署本人姓名；不要求登录时自己填。
 case-form-by = 你的姓名
 
 cli-case = 一个立项测算加起来是多少：填范围，看分布和最要紧的假设，以及先验证什么。

@@ -22,7 +22,7 @@ cli-option-timezone = 按哪个时区划分日和周，用 IANA 写法，例如 
 cli-option-watch = 持续查看有没有新记录，直到手动中断。
 cli-option-wait = 如果另一个构建正在运行，最多等多少秒。
 cli-option-port = 端口；写 0 则自动选一个空闲的。
-cli-option-host = 监听地址。在有登录功能之前，只允许本机地址。
+cli-option-host = 监听地址。要用本机以外的地址，先在 sowhat.yaml 里写 access。
 cli-argument-directory = 在哪个文件夹里建工作区。
 
 cli-init = 新建工作区；给它真实的文件，它会自己认出格式、服务和调用方。
@@ -34,6 +34,10 @@ cli-check = 检查工作区里写的内容。
 cli-build = 读取新增记录，重新推导有变化的部分。随时可以中断，重跑即可继续。
 
     示例：sowhat build --workspace my-platform
+cli-jobs = 在页面上发起的耗时任务，以及进展。
+
+    例：sowhat jobs --json
+cli-jobs-none = 还没有人发起任务。
 cli-show = 查看最近一次构建的结果。
 cli-show-usage = 调用量、调用方、错误、延迟；每周使用与回访；按服务、团队和业务单元查看。
 
@@ -41,7 +45,7 @@ cli-show-usage = 调用量、调用方、错误、延迟；每周使用与回访
 cli-show-data = 数据来源、新鲜度、归属情况、隔离记录。
 
     示例：sowhat show data
-cli-serve = 在本机提供页面和 API。
+cli-serve = 提供页面和 API：默认只供本机使用；在 sowhat.yaml 里写了 access，则供所有能登录的人使用。
 
     示例：sowhat serve --workspace my-platform
 

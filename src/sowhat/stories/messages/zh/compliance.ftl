@@ -264,7 +264,7 @@ compliance-looks-answer = { $n ->
    *[other] 共留痕 { $n } 次查看。
 }
 compliance-looks-title = 清单的查看记录
-compliance-looks-lede = 凡是点到应用或人的清单，网页、CSV 和 JSON 的每次查看都在这里。登录功能上线之前，在本机查看的人一律记为“本机”。
+compliance-looks-lede = 凡是点到应用或人的清单，网页、CSV 和 JSON 的每次查看都在这里。登录的人记其标识；不要求登录时，在本机查看的人一律记为“本机”。
 compliance-looks-caption = 查看记录，最近的在前
 compliance-looks-none = 还没有人打开过清单。
 compliance-look-head = { $column ->

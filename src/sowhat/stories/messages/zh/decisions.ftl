@@ -134,7 +134,7 @@ decision-noted = 决策 { $id } 已记录。{ $state ->
 decision-reviewed = { $id } 的复核已记录。
 decision-form-page = 记录一条决策
 decision-form-question = 决定了什么，依据是什么？
-decision-form-lede = 依据的数字会在此刻读取，并按今天的样子保留。记录之后不能修改，只能复核。姓名由本人填写，目前不要求登录。
+decision-form-lede = 依据的数字会在此刻读取，并按今天的样子保留。记录之后不能修改，只能复核。登录后自动署本人姓名；不要求登录时自己填。
 decision-form = { $what ->
     [what] 决定了什么
     [why] 为什么

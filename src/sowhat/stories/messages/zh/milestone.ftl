@@ -105,7 +105,7 @@ milestone-review = 记一次回顾
 milestone-review-which = 里程碑
 milestone-review-note = 看到了什么，打算怎么办
 milestone-review-send = 记下
-milestone-names = 姓名是自己填的，目前还不用登录。
+milestone-names = 登录后自动署本人姓名；不要求登录时自己填。
 
 cli-ledger-milestone = 承诺一项服务到什么时候值多少、由什么证明。承诺会一直留在台账里。
 

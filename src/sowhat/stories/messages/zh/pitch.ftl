@@ -8,7 +8,7 @@ pitch-question = { $audience ->
  }
 pitch-answer = { $score } 分（满分 100）{ $good ->
     [yes] ：可以上台了。
-   *[no] ：还差一点。
+   *[no] ：还不能上台。
  }
 pitch-under = { $first ->
     [none] 客户、变化、数字和依据、为什么是我们、要什么，还有哪里说不准，都讲到了。
@@ -72,10 +72,10 @@ pitch-advice-jargon = “{ $word }”这批听众不这么说。
 pitch-advice-abbreviation = “{ $word }”没有说全称。
     .cure = 说全称，或者不说。
 pitch-advice-too-many-figures = 一共 { $n } 个数字，最多记得住 { $most } 个。
-    .cure = 留下{ $main }，其余等人问了再说。
+    .cure = 留下“{ $main }”，其余等人问了再说。
 pitch-advice-no-figure = 一个数字都没有。
     .cure = 一个就够：先客户，再金额。如果还说不准，就直说，再说怎样才能知道。
-pitch-advice-main-late = 主数字{ $main }出来得太晚。
+pitch-advice-main-late = 主数字“{ $main }”出来得太晚。
     .cure = 第一分钟就说，结尾再说一次。
 pitch-advice-number-bare = 有数字，没有依据。
     .cure = 旁边说一句怎么知道的：跟谁比、在什么范围、谁确认过。

@@ -184,6 +184,7 @@ showcase-section =
     { $what ->
         [agenda] 议程
         [edits] 人改过的文字
+        [offer] 模型建议的措辞
         [sent] 发出去的
         [questions] 听众问了什么
         [attended] 谁来了
@@ -430,6 +431,9 @@ showcase-form-send =
         [item] 加进议程
         [drop] 从议程去掉
         [draft] 起草讲稿
+        [offer] 请模型换个说法
+        [take] 采用站得住的措辞
+        [leave] 不用模型的措辞
         [edit] 保留这些文字
         [restore] 换回初稿的文字
         [send] 发出去
@@ -449,6 +453,9 @@ showcase-form-told =
         [item] 讲什么，谁来讲，讲多久。
         [drop] 其他各项不变。
         [draft] 从记录重新写。人改过的文字会保留。
+        [offer] 初稿的标题、要点和讲稿会发到 sowhat.yaml 里写的接口。返回的措辞要有人采用才会进讲稿。
+        [take] 采用后就算你的措辞，数字一个不变。别人已经改过的地方不动。
+        [leave] 讲稿还是原来的话。
         [edit] 记录里没有的数字会被拒绝，除非你说明由你提供。
         [restore] 以机器写的为准。
         [send] 发到 sowhat.yaml 里写的地址，每个只发一次。
@@ -486,3 +493,39 @@ setting-showcase-blocked = 不开分享会的日子（`showcases: blocked`）
 setting-showcase-blocked-from = 第一天。
 setting-showcase-blocked-until = 最后一天；不写就是同一天。
 setting-showcase-blocked-why = 原因，例如节假日。
+
+## 模型建议的措辞
+
+showcase-offer-lede = { $by }于 { $day }请 { $model } 换个说法。有人采用之前，一句都不会进讲稿。
+showcase-offer-counted = { $taken ->
+        [0] 没有一句站得住
+       *[other] 有 { $taken } 句站得住
+    }，{ $kept ->
+        [0] 没有被拒的。
+       *[other] 拒了 { $kept } 句。
+    }
+showcase-offer-settled = { $how ->
+        [taken] { $by }采用了站得住的措辞。
+       *[left] { $by }没有采用，讲稿还是原来的话。
+    }
+showcase-offer-open = { $old ->
+        [yes] 之后初稿重写过：请再问一次，或不采用。
+       *[no] 等人决定用不用。
+    }
+showcase-offer-slide = “{ $slide }”
+showcase-offer-words = 模型的措辞
+showcase-offer-silent = { $slide } 页：{ $why ->
+        [unreachable] 接口没有人应答。
+        [late] 没有按时等到完整的回答。
+        [status] 接口拒绝了请求。
+        [redirect] 接口让我们转到别处；不会往那里发送任何东西。
+        [too-much] 回答太大。
+        [no-json] 回答不符合这个协议。
+       *[no-answer] 回答里没有措辞。
+    }
+error-showcase-take-or-leave = 不能又采用又放弃。
+    .cure = --take 和 --leave 只写一个；都不写就是去问模型。
+error-showcase-no-offer = { $id } 这一场没有等着处理的模型措辞。
+    .cure = 先请模型换个说法；每次的措辞只能采用或放弃一次。
+error-showcase-offer-old = 问过模型之后，{ $id } 这一场的初稿又重写了。
+    .cure = 再问一次，或不采用这些措辞。

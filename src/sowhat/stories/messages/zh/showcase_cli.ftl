@@ -92,6 +92,11 @@ cli-showcase-agenda = 在议程里加一项，改一项（--number），或去�
 cli-showcase-draft = 起草讲稿，或重新起草；人改过的文字会保留。
 
     示例：sowhat showcase draft developers-2026-11-26 --by Li
+cli-showcase-offer = 请 sowhat.yaml 里写的语言模型给初稿换个说法，再决定用不用。有人采用之前，一句都不会进讲稿。
+
+    示例：sowhat showcase offer developers-2026-11-26 --by Li
+cli-option-showcase-take = 采用站得住的措辞，算作你的话。
+cli-option-showcase-leave = 不采用，讲稿还是原来的话。
 cli-showcase-edit = 改一页的标题、要点或讲稿。
 
     示例：sowhat showcase edit developers-2026-11-26 start title "现在退款只要一次调用" --by Li

@@ -156,6 +156,8 @@ start-job =
         [waiting] 另一个构建正在进行，接下来就是这一个。
         [reading] 正在读取。
         [deriving] 正在算出结果。
+        [verifying] 正在重新计算每一条主张。
+        [stopping] 到下一步就停下。
         [done] 页面已经就绪。
         [failed] 构建没有成功。
        *[stopped] 构建停下了。
@@ -165,6 +167,21 @@ start-job-under =
         [going] 已用 { $seconds } 秒。页面会自动往下走；离开也没关系，构建不会停。
         [done] 用了 { $seconds } 秒，注意到几处情况，不影响使用。
        *[over] 工作区仍是上次构建的样子。
+    }
+start-job-asked = { $at } 发起{ $who }。
+start-job-by = ，{ $who }
+start-job-cancel = 停止
+start-job-before = 之前的任务
+start-job-past =
+    { $kind ->
+        [build] 构建
+       *[verify] 台账核验
+    } · { $state ->
+        [queued] 等待中
+        [done] 已完成
+        [failed] 失败
+        [stopped] 已停止
+       *[other] 进行中
     }
 start-job-read = { $done } / { $total }
 start-job-deriving = 结果

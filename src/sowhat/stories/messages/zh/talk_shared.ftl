@@ -49,8 +49,14 @@ talk-claim-moved = { $day }：“{ $service }”的结论“{ $what }”{ $told 
 }，等级 { $grade }。
 talk-unknown = 还不知道的
 talk-unknown-effect = 在用的 { $whole } 项服务里，有 { $part } 项给客户带来了什么还不知道：没有测过，不等于没有。
-talk-unknown-way = 新接入的 { $whole } 个团队里，{ $part } 个为什么用没有人说过；没说过的不算自己选的。
-talk-unknown-incident-times = { $whole } 起故障里，{ $part } 起没有记录影响了多久。
+talk-unknown-way = { $whole_n ->
+    [1] 有 { $part } 次新接入，为什么用没有人说过；没说过的不算自己选的。
+   *[other] { $whole } 次新接入里，有 { $part } 次为什么用没有人说过；没说过的不算自己选的。
+}
+talk-unknown-incident-times = { $whole_n ->
+    [1] 有 { $part } 起故障没有记录影响了多久。
+   *[other] { $whole } 起故障里，{ $part } 起没有记录影响了多久。
+}
 talk-unknown-caller = { $share } 的调用还认不出是谁发起的。
 talk-unknown-route = { $share } 的调用还说不出属于哪项服务。
 talk-unknown-records = 前一段没有完整的调用记录，没法比较。

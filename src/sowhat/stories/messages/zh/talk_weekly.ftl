@@ -23,8 +23,13 @@ talk-weekly-calls = { $teams } 个团队共调用 { $calls } 次，{ $way ->
 talk-weekly-calls-alone = { $teams } 个团队共调用 { $calls } 次；上周没有完整记录，没法比较。
 talk-weekly-no-calls = 这几天没有能归到已登记服务的调用记录。
 talk-weekly-joined = { $teams_n ->
-    [0] 新接入：没有
+    [0] 新接入：没有团队第一次调用
    *[other] 新接入：{ $teams } 个团队
+}
+talk-weekly-joined-nobody = { $records ->
+    [whole] 这几天的调用记录是齐的：没有团队第一次调用某项服务，也没有停了又用回的。
+    [part] 调用记录只到 { $until }，之后有没有新接入还不知道。
+   *[none] 没有调用记录，有没有新接入还不知道。
 }
 talk-weekly-join = { $team }{ $back ->
     [yes] 停了一阵又用回

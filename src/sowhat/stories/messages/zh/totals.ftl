@@ -80,6 +80,7 @@ totals-flag-service-past-exposed = { $service }：几个指标合计留住的客
 totals-flag-claims-past-joint = { $claims } 这几条加起来（{ $found }）比这些服务合起来的效果（{ $whole }）还多：同一批客户被算进了好几条。请勿相加。
 totals-flag-past-metric = 报的数（{ $found }）比整个指标（{ $whole }）还大。数字按原样列出，弄清原因之前请勿使用。
 totals-flag-shared = 同一批客户也在“{ $other }”里，用的是另一个单价。两个单价不能互相包含。
+totals-flag-amended = 证据给出的是 { $found }。业务方确认时只认 { $share }（{ $claims }），这里只计这部分。
 totals-flag-price-late = 单价“{ $price }”是在问题登记之后才录入的，那时可能已经看得到结果。
 bridge-question = “{ $outcome }”的变化里，有多少是我们的？
 bridge-answer = { $state ->

@@ -2,20 +2,35 @@
 
 web-skip = 跳到正文
 web-nav = 主导航
+web-nav-menu = 菜单
+web-nav-results = 成果
+web-nav-platform = 平台
+web-nav-decide = 决策
+web-nav-reference = 依据
 web-languages = 语言
 web-language-zh = 中
 web-language-en = EN
+web-language-name = { $tag ->
+    [zh] 中文
+   *[en] 英文
+}
 web-period = 时段
 web-period-all = 全部月份
 web-title = { $page } · { $platform }
 
 table-filter = 筛选
+table-filter-label = 筛选：{ $caption }
 table-filter-apply = 筛选
 table-count = { $shown } / { $all }
 table-csv = CSV
 table-csv-label = 下载 CSV：{ $caption }
 table-scroll = { $caption }，可左右滚动
 table-nothing = 没有与“{ $find }”相符的。
+table-nothing-chosen = 没有同时符合这些条件的行。
+table-pages = { $caption }的分页
+table-page = 第 { $page } 页，共 { $pages } 页
+table-before = 上一页
+table-after = 下一页
 chart-table = 看表格
 chart-lost = 图没有画出来，下面的表格内容相同。
 chart-script = 图需要 JavaScript，下面的表格内容相同。

@@ -1,0 +1,1 @@
+"""Searching everything: what there is to find, the index, the rule of order, and saved views."""

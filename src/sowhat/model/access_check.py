@@ -1,0 +1,31 @@
+"""What a place to sign in was found to be like."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sowhat.errors import Param
+from sowhat.model.access import ProviderKind
+from sowhat.model.value import Value
+
+
+class ProviderProblem(Value):
+    """One thing that would keep people out: a code of the catalogue, and what it is filled with."""
+
+    code: str
+    params: Mapping[str, Param]
+
+
+class ProviderChecked(Value):
+    """A place to sign in, and what is wrong with it. `back` is the address that has to be registered there: people come
+    back to it; empty for a directory."""
+
+    provider: str
+    kind: ProviderKind
+    back: str = ""
+    problems: tuple[ProviderProblem, ...] = ()
+
+    @property
+    def good(self) -> bool:
+        """Whether people could sign in there."""
+        return not self.problems

@@ -1,0 +1,1 @@
+"""The application watching itself: what it counts, what it logs, whether it can answer."""

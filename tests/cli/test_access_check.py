@@ -1,0 +1,65 @@
+"""`sowhat access check` as a user runs it, against providers on loopback."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.actions.providers.offices import SECRET, WeComOffice
+from tests.actions.providers.stub import serving
+from tests.cli.conftest import Sowhat
+
+SETTINGS = """platform: shop
+access:
+  address: https://sowhat.example.com
+  default_role: viewer
+  providers:
+    - name: office
+      kind: wecom
+      client_id: ww1
+      agent: "1000002"
+      client_secret: env:OFFICE
+      sign_in: {url}
+      api: {url}
+"""
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Path]:
+    with serving(WeComOffice().answer) as url:
+        (tmp_path / "sowhat.yaml").write_text(SETTINGS.format(url=url), encoding="utf-8")
+        yield tmp_path
+
+
+def test_a_place_that_lets_people_in(sowhat: Sowhat, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OFFICE", SECRET)
+    done = sowhat("access", "check", cwd=workspace)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [
+        "office: lets people in",
+        "  register there as the address to come back to: https://sowhat.example.com/sign-in/office/callback",
+    ]
+
+
+def test_a_wrong_secret_is_said_with_its_cure(sowhat: Sowhat, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OFFICE", "wr0ng")
+    done = sowhat("access", "check", "--lang", "zh", cwd=workspace)
+    assert done.returncode == 1
+    assert "office 不认识本应用，或密钥不对（40001）。" in done.stdout
+    assert "wr0ng" not in done.stdout + done.stderr
+
+
+def test_json_has_the_codes(sowhat: Sowhat, workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OFFICE", "wr0ng")
+    done = sowhat("access", "check", "--json", cwd=workspace)
+    (told,) = json.loads(done.stdout)
+    assert (told["provider"], told["kind"], told["problems"][0]["code"]) == ("office", "wecom", "provider-secret")
+
+
+def test_nothing_declared_is_an_answer(sowhat: Sowhat, tmp_path: Path) -> None:
+    (tmp_path / "sowhat.yaml").write_text("platform: shop\n", encoding="utf-8")
+    done = sowhat("access", "check", cwd=tmp_path)
+    assert (done.returncode, done.stdout) == (0, "No place to sign in is declared: nobody has to sign in here.\n")
