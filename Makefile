@@ -15,7 +15,7 @@ PORT ?= 8600
 SECONDS_EACH ?= 60
 DEMO := build/demo
 TEST_PACKAGES := chromium fonts-noto-cjk nginx-light haproxy apache2 prometheus postgresql mariadb-server-core mariadb-client-core slapd ldap-utils
-BENCH_PACKAGES := goaccess
+BENCH_PACKAGES := goaccess wrk
 OFFICE_PACKAGES := libreoffice-impress poppler-utils
 CODE := src tests tools benchmarks oracles
 

@@ -18,7 +18,13 @@ from tests.worlds import World
 Once = Callable[[str, Callable[[Path], object]], Path]
 Harbours = Callable[..., Path]
 
-FIRST = ("tests/actions/test_demo.py", "tests/chaos/", "tests/house/test_tutorial.py")
+FIRST = (
+    "tests/actions/test_demo.py",
+    "tests/chaos/",
+    "tests/house/test_tutorial.py",
+    "tests/journeys/",
+    *(f"tests/web/test_{name}_browser.py" for name in ("axe", "start", "campaign", "onboarding", "planning")),
+)
 """What takes longest comes first, so that no process waits at the end for one file of another, nor for the example
 companies that the first file makes for others."""
 

@@ -207,7 +207,7 @@ def test_a_draft_takes_no_attested_report_s_place(company: Path) -> None:
 def test_a_report_of_days_gone_by_says_what_still_means(company: Path) -> None:
     text = report(company, "2026-H1", ("en", "md"))
     assert "What still goes on, or stands, did so on 30 Jun 2026." in text
-    assert "Records begin on 1 Mar 2026: days of 2026-H1 before that are not in it." in text
+    assert "Records begin on 1 Mar 2026: earlier days (first half of 2026) are not in it." in text
 
 
 @pytest.mark.parametrize(

@@ -1,8 +1,8 @@
 """Commands in processes of their own that need not import everything again: that takes longer than most of them.
 
 Reads a command as a line of JSON (`arguments`, `environment`, `folder`, `out`, `err`), forks, runs it there as the
-console script does, and answers with its exit code. Of `sowhat.cli` nothing is imported before: it speaks the language
-of the command's own environment from the first line on.
+console script does, and answers with its exit code. What was imported of `sowhat.cli` speaks English: a command in
+another language forgets it, so that it is spoken from the first line on.
 """
 
 from __future__ import annotations
@@ -11,20 +11,18 @@ import gc
 import importlib
 import json
 import os
+import pkgutil
 import signal
 import sys
 import time
 import traceback
 from typing import NoReturn, TypedDict
 
-HEAVY = (
-    "sowhat.actions.build",
-    "sowhat.actions.so_what",
-    "sowhat.actions.value_answer",
-    "sowhat.actions.ledger_verify",
-    "sowhat.stories.words",
-    "typer.main",
-)
+import sowhat.actions
+from sowhat.cli.language import chosen
+
+HERE = "en"
+"""What `sowhat.cli` speaks where it was imported before: `tests.commands` starts this program so."""
 PATIENCE = 120
 
 
@@ -54,11 +52,19 @@ def become(asked: Asked) -> None:
     sys.argv = ["sowhat", *asked["arguments"]]
 
 
+def forget_another_language(asked: Asked) -> None:
+    """Commands were declared with their help texts: another language declares them again."""
+    if chosen(asked["arguments"], asked["environment"]) != HERE:
+        for name in [name for name in sys.modules if name.startswith("sowhat.cli")]:
+            del sys.modules[name]
+
+
 def run(asked: Asked) -> NoReturn:
     """The console script, to its end."""
     code = 1
     try:
         become(asked)
+        forget_another_language(asked)
         importlib.import_module("sowhat.cli.app").main()
     except SystemExit as ended:
         code = ended.code if isinstance(ended.code, int) else int(ended.code is not None)
@@ -84,7 +90,9 @@ def ended(child: int) -> int:
 
 def main() -> None:
     """Command after command, as long as there are any."""
-    for name in HEAVY:
+    for found in pkgutil.walk_packages(sowhat.actions.__path__, "sowhat.actions."):
+        importlib.import_module(found.name)
+    for name in ("ibis.backends.duckdb", "sowhat.cli.app"):
         importlib.import_module(name)
     gc.freeze()  # what is here stays, in each that is forked
     for line in sys.stdin:

@@ -48,6 +48,7 @@ PLACES: dict[str, tuple[str, str]] = {
         f"services: [{{{NAMED}, slo: {{latency: {{under: 1, share: 0.9, {STRANGER}}}}}}}]\n",
     ),
     "alerts": ("sowhat.yaml", f"platform: p\nalerts: {{{STRANGER}}}\n"),
+    "webhook": ("sowhat.yaml", f"platform: p\nwebhooks: [{{{NAMED}, {STRANGER}}}]\n"),
     "alert-address": ("sowhat.yaml", f"platform: p\nalerts: {{to: [{{address: env:A, {STRANGER}}}]}}\n"),
     "alert-silence": ("sowhat.yaml", f"platform: p\nalerts: {{silence: [{{{STRANGER}}}]}}\n"),
     "access": ("sowhat.yaml", f"platform: p\naccess: {{{STRANGER}}}\n"),

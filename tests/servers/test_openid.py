@@ -15,7 +15,7 @@ from sowhat.model.access import Identity, Oidc, Secret
 from tests.servers.openid_process import agreed, denied, openid, registered
 
 BACK = "http://127.0.0.1:9/sign-in/p/callback"
-LI = {"sub": "li", "name": "李明", "email": "li@example.com", "groups": ["平台部", "approvers"]}
+LI = {"sub": "li", "name": "李明", "email": "li@example.com", "email_verified": True, "groups": ["平台部", "approvers"]}
 
 
 @pytest.fixture(scope="module")

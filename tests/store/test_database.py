@@ -21,7 +21,7 @@ from sowhat.store.schema import METADATA, REVISION
 
 AT = datetime(2026, 9, 1, tzinfo=UTC)
 ENTRY = Entry(number=1, kind="claimed", subject="c000001", at=AT, body="{}", previous="", hash="a" * 64)
-APPLICATION = ("sessions", "tokens", "trail", "views", "seen", "answers", "deliveries", "jobs")
+APPLICATION = ("sessions", "tokens", "trail", "views", "seen", "departures", "answers", "deliveries", "jobs")
 """Tables that came later."""
 BUILD = Build(id="b000001", created_at=datetime(2026, 9, 1, tzinfo=UTC), code_version="1")
 

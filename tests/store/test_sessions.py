@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from threading import Event, Thread
 
 from sowhat.model.access import Identity, Session
 from sowhat.store.database import Store
@@ -58,6 +59,26 @@ def test_one_session_ends_or_all_of_a_person(store: Store) -> None:
         assert [work.sessions.end_all("corp/ann"), work.sessions.end_all("corp/ann")] == [1, 0]
     with store.read() as work:
         assert [one.id for one in work.sessions.every()] == ["c"]
+
+
+def test_two_who_come_back_at_once_are_not_both_let_in(store: Store) -> None:
+    """The second waits for the first where the database has rows of its own to lock."""
+    with store.begin() as work:
+        work.sessions.depart("a", "{}", AT + HOUR)
+    begun, found = Event(), list[str | None]()
+
+    def again() -> None:
+        with store.begin() as late:
+            begun.set()
+            found.append(late.sessions.arrive("a", AT))
+
+    with store.begin() as work:
+        first = work.sessions.arrive("a", AT)
+        other = Thread(target=again)
+        other.start()
+        begun.wait(0.5)
+    other.join()
+    assert (first, found) == ("{}", [None])
 
 
 def test_what_has_ended_is_swept(store: Store) -> None:

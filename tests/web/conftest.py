@@ -13,10 +13,13 @@ import pytest
 import uvicorn
 from playwright.sync_api import Browser, sync_playwright
 
+from sowhat.actions.inbox.front import Bell
+from sowhat.web import warming
 from sowhat.web.app import create
 from sowhat.web.loaders import Loaders
 from tests.web import samples
 from tests.web.reader import Reader, reader
+from tests.web.watched import Looks
 
 ARGUMENTS = (
     "--no-sandbox",
@@ -26,6 +29,27 @@ ARGUMENTS = (
     "--disable-sync",
     "--no-first-run",
 )
+
+
+@pytest.fixture
+def counting() -> None:
+    """For tests of the number beside the bell: pages have it counted, as they do for a reader."""
+
+
+@pytest.fixture(autouse=True)
+def still(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages have no tasks counted beside them, which asks everything of each new workspace and costs several times what
+    the pages cost: except where a test is about that number (`counting`)."""
+    if "counting" not in request.fixturenames:
+        monkeypatch.setattr(Bell, "begin", lambda _bell, _root, _person: None)
+
+
+@pytest.fixture(autouse=True, scope="session")
+def unhurried() -> Iterator[None]:
+    """Servers answer what they are asked and warm nothing up: no test stays long enough to have something of it."""
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(warming, "PAUSE", 3600.0)
+        yield
 
 
 @pytest.fixture(scope="session")
@@ -76,3 +100,18 @@ def browser() -> Iterator[Browser]:
         opened = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
         yield opened
         opened.close()
+
+
+@pytest.fixture(scope="session")
+def kept_looks(browser: Browser) -> Iterator[Looks]:
+    """Pages that are kept from test to test."""
+    made = Looks(browser)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def looks(kept_looks: Looks) -> Iterator[Looks]:
+    """`looks.page("dark", 390)`: a page of that theme and width, and what goes wrong on it."""
+    yield kept_looks
+    kept_looks.tidy()

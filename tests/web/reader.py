@@ -17,7 +17,7 @@ MEASURED = (
     *("/catalogue", "/adoption", "/health", "/ecosystem", "/feedback", "/planning", "/partners", "/lifecycle"),
     "/compliance",
     "/showcase",
-    "/inbox",
+    *("/inbox", "/account", "/access", "/search", "/settings", "/webhooks", "/truth"),
 )
 """Pages that need a build of their own; their own tests read them."""
 

@@ -6,32 +6,16 @@ The script is added by the browser before the page's own, so that the content-se
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from importlib.resources import files
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from sowhat.model.language import Language
 from sowhat.web.loaders import Loaders
 from tests.web import every_sample
+from tests.web.looked import AXE, COLOURS, EVERYTHING, MODES, RUN, wrong
 from tests.web.pages import PAGES
 
-Scheme = Literal["light", "dark"]
-AXE = str(files("axe_playwright_python").joinpath("axe.min.js").read_text(encoding="utf-8"))
-RUN = """(rules) => axe.run(document, {...rules, resultTypes: ['violations'], preload: false}).then((found) =>
-  found.violations.flatMap((rule) => rule.nodes.map((node) => `${rule.id}: ${node.target.join(' ')}`)))"""
-TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
-EVERYTHING = {"runOnly": list(TAGS)}
-COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast"]}}
-MODES: tuple[tuple[Language, Scheme], ...] = (("en", "light"), ("zh", "dark"))
-"""Every page in both languages and both themes: names depend on the language alone, colours on the theme alone, and
-both themes are seen in both languages where all components are."""
 ALL = every_sample.loaders()
-OWN_BOX = "svg, .scroll, .hidden, pre, .tabs, nav, [popover], .operations, .talk-table"
-REFLOW = f"""() => [...document.querySelectorAll('main *')]
-  .filter((one) => !one.closest('{OWN_BOX}') && one.getBoundingClientRect().right > innerWidth + 1)
-  .map((one) => one.outerHTML.slice(0, 120))"""
 
 
 @pytest.fixture(scope="module", params=MODES, ids="-".join)
@@ -51,12 +35,8 @@ def page(request: pytest.FixtureRequest, browser: Browser, serving: Callable[[Lo
 
 @pytest.mark.parametrize("path", PAGES)
 def test_axe_finds_nothing(page: Page, path: str) -> None:
-    page.set_viewport_size({"width": 1280, "height": 900})
     page.goto(path)
-    found = page.evaluate(RUN, EVERYTHING)
-    page.set_viewport_size({"width": 320, "height": 640})
-    page.wait_for_function("innerWidth === 320")
-    assert found + [f"320 px: {one}" for one in page.evaluate(REFLOW)] == []
+    assert wrong(page) == []
 
 
 @pytest.mark.parametrize("path", ["/", "/gallery"])

@@ -4,20 +4,18 @@ from __future__ import annotations
 
 import csv
 import re
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
-from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, ConsoleMessage, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from sowhat.model.language import Language
 from sowhat.stories.words import LANGUAGES, words
 from sowhat.web.loaders import Loaders
 from tests.web import samples
+from tests.web.watched import Looks, Scheme, Watched
 
-Scheme = Literal["light", "dark"]
 PAGES = {"services": "/services", "service": "/services/settlement-v2", "teams": "/teams", "data": "/data"}
 ENGLISH = re.compile(r"\b(the|of|and|is|are|by|to|with|calls|week|errors?)\b")
 """Words that no Chinese page has, outside code and other people's names."""
@@ -25,47 +23,19 @@ CODE = re.compile(r"sowhat \w+|\w+: \w+|\w+:")
 """Commands and keys of sowhat.yaml, which are English everywhere."""
 
 
-@dataclass
-class Watched:
-    """A page and what went wrong on it."""
-
-    page: Page
-    wrong: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        self.page.on("console", self._said)
-        self.page.on("pageerror", lambda error: self.wrong.append(str(error)))
-        self.page.on("requestfailed", lambda request: self.wrong.append(request.url))
-        self.page.on("request", lambda request: self._elsewhere(request.url))
-
-    def _said(self, message: ConsoleMessage) -> None:
-        if message.type in {"error", "warning"}:
-            self.wrong.append(message.text)
-
-    def _elsewhere(self, url: str) -> None:
-        if not url.startswith(("http://127.0.0.1:", "data:", "blob:")):
-            self.wrong.append(url)
-
-
 Opens = Callable[..., Watched]
 
 
 @pytest.fixture
-def opened(browser: Browser, serving: Callable[[Loaders], str]) -> Iterator[Opens]:
-    """Opens a path in a fresh context."""
-    contexts = []
+def opened(looks: Looks, serving: Callable[[Loaders], str]) -> Opens:
+    """Opens a path as somebody who was never there."""
 
     def open_(path: str, width: int = 1440, scheme: Scheme = "light", loaders: Loaders = samples.BANK) -> Watched:
-        size: ViewportSize = {"width": width, "height": 900}
-        context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
-        contexts.append(context)
-        watched = Watched(context.new_page())
+        watched = looks.page(scheme, width)
         watched.page.goto(serving(loaders) + path)
         return watched
 
-    yield open_
-    for context in contexts:
-        context.close()
+    return open_
 
 
 def draw_all(page: Page) -> int:

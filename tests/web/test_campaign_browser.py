@@ -20,7 +20,8 @@ from tests.actions import campaign_company as company
 from tests.actions.campaign_company import NOTICE, SUNSET
 from tests.actions.conftest import Quiet
 from tests.actions.receiver import Receiver, receiving
-from tests.web.test_browser import Watched, too_wide
+from tests.web.test_browser import too_wide
+from tests.web.watched import Watched
 
 PAGE = "/lifecycle/campaigns/w000001"
 SIMULATED = "simulated: truth.json\n"

@@ -18,9 +18,9 @@ from playwright.sync_api import Browser
 from sowhat.model.showcase import Sample
 from sowhat.stories.quick_start import KEY, curl, javascript, python
 from sowhat.web.loaders import Loaders
-from tests.web.test_browser import Watched
 from tests.web.test_catalogue import SITE
 from tests.web.test_so_what_browser import faults
+from tests.web.watched import Looks, Scheme
 
 PAGE = "/catalogue/settlement-v2"
 ENVIRONMENT = {KEY: "s3cret$`\"'"}
@@ -129,14 +129,6 @@ def test_the_tabs_of_the_quick_start_need_no_script(browser: Browser, serving: C
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("path", ["/catalogue", PAGE, "/catalogue/address-book"])
 def test_pages_are_whole_wide_and_on_a_phone(
-    browser: Browser, serving: Callable[[Loaders], str], path: str, scheme: str
+    looks: Looks, serving: Callable[[Loaders], str], path: str, scheme: Scheme
 ) -> None:
-    context = browser.new_context(
-        viewport={"width": 1440, "height": 900},
-        color_scheme="dark" if scheme == "dark" else "light",
-        reduced_motion="reduce",
-    )
-    watched = Watched(context.new_page())
-    watched.page.goto(serving(SITE) + path)
-    assert faults(watched, path) == []
-    context.close()
+    assert faults(looks.page(scheme), serving(SITE) + path) == []

@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Page, expect
 
 from sowhat.model.language import Language
 from sowhat.stories.words import LANGUAGES, words
 from sowhat.web.loaders import Loaders
 from tests.web import lifecycle_samples as lives
 from tests.web import samples
-from tests.web.test_browser import CODE, ENGLISH, Scheme, Watched, spoken, too_wide
+from tests.web.test_browser import CODE, ENGLISH, spoken, too_wide
 from tests.web.test_so_what_browser import CONTRAST
+from tests.web.watched import Looks, Scheme, Watched
 
 SITE = replace(samples.BANK, lifecycle=lives.load, today=lambda root: date(2026, 9, 4))
 PAGES = ("/lifecycle", "/lifecycle/tax-letters", "/lifecycle/prices-v1", "/lifecycle/new-service")
@@ -24,21 +25,15 @@ Opens = Callable[..., Watched]
 
 
 @pytest.fixture
-def opened(browser: Browser, serving: Callable[[Loaders], str]) -> Iterator[Opens]:
-    """Opens a path in a fresh context."""
-    contexts = []
+def opened(looks: Looks, serving: Callable[[Loaders], str]) -> Opens:
+    """Opens a path as somebody who was never there."""
 
     def open_(path: str, width: int = 1440, scheme: Scheme = "light") -> Watched:
-        size: ViewportSize = {"width": width, "height": 900}
-        context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
-        contexts.append(context)
-        watched = Watched(context.new_page())
+        watched = looks.page(scheme, width)
         watched.page.goto(serving(SITE) + path)
         return watched
 
-    yield open_
-    for context in contexts:
-        context.close()
+    return open_
 
 
 def drawn(page: Page) -> None:

@@ -17,6 +17,7 @@ from sowhat.model.language import Language
 from sowhat.stories.words import LANGUAGES
 from sowhat.web.app import create
 from tests.conftest import Harbours
+from tests.web.looked import wrong_with
 
 LOCALES = {"en": "en-GB", "zh": "zh-CN"}
 
@@ -48,7 +49,7 @@ def too_wide(page: Page) -> bool:
 
 
 def forward(page: Page) -> None:
-    assert not too_wide(page)
+    assert (too_wide(page), wrong_with(page)) == (False, [])
     with page.expect_navigation():
         page.locator(".moves .main").click()
 

@@ -66,4 +66,4 @@ def test_a_first_visit_is_light_and_nothing_moves(page: Page, path: str) -> None
 def test_a_shift_would_be_seen(page: Page) -> None:
     page.goto("/services")
     page.evaluate(MOVE)
-    page.wait_for_function("window.shifts.length > 0")
+    page.wait_for_function("() => window.shifts.length > 0")

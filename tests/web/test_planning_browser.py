@@ -13,8 +13,9 @@ from sowhat.actions import case_writing, ledger, pricing
 from sowhat.model.price import PriceTerms
 from sowhat.model.signature import Signer
 from tests.conftest import Harbours
-from tests.web.test_browser import CODE, ENGLISH, Watched, too_wide
+from tests.web.test_browser import CODE, ENGLISH, too_wide
 from tests.web.test_campaign_browser import served
+from tests.web.watched import Watched
 
 SETTINGS = """simulated: truth.json
 pillars:

@@ -15,6 +15,7 @@ from sowhat.stories.prototype import prototype
 from sowhat.stories.voice import voice
 from tests.lifecycle.shapes import TEXT, WHOLE, many, thing
 from tests.stories.prototypes.shop import MAKE, SHOP
+from tests.web.looked import wrong_with
 
 
 @pytest.fixture
@@ -31,6 +32,7 @@ def test_a_story_is_clicked_through(browser: Browser, file: str) -> None:
     page.on("console", lambda message: wrong.append(message.text))
     page.on("pageerror", lambda error: wrong.append(str(error)))
     page.goto(file)
+    assert wrong_with(page) == []
     step, answer = page.locator("#step-1"), page.locator("#step-1 .state:not([hidden])")
 
     step.get_by_label("refused Not accepted").check()

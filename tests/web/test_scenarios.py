@@ -26,7 +26,7 @@ def test_every_page_is_drawn_in_both_languages(bank: Reader, path: str, lang: st
 def test_the_storyboard_stands_in_the_page_without_a_script(bank: Reader) -> None:
     text = bank.get(f"{PAGE}/refund-call?lang=en").text
     assert text.count('class="step by-') == 4
-    assert '<section class="player" id="player" aria-labelledby="title-player" hidden>' in text
+    assert '<section class="player" id="player" aria-labelledby="title-player">' in text
 
 
 def test_no_script_or_style_stands_inside_the_page(bank: Reader) -> None:

@@ -16,8 +16,9 @@ from sowhat.stories.scenario import scenario
 from sowhat.stories.voice import voice
 from sowhat.web.loaders import Loaders
 from tests.web import every_sample, scenario_samples
-from tests.web.test_browser import Watched, too_wide
+from tests.web.test_browser import too_wide
 from tests.web.test_so_what_browser import CONTRAST
+from tests.web.watched import Watched
 
 SITE = every_sample.loaders()
 PATH = "/showcase/scenarios/refund-call"

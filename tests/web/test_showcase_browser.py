@@ -12,9 +12,10 @@ from sowhat.actions.talks.asked import Asked
 from sowhat.model.talk import Talk
 from tests.conftest import Harbours
 from tests.web import showcase_samples
-from tests.web.test_browser import Watched
+from tests.web.looked import wrong_with
 from tests.web.test_campaign_browser import served
 from tests.web.test_planning_browser import fill, follow, whole
+from tests.web.watched import Watched
 
 LI = "李娜"
 
@@ -50,6 +51,7 @@ def _is_prepared(watched: Watched) -> None:
     expect(page.locator("#section-edits")).to_contain_text("里面的数字都还成立")
     follow(page, "#draft a[href$='/draft']")
     expect(page.locator("article.talk h2").first).to_have_text("各团队都离不开我们")
+    assert wrong_with(page) == []
     follow(page, ".talk-ways > a")
 
 
@@ -62,4 +64,8 @@ def _is_sent(watched: Watched) -> None:
     expect(page.locator("#section-questions")).to_contain_text("什么时候能用？")
     fill(page, "form.act-follow", what="到团队坐半天", who="陈博", by=LI)
     expect(page.locator("#section-follow-ups")).to_contain_text("到团队坐半天")
+    follow(page, "#section-sent tbody th a")
+    assert wrong_with(page) == []
+    with page.expect_navigation():
+        page.go_back()
     whole(watched, "showcase")

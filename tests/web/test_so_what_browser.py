@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from sowhat.model.language import Language
 from sowhat.stories.words import LANGUAGES, words
 from sowhat.web.loaders import Loaders
 from tests.web import so_what_samples as front
-from tests.web.test_browser import CODE, ENGLISH, Scheme, Watched, spoken, too_wide
+from tests.web.test_browser import CODE, ENGLISH, spoken, too_wide
+from tests.web.watched import Looks, Scheme, Watched
 
 EVIDENCE = "/studies/settlement-retention"
 CONTRAST = """() => {
@@ -35,21 +36,15 @@ Opens = Callable[..., Watched]
 
 
 @pytest.fixture
-def opened(browser: Browser, serving: Callable[[Loaders], str]) -> Iterator[Opens]:
-    """Opens a path of a kind of answer in a fresh context."""
-    contexts = []
+def opened(looks: Looks, serving: Callable[[Loaders], str]) -> Opens:
+    """Opens a path of a kind of answer as somebody who was never there."""
 
     def open_(name: str, path: str, width: int = 1440, scheme: Scheme = "light") -> Watched:
-        size: ViewportSize = {"width": width, "height": 900}
-        context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
-        contexts.append(context)
-        watched = Watched(context.new_page())
+        watched = looks.page(scheme, width)
         watched.page.goto(serving(front.SITES[name]) + path)
         return watched
 
-    yield open_
-    for context in contexts:
-        context.close()
+    return open_
 
 
 def overlapping(page: Page) -> list[str]:
@@ -70,12 +65,12 @@ def complaints(watched: Watched) -> list[str]:
     return [said for said in watched.wrong if "/static/favicon." not in said]
 
 
-def faults(watched: Watched, path: str) -> list[object]:
-    """What is wrong with a page in either language at either width; each is opened in the same context."""
-    page, origin = watched.page, watched.page.url.split("/", 3)
+def faults(watched: Watched, address: str) -> list[object]:
+    """What is wrong with the page at an address in either language at either width."""
+    page = watched.page
     found: list[object] = []
     for language in LANGUAGES:
-        page.goto("/".join(origin[:3]) + f"{path}?lang={language}")
+        page.goto(f"{address}?lang={language}")
         for width in (1440, 390):
             page.set_viewport_size({"width": width, "height": 900})
             seen = (complaints(watched), too_wide(page), overlapping(page), page.evaluate(CONTRAST))
@@ -85,14 +80,18 @@ def faults(watched: Watched, path: str) -> list[object]:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", front.SITES)
-def test_an_answer_is_whole_wide_and_on_a_phone(opened: Opens, name: str, scheme: Scheme) -> None:
-    assert faults(opened(name, "/", 1440, scheme), "/") == []
+def test_an_answer_is_whole_wide_and_on_a_phone(
+    looks: Looks, serving: Callable[[Loaders], str], name: str, scheme: Scheme
+) -> None:
+    assert faults(looks.page(scheme), serving(front.SITES[name]) + "/") == []
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", ["yes", "refused", "related"])
-def test_the_evidence_is_whole_wide_and_on_a_phone(opened: Opens, name: str, scheme: Scheme) -> None:
-    assert faults(opened(name, EVIDENCE, 1440, scheme), EVIDENCE) == []
+def test_the_evidence_is_whole_wide_and_on_a_phone(
+    looks: Looks, serving: Callable[[Loaders], str], name: str, scheme: Scheme
+) -> None:
+    assert faults(looks.page(scheme), serving(front.SITES[name]) + EVIDENCE) == []
 
 
 @pytest.mark.parametrize("name", front.SITES)

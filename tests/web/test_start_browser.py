@@ -16,6 +16,7 @@ from sowhat.model.language import Language
 from sowhat.render.workbook import workbook
 from sowhat.stories.words import LANGUAGES, words
 from sowhat.web.app import create
+from tests.web.looked import wrong_with
 
 SCRIPT = "<script>window.planted = 1</script>"
 ROWS: dict[str, list[dict[str, object]]] = {
@@ -95,6 +96,7 @@ def test_from_two_files_to_the_front_door(opened: Callable[..., Page], inputs: l
     page.wait_for_url(re.compile("/start/[0-9a-f]{16}$"), timeout=30_000)
     expect(page.locator("body")).to_contain_text("company.xlsx: workbook")
     expect(page.locator("body")).to_contain_text("9,999 calls of its beginning were read.")
+    assert wrong_with(page) == []
     page.get_by_role("button", name="Use this").click()
     over = page.locator("[data-job=done] a.main, nav a[aria-current=page][href='/']")
     expect(over).to_be_visible(timeout=60_000)

@@ -2,37 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Browser, Page, ViewportSize, expect
+from playwright.sync_api import Browser, Page, expect
 
 from sowhat.stories.words import LANGUAGES
 from sowhat.web.loaders import Loaders
-from tests.web.test_browser import CODE, ENGLISH, Scheme, Watched, spoken, too_wide
+from tests.web.test_browser import CODE, ENGLISH, spoken, too_wide
 from tests.web.test_so_what_browser import CONTRAST, complaints, overlapping
 from tests.web.test_truth import EVIDENCE, SITE
+from tests.web.watched import Looks, Scheme, Watched
 
 Opens = Callable[..., Watched]
 
 
 @pytest.fixture
-def opened(browser: Browser, serving: Callable[[Loaders], str]) -> Iterator[Opens]:
-    """Opens a path of the simulated bank in a fresh context, what is folded unfolded."""
-    contexts = []
+def opened(looks: Looks, serving: Callable[[Loaders], str]) -> Opens:
+    """Opens a path of the simulated bank as somebody who was never there, what is folded unfolded."""
+    held: dict[Scheme, Watched] = {}
 
     def open_(path: str, width: int = 1440, scheme: Scheme = "light") -> Watched:
-        size: ViewportSize = {"width": width, "height": 900}
-        context = browser.new_context(viewport=size, color_scheme=scheme, reduced_motion="reduce")
-        contexts.append(context)
-        watched = Watched(context.new_page())
+        watched = held.setdefault(scheme, held.get(scheme) or looks.page(scheme))
+        watched.page.set_viewport_size({"width": width, "height": 900})
         watched.page.goto(serving(SITE) + path)
         unfold(watched.page)
         return watched
 
-    yield open_
-    for context in contexts:
-        context.close()
+    return open_
 
 
 def unfold(page: Page) -> None:

@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from sowhat.actions.search.find import Allowed, everybody
+from sowhat.actions.search.find import Asked as Sought
 from sowhat.errors import DataError, Problem
 from sowhat.model.diagnosis import Diagnosis
+from sowhat.model.found import Found
+from sowhat.model.person import Person
 from sowhat.model.so_what import SoWhat
 from sowhat.web import warming
 from sowhat.web.frame import Site
-from tests.web import samples
+from tests.web import every_sample, samples
 
 
 def test_slow_answers_are_made_beside_the_pages(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -57,3 +61,20 @@ def test_after_a_build_it_is_warmed_again(monkeypatch: pytest.MonkeyPatch, tmp_p
     assert again.wait(20)
     stop()
     assert len(asked) == 2
+
+
+def test_the_search_and_what_waits_are_warmed_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(warming, "PAUSE", 0.0)
+    made = list[str]()
+    loaders = every_sample.loaders()
+
+    def search(root: Path, asked: Sought, allowed: Allowed = everybody) -> Found:
+        made.append("search")
+        return loaders.search(root, asked, allowed)
+
+    def waiting(root: Path, person: Person) -> int:
+        made.append("waiting")
+        return 0
+
+    warming._answered(Site(Path(), replace(loaders, search=search, waiting=waiting)), threading.Event())
+    assert made == ["search", "waiting"]

@@ -17,6 +17,7 @@ from tests.workspace.conftest import PLATFORM
 Write = Callable[..., Path]
 Wrong = Callable[..., list[Problem]]
 OIDC = "{name: corp, kind: oidc, issuer: 'https://id.example.com/', client_id: sowhat, client_secret: env:SECRET}"
+OTHER = OIDC.replace("corp", "other")
 HEAD = f"{PLATFORM}access: {{address: 'https://a.example', default_role: viewer, "
 
 
@@ -36,8 +37,8 @@ def test_the_whole_section_is_read(folder: Write) -> None:
   trail: 30
   limits: {{sign_in: 3}}
   roles:
-    admin: {{people: root@example.com}}
-    viewer: {{groups: [a, b]}}
+    admin: {{people: dir/root@example.com}}
+    viewer: {{groups: [corp/a, dir/b]}}
   providers:
     - {OIDC}
     - {{name: fs, kind: feishu, title: {{zh: 飞书}}, client_id: cli, client_secret: 'file:secrets/fs', api: 'http://127.0.0.1:1'}}
@@ -52,7 +53,7 @@ def test_the_whole_section_is_read(folder: Write) -> None:
         idle_hours=2,
         trail=30,
         limits=Limits(sign_in=3),
-        roles=(Grant(role="viewer", groups=("a", "b")), Grant(role="admin", people=("root@example.com",))),
+        roles=(Grant(role="viewer", groups=("corp/a", "dir/b")), Grant(role="admin", people=("dir/root@example.com",))),
         providers=(
             Oidc(
                 name="corp",
@@ -95,6 +96,10 @@ def test_the_whole_section_is_read(folder: Write) -> None:
         (f"{HEAD}roles: {{owner: {{}}}}}}", "unknown-key"),
         (f"{PLATFORM}access: {{address: 'https://a.example', providers: [{OIDC}]}}", "access-nobody"),
         (f"{PLATFORM}access: {{default_role: viewer, providers: [{OIDC}]}}", "missing-key"),
+        (f"{HEAD}providers: [{OIDC.replace('corp', 'machine')}]}}", "access-provider-reserved"),
+        (f"{HEAD}providers: [{OIDC}, {OTHER}], roles: {{admin: {{groups: [staff]}}}}}}", "access-whose"),
+        (f"{HEAD}providers: [{OIDC}, {OTHER}], roles: {{admin: {{groups: [/company/staff]}}}}}}", "access-whose"),
+        (f"{HEAD}providers: [{OIDC}, {OTHER}], roles: {{admin: {{people: [ann@example.com]}}}}}}", "access-whose"),
         (f"{PLATFORM}access: {{address: 'https://a.example/path'}}", "access-address"),
         (f"{PLATFORM}access: {{address: 'https://user@a.example'}}", "access-address"),
         (f"{PLATFORM}access: {{address: 'ftp://a.example'}}", "access-address"),

@@ -26,7 +26,7 @@ from sowhat.actions import instant, places
 from sowhat.actions.glance import glanced
 from sowhat.actions.reading import latest, store_of
 from sowhat.actions.simulated import truth_file
-from sowhat.actions.written import read, stamps
+from sowhat.actions.written import opened, read, stamps
 from sowhat.errors import SowhatError
 from sowhat.model.source import OpenApi, OpenSlo
 from sowhat.model.statement import StatementKind
@@ -91,13 +91,22 @@ def _papers(root: Path) -> tuple[Stamp, ...]:
 def _stamped(root: Path) -> Iterator[Stamp]:
     first, books = stamps(root)
     named = _named(root, first, books)
-    found = sorted({str(one[0]) for one in (*first, *books)} | {path for one in named for path in _files(root, one)})
-    for path in found:
+    found = {str(one[0]) for one in (*first, *books)} | {path for one in named for path in _files(root, one)}
+    found |= {str(path) for path in _referred(root)}
+    for path in sorted(found):
         try:
             seen = os.stat(path)
         except OSError:
             continue
         yield path, seen.st_mtime_ns, seen.st_ctime_ns, seen.st_size, seen.st_ino
+
+
+def _referred(root: Path) -> tuple[Path, ...]:
+    """Files that those which the workspace names refer to; none while it cannot be read."""
+    try:
+        return opened(root)
+    except SowhatError:
+        return ()
 
 
 def _files(root: Path, pattern: str) -> Iterable[str]:

@@ -153,3 +153,9 @@ def for_viewers(seen: Brief) -> Brief:
     """The same without people: what concerns them, and what was promised to them, is for those who work with them."""
     kept = tuple(one for one in seen.promises if not one.person)
     return seen.model_copy(update={"people": (), "promises": kept})
+
+
+def listed_for_viewers(seen: Partners) -> Partners:
+    """The same of the list: how much is due, not what was promised to whom."""
+    rows = tuple(one.model_copy(update={"next": None, "next_what": ""}) for one in seen.partners)
+    return seen.model_copy(update={"partners": rows})

@@ -23,10 +23,11 @@ from sowhat.workspace.paths import matches
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """The catalog that counts, and what could not be read of it."""
+    """The catalog that counts, what could not be read of it, and the files that were opened for it."""
 
     catalog: Catalog
     problems: tuple[Problem, ...]
+    files: tuple[Path, ...] = ()
 
     @property
     def templates(self) -> tuple[str, ...]:
@@ -38,7 +39,7 @@ def read(workspace: Workspace, secret: bytes) -> Declared:
     """As `merged`, raw keys of consumers replaced by the pseudonyms that telemetry is stored under."""
     found = merged(workspace)
     consumers = tuple(_hidden(one, secret) for one in found.catalog.consumers)
-    return Declared(found.catalog.model_copy(update={"consumers": consumers}), found.problems)
+    return Declared(found.catalog.model_copy(update={"consumers": consumers}), found.problems, found.files)
 
 
 def merged(workspace: Workspace) -> Declared:
@@ -46,12 +47,20 @@ def merged(workspace: Workspace) -> Declared:
     without a route has those of its API description."""
     catalog = workspace.catalog
     problems: list[Problem] = []
+    files: list[Path] = []
     for source in workspace.sources:
         found = _read(workspace, source)
         if found:
             catalog = merge(_routed(catalog, found.catalog.services), found.catalog)
             problems += (_here(Path(workspace.root), problem) for problem in found.problems)
-    return Declared(catalog, tuple(problems))
+            files += found.files
+    return Declared(catalog, tuple(problems), tuple(files))
+
+
+def named(workspace: Workspace) -> tuple[Path, ...]:
+    """The files that sources of the catalog name, without those that these refer to."""
+    declaring = (one for one in workspace.sources if isinstance(one, BackstageCatalog | OpenApi | OpenSlo))
+    return tuple(path for source in declaring for path in paths_of(workspace, source))
 
 
 def _here(root: Path, problem: Problem) -> Problem:
@@ -74,10 +83,10 @@ def _read(workspace: Workspace, source: Source) -> Declared | None:
         case BackstageCatalog():
             entities = backstage.read(paths_of(workspace, source))
             loose = backstage.dangling(entities, merge(workspace.catalog, entities.catalog))
-            return Declared(entities.catalog, (*entities.problems, *loose))
+            return Declared(entities.catalog, (*entities.problems, *loose), entities.files)
         case OpenApi():
             described = openapi.read(paths_of(workspace, source), source.service, source.base)
-            return Declared(described.catalog, described.problems)
+            return Declared(described.catalog, described.problems, described.files)
         case OpenSlo():
             objectives = openslo.read(paths_of(workspace, source))
             return Declared(Catalog(slos=objectives.slos), objectives.problems)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -26,8 +26,7 @@ def check(root: Path) -> Checked:
     """Validate the workspace `root`. Raises CallError or WorkspaceError as `workspace.load` does, and for access logs
     that could not be read as they are declared."""
     reading = workspace.read(root)
-    _refuse_unreadable(reading)
-    _refuse_policies(reading)
+    refuse(reading)
     found, catalog = reading.workspace, reading.workspace.catalog
     warn = _Warnings(reading)
     return Checked(
@@ -39,6 +38,12 @@ def check(root: Path) -> Checked:
         consumers=len(catalog.consumers),
         warnings=(*warn.sources(), *warn.services(), *warn.people(), *reading.gaps),
     )
+
+
+def refuse(reading: workspace.Reading, instead: Mapping[str, bytes] | None = None) -> None:
+    """Raises WorkspaceError for what can be read and yet not be used; `instead` as in `loading.read`."""
+    _refuse_unreadable(reading)
+    _refuse_policies(reading, instead)
 
 
 def _refuse_unreadable(reading: workspace.Reading) -> None:
@@ -55,10 +60,10 @@ def _refuse_unreadable(reading: workspace.Reading) -> None:
         raise WorkspaceError(*problems)
 
 
-def _refuse_policies(reading: workspace.Reading) -> None:
+def _refuse_policies(reading: workspace.Reading, instead: Mapping[str, bytes] | None = None) -> None:
     """Policies that cannot be read, and tests of them that do not come as expected."""
     found = reading.workspace
-    told = policies.read(Path(found.root), found.policies, found.catalog)
+    told = policies.read(Path(found.root), found.policies, found.catalog, instead)
     failed = [
         policies.failing(one.test.where, one.test.data, one.test.expect, (one.got.outcome, one.got.reason))
         for one in tried(told, found.catalog)

@@ -42,10 +42,10 @@ def held(root: Path, today: date) -> tuple[tuple[Promise, ...], tuple[Person, ..
     if not places.decided(root):
         return (), ()
     with store_of(places.decisions(root)).read() as work:
-        return _held(work, today)
+        return held_by(work, today)
 
 
-def _held(work: Work, today: date) -> tuple[tuple[Promise, ...], tuple[Person, ...]]:
+def held_by(work: Work, today: date) -> tuple[tuple[Promise, ...], tuple[Person, ...]]:
     steps: dict[str, list[rules.Step]] = {}
     for one in work.statements.history(KIND):
         if (step := _step(one)) is not None:
@@ -80,7 +80,7 @@ def promise(root: Path, body: Promised, by: str) -> Promise:
     if body.due is not None and body.due < day:
         raise CallError(Problem("promise-past", params={"day": body.due.isoformat()}))
     with store_of(places.decisions(root)).begin() as work:
-        known, _ = _held(work, day)
+        known, _ = held_by(work, day)
         same = next((one for one in known if _same(one, body, who)), None)
         if same is not None:
             return same
@@ -118,14 +118,14 @@ def close(root: Path, id_: str, why: str, by: str) -> Promise:
 def _end(root: Path, id_: str, body: Kept | Closed, by: str) -> Promise:
     who = named(by, BY)
     with store_of(places.decisions(root)).begin() as work:
-        one = _find(_held(work, body.day)[0], id_)
+        one = _find(held_by(work, body.day)[0], id_)
         over = "kept" if isinstance(body, Kept) else "closed"
         if one.state == over and one.said == (body.says if isinstance(body, Kept) else body.why):
             return one
         if one.state in rules.OVER:
             raise CallError(Problem("promise-over", params={"id": id_}))
         work.statements.state(KIND, id_, body.model_dump_json(), who, campaigns.moment(root))
-        return _find(_held(work, body.day)[0], id_)
+        return _find(held_by(work, body.day)[0], id_)
 
 
 def _find(known: tuple[Promise, ...], id_: str) -> Promise:
@@ -150,7 +150,7 @@ def met(root: Path, body: Met, by: str) -> Person:
         last = work.statements.history(KIND, subject)
         if not last or _body(last[-1]) != body or last[-1].by != who:
             work.statements.state(KIND, subject, body.model_dump_json(), who, campaigns.moment(root))
-        _, people = _held(work, day)
+        _, people = held_by(work, day)
     return next(one for one in people if (one.partner, one.person) == (partner, body.person))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 
 from sowhat.actions import places
 from sowhat.actions.reading import store_of
+from sowhat.actions.receiving import FREE
 from sowhat.errors import BlockedError, DataError, Problem, SowhatError
 from sowhat.model.build import Build
 from sowhat.model.ready import Check, Part, Ready
@@ -70,7 +72,9 @@ def _results(root: Path, latest: list[Build]) -> None:
 
 
 def _spool(root: Path) -> None:
-    """Whether there is a right to write where telemetry goes."""
+    """Whether there is a right to write where telemetry goes, and room."""
     folder = next(path for path in (places.spool(root), root) if path.exists())
     if not os.access(folder, os.W_OK):
         raise BlockedError(Problem("spool-unwritable", params={"path": str(folder), "reason": ""}))
+    if shutil.disk_usage(folder).free < FREE:
+        raise BlockedError(Problem("spool-full"))

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from sowhat.actions.catalog import merged
+from sowhat.actions.catalog import merged, named
 from sowhat.actions.glance import glanced
 from sowhat.errors import SowhatError
 from sowhat.model.catalog import Catalog
@@ -16,6 +16,8 @@ from sowhat.workspace import loading
 
 Stamps = tuple[tuple[Path, int, int], ...]
 """Files, when they changed and how large they are."""
+KEPT = 8
+"""Workspaces whose declarations are kept in memory, the newest ones."""
 
 
 def written(root: Path) -> Workspace:
@@ -54,20 +56,46 @@ def titles(root: Path) -> Catalog:
 
 @dataclass(frozen=True, slots=True)
 class _Declared:
-    """A workspace, known by what it says."""
+    """What a workspace declared, the files that were opened for it, and their state when that began."""
 
-    text: str
-    workspace: Workspace = field(compare=False)
+    catalog: Catalog
+    files: tuple[Path, ...]
+    stamps: Stamps
+
+
+_DECLARED: dict[str, _Declared] = {}
+"""By what a workspace says."""
 
 
 def declared(workspace: Workspace) -> Catalog:
-    """What a workspace declares, also by entity files and descriptions of APIs. Raises WorkspaceError."""
-    return _merged(_Declared(workspace.model_dump_json(), workspace))
+    """What a workspace declares, also by entity files and descriptions of APIs, and by the files that these refer to:
+    whichever of them changed is read again. Raises WorkspaceError."""
+    said = workspace.model_dump_json()
+    held = _DECLARED.get(said)
+    before = held.files if held else ()
+    now = glanced(("declared", said, before), lambda: _stamped(dict.fromkeys((*named(workspace), *before))))
+    if held is None or held.stamps != now:
+        held = _merged(workspace, now)
+        _DECLARED.pop(said, None)
+        _DECLARED[said] = held
+        for old in list(_DECLARED)[:-KEPT]:
+            _DECLARED.pop(old, None)
+    return held.catalog
 
 
-@lru_cache(8)
-def _merged(said: _Declared) -> Catalog:
-    return merged(said.workspace).catalog
+def opened(root: Path) -> tuple[Path, ...]:
+    """The files that were opened for what the workspace `root` declares, those that others refer to among them; none
+    before that was asked for. Raises as `loading.load` does."""
+    held = _DECLARED.get(text(root))
+    return held.files if held else ()
+
+
+def _merged(workspace: Workspace, before: Stamps) -> _Declared:
+    """A file that changes while it is read keeps the state from before, so that it is read again."""
+    found = merged(workspace)
+    every = dict.fromkeys((*named(workspace), *found.files))
+    seen = {one[0]: one for one in (*_stamped(every), *before)}
+    return _Declared(found.catalog, found.files, tuple(seen[path] for path in every if path in seen))
 
 
 def _stamped(files: Iterable[Path]) -> Stamps:

@@ -40,6 +40,7 @@ from sowhat.cli import (
     showcase,
     story,
     study,
+    webhooks,
 )
 from sowhat.cli.edge import run
 from sowhat.cli.language import spoken
@@ -65,6 +66,7 @@ app.command("demo", cls=Command, help=spoken().say("cli-demo"))(demo.demo)
 for name, command in (("init", init.init), ("check", init.check), ("build", build.build)):
     app.command(name, cls=Command, help=spoken().say(f"cli-{name}"))(command)
 app.command("jobs", cls=Command, help=spoken().say("cli-jobs"))(jobs.jobs)
+app.command("webhooks", cls=Command, help=spoken().say("cli-webhooks"))(webhooks.webhooks)
 app.command("backup", cls=Command, help=spoken().say("cli-backup"))(backup.backup)
 app.command("restore", cls=Command, help=spoken().say("cli-restore"))(backup.restore)
 app.command("doctor", cls=Command, help=spoken().say("cli-doctor"))(doctor.doctor)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 
 import typer
@@ -66,10 +65,8 @@ def _put(made: bytes, out: Path | None) -> None:
 
 def _asked(wish: Wish) -> Asked:
     audience = audience_of(wish.audience)
-    days: dict[str, date | None] = {
-        "since": day_of(wish.since, "showcase-day"), "until": day_of(wish.until, "showcase-day"),
-    }  # fmt: skip
-    return Asked(kind_of(wish.kind, audience), audience, spoken().language, wish.about, **days)
+    until, since = day_of(wish.until, "showcase-day"), day_of(wish.since, "showcase-day")
+    return Asked(kind_of(wish.kind, audience), audience, spoken().language, wish.about, until, since)
 
 
 def kind_of(name: str, audience: Audience) -> TalkKind:

@@ -15,6 +15,8 @@ PROVIDER_KINDS: tuple[ProviderKind, ...] = get_args(ProviderKind)
 Scope = Literal["read", "write", "receive", "admin"]
 SCOPES: tuple[Scope, ...] = get_args(Scope)
 """What a token is for: to read; to read and write; to send telemetry to /v1/; to do what an administrator does."""
+HERE = "machine"
+"""Who makes a token on this machine itself: no provider may be called so."""
 
 
 class Secret(Value):
@@ -122,7 +124,8 @@ class Tls(Value):
 
 
 class Grant(Value):
-    """Who has a role: whoever is in one of the groups, and people by email address or id (`provider/id`)."""
+    """Who has a role: whoever is in one of the groups, and people by email address or id (`provider/id`). Where there
+    are several providers a group and an address say whose they are: `provider/group`."""
 
     role: Role
     groups: tuple[str, ...] = ()
@@ -164,6 +167,15 @@ class Access(Value):
     def on(self) -> bool:
         """Whether somebody can sign in at all."""
         return bool(self.providers)
+
+    def whose(self, written: str) -> tuple[str, str]:
+        """The provider that a group or a person is named at, and what it is called there. Without a provider before
+        it, it is the only one's; where there are several it is nobody's: any of them could give something that name."""
+        names = [one.name for one in self.providers]
+        head, slash, rest = written.partition("/")
+        if slash and head in names:
+            return head, rest
+        return (names[0] if len(names) == 1 else ""), written
 
 
 class Session(Value):

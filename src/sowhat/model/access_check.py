@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Literal
 
 from sowhat.errors import Param
 from sowhat.model.access import ProviderKind
@@ -17,11 +18,11 @@ class ProviderProblem(Value):
 
 
 class ProviderChecked(Value):
-    """A place to sign in, and what is wrong with it. `back` is the address that has to be registered there: people come
-    back to it; empty for a directory."""
+    """A place to sign in, or the address of the pages (kind `address`), and what is wrong with it. `back` has to be
+    registered there: people come back to it; empty for a directory."""
 
     provider: str
-    kind: ProviderKind
+    kind: ProviderKind | Literal["address"]
     back: str = ""
     problems: tuple[ProviderProblem, ...] = ()
 

@@ -24,6 +24,7 @@ from sowhat.model.showcase_calendar import ShowcaseRule
 from sowhat.model.source import CloudEvents, OpenApi, OpenSlo, Otlp, Prometheus, SkyWalking
 from sowhat.model.study import GoLive, GoLiveTable, OutcomeTable, RosterTable, Study
 from sowhat.model.value import Name, Text, Value
+from sowhat.model.webhook import Webhook
 
 PlatformKind = Literal["internal", "marketplace", "open"]
 StatusClass = Literal["ok", "client_error", "server_error", "throttled", "unknown"]
@@ -185,6 +186,7 @@ class Workspace(Value):
     """What teams can give to what is new."""
     feedback: Asking = Asking()
     drafting: Drafting = Drafting()
+    webhooks: tuple[Webhook, ...] = ()
     """Where a language model may be asked to redraft sentences; nowhere unless declared."""
     access: Access = Access()
     """Who may come in, and by which address; nobody has to sign in where it is not declared."""

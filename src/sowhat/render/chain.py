@@ -13,9 +13,9 @@ from sowhat.stories.pieces import Tone
 WIDTH, TOP, GAP, LINE, LEAST, BAND = 1048, 34, 50, 16, 2.0, 132
 """GAP is from one stop to the next; LINE more of it where a stop has a third line of words."""
 BIG, SMALL = 15, 13
-COLUMNS: tuple[tuple[float, float], ...] = ((0, 136), (306, 250), (690, 166), (908, 140))
+COLUMNS: tuple[tuple[float, float], ...] = ((0, 196), (306, 250), (690, 166), (908, 140))
 """Where the words of each column begin, and how wide they may run; ribbons start behind the widest."""
-NARROW: tuple[tuple[float, float], ...] = ((0, 138), (226, 138), (446, 134), (652, 138), (884, 164))
+NARROW: tuple[tuple[float, float], ...] = ((0, 150), (232, 138), (446, 146), (660, 138), (884, 164))
 """The same of five columns."""
 
 

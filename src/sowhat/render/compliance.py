@@ -12,9 +12,10 @@ from sowhat.stories.shape import Story
 
 @dataclass(frozen=True, slots=True)
 class Attesting:
-    """What the form offers (periods that are over) and holds; `open` where whoever asks may attest."""
+    """What the form offers (names and words of periods that are over) and holds; `open` where whoever asks may
+    attest."""
 
-    periods: tuple[str, ...]
+    periods: tuple[tuple[str, str], ...]
     token: str
     open: bool = True
     typed: Mapping[str, str] = field(default_factory=dict)

@@ -83,7 +83,10 @@ def _breaks(chart: Chart, colours: Colours) -> list[Spec]:
     if not any(row["broken"] for row in chart.rows):
         return []
     only: list[Json] = [{"filter": "datum.broken !== ''"}]
-    rule: Spec = {"mark": {"type": "rule", "stroke": colours["warn"], "strokeDash": [4, 4]}, "transform": only}
+    rule: Spec = {
+        "mark": {"type": "rule", "stroke": colours["warn"], "strokeDash": [4, 4], "aria": False},
+        "transform": only,
+    }
     text: Spec = {
         "mark": {"type": "text", "align": "left", "dx": 6, "fill": colours["warn"]},
         "encoding": {"y": {"value": 8}, "text": {"field": "broken"}},
@@ -102,7 +105,7 @@ def _threshold(chart: Chart, colours: Colours) -> list[Spec]:
     place: Spec = {"y": at, "x": {"value": "width"}, "text": {"value": words}}
     halo: Spec = {**mark, "fill": colours["paper"], "stroke": colours["paper"], "strokeWidth": 5}
     named: list[Spec] = [{"data": once, "mark": each, "encoding": place} for each in (halo, mark)]
-    rule: Spec = {"type": "rule", "strokeDash": [4, 4], "stroke": colours["soft"]}
+    rule: Spec = {"type": "rule", "strokeDash": [4, 4], "stroke": colours["soft"], "aria": False}
     return named if far else [{"data": once, "mark": rule, "encoding": {"y": at}}, *named]
 
 

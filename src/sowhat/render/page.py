@@ -15,7 +15,7 @@ from markupsafe import Markup
 from sowhat.model.person import Person
 from sowhat.render import assets, break_even, case_plots, chain, charts, drifts, event_study, interval, plots, spark
 from sowhat.render.place import LINKED, ONLY, Place
-from sowhat.render.unbroken import unbroken
+from sowhat.render.unbroken import on_one_line, unbroken
 from sowhat.stories import defined
 from sowhat.stories.drawings import Chart
 from sowhat.stories.pieces import SIGNS
@@ -97,7 +97,7 @@ def environment() -> Environment:
         draw_flow=chain.drawing,
         flow_lines=chain.lines,
     )
-    made.globals.update(html_lang=HTML_LANG, signs=SIGNS)
+    made.globals.update(html_lang=HTML_LANG, signs=SIGNS, on_one_line=on_one_line)
     made.globals.update(draw_ranges=break_even.tracks, range_ends=break_even.ends, draw_drifts=drifts.drawings)
     drawn = {"dots": plots.dots, "lines": plots.lines, "spread": plots.spread, **case_plots.DRAWN}
     made.globals.update(draw_plot=drawn)

@@ -45,6 +45,11 @@ class Ledger:
         row = self._connection.execute(select(LEDGER).order_by(LEDGER.c.number.desc()).limit(1)).mappings().first()
         return Entry.model_validate(dict(row)) if row else None
 
+    def after(self, number: int) -> tuple[Entry, ...]:
+        """Entries with a higher number, first to last."""
+        query = select(LEDGER).where(LEDGER.c.number > number).order_by(LEDGER.c.number)
+        return tuple(Entry.model_validate(dict(row)) for row in self._connection.execute(query).mappings())
+
     def append(self, entry: Entry) -> None:
         """Add an entry, and name it as the newest; the database refuses a number that is taken."""
         self._connection.execute(insert(LEDGER), entry.model_dump())

@@ -12,8 +12,10 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from sowhat.errors import BlockedError, Problem
+from sowhat.store.answers import Answers
 from sowhat.store.builds import Builds, BuiltResults
 from sowhat.store.claims import Ledger
+from sowhat.store.deliveries import Deliveries
 from sowhat.store.dump import Dump
 from sowhat.store.files import Files
 from sowhat.store.jobs import Jobs
@@ -49,6 +51,8 @@ class Work:
         self.views = Views(connection)
         self.seen = Seen(connection)
         self.dump = Dump(connection)
+        self.answers = Answers(connection)
+        self.deliveries = Deliveries(connection)
 
 
 class Store:

@@ -58,9 +58,9 @@ class Sessions:
         self._connection.execute(insert(DEPARTURES), {"id": id_, "body": body, "ends_at": ends_at})
 
     def arrive(self, id_: str, now: datetime) -> str | None:
-        """What was remembered, once: a second time there is nothing."""
-        row = self._connection.execute(select(DEPARTURES).where(DEPARTURES.c.id == id_)).mappings().first()
-        self._connection.execute(delete(DEPARTURES).where(DEPARTURES.c.id == id_))
+        """What was remembered, once: a second time there is nothing, nor for whoever asks at the same moment."""
+        taken = delete(DEPARTURES).where(DEPARTURES.c.id == id_).returning(DEPARTURES.c.body, DEPARTURES.c.ends_at)
+        row = self._connection.execute(taken).mappings().first()
         return str(row["body"]) if row and row["ends_at"] > now else None
 
     def _all(self, which: ColumnElement[bool]) -> tuple[Session, ...]:

@@ -40,6 +40,11 @@ class Statements:
         """The number of the newest statement of any kind; 0 before the first."""
         return self._connection.execute(select(func.max(STATEMENTS.c.number))).scalar() or 0
 
+    def after(self, number: int) -> tuple[Statement, ...]:
+        """Statements of every kind with a higher number, first to last."""
+        query = select(STATEMENTS).where(STATEMENTS.c.number > number).order_by(STATEMENTS.c.number)
+        return tuple(Statement.model_validate(dict(row)) for row in self._connection.execute(query).mappings())
+
     def newest(self, but: Collection[StatementKind] = ()) -> tuple[int, datetime | None]:
         """The number and the instant of the newest statement of any kind `but` those; 0 before the first."""
         query = select(STATEMENTS.c.number, STATEMENTS.c.at).where(STATEMENTS.c.kind.not_in(but))

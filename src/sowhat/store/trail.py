@@ -8,6 +8,7 @@ from datetime import datetime
 from sqlalchemy import Connection, delete, func, insert, select, update
 
 from sowhat.model.access import Footprint
+from sowhat.model.person import Person
 from sowhat.store.schema import TRAIL
 
 
@@ -22,10 +23,11 @@ class Trail:
         if lines:
             self._connection.execute(insert(TRAIL), [line.model_dump() for line in lines])
 
-    def answered(self, id_: str, status: int) -> None:
-        """What was answered to a request whose line was written before it was let in."""
+    def answered(self, id_: str, status: int, came: Person | None = None) -> None:
+        """What was answered to a request whose line was written before it was let in, and who came in by it."""
         query = update(TRAIL).where(TRAIL.c.id == id_, TRAIL.c.status == 0)
-        self._connection.execute(query.values(status=status))
+        who = {"person": came.id, "name": came.name[:256], "role": came.role} if came else {}
+        self._connection.execute(query.values(status=status, **who))
 
     def last(self, most: int, person: str = "", since: datetime | None = None) -> tuple[Footprint, ...]:
         """The newest lines, of one person and since a moment where asked."""

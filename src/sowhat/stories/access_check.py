@@ -15,7 +15,10 @@ def checked(words: Words, found: Sequence[ProviderChecked]) -> Iterator[str]:
     if not found:
         yield words.say("access-checked-none")
     for one in found:
-        yield words.say("access-checked", provider=one.provider, good="yes" if one.good else "no")
+        if one.kind == "address":
+            yield words.say("access-checked-address", address=one.provider)
+        else:
+            yield words.say("access-checked", provider=one.provider, good="yes" if one.good else "no")
         if one.back:
             yield f"  {words.say('access-checked-back', url=one.back)}"
         for problem in one.problems:

@@ -72,8 +72,18 @@ def number(x: float, *, signed: bool = False) -> str:
 def money(voice: Voice, amount: Decimal | float, currency: str) -> str:
     """An amount in three figures with its currency: `¥780,000`, `¥78 万`."""
     sign = MINUS if amount < 0 else ""
-    symbol = get_currency_symbol(currency, locale="zh_CN") if currency == "CNY" else _symbol(voice, currency)
-    return f"{sign}{symbol}{_large(voice, rounded(abs(float(amount))))}"
+    return f"{sign}{_sign_of(voice, currency)}{_large(voice, rounded(abs(float(amount))))}"
+
+
+def exact(voice: Voice, amount: Decimal, currency: str) -> str:
+    """A price to the last figure that was entered, with its currency: `¥3,024`, `$0.25`."""
+    plain = format(abs(amount), ",f")
+    sign = MINUS if amount < 0 else ""
+    return f"{sign}{_sign_of(voice, currency)}{plain.rstrip('0').rstrip('.') if '.' in plain else plain}"
+
+
+def _sign_of(voice: Voice, currency: str) -> str:
+    return str(get_currency_symbol(currency, locale="zh_CN")) if currency == "CNY" else _symbol(voice, currency)
 
 
 def _large(voice: Voice, n: int) -> str:

@@ -27,7 +27,9 @@ def section(voice: Voice, seen: CampaignSeen, api: str) -> Section:
     others = sum(one.bots + one.probes for one in seen.weeks)
     if others:
         notes.append(Note(voice.say("campaign-weeks-others", n=voice.numbers.spoken(others))))
-    blocks: tuple[Block, ...] = (_calls(voice, seen), Notes(tuple(notes)), _apps(voice, seen))
+    apps = _apps(voice, seen)
+    notes.append(Note(apps.says))
+    blocks: tuple[Block, ...] = (_calls(voice, seen), Notes(tuple(notes)), apps)
     title = voice.say("campaign-weeks-title", start=_n(voice, seen.row.start), left=_n(voice, seen.row.left))
     return Section("weeks", title, voice.say("campaign-weeks-lede"), blocks, api)
 

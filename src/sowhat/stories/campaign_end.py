@@ -66,8 +66,8 @@ def _reaction(voice: Voice, window: BrownOutSeen, one: Reaction) -> Row:
         Cell(said.team(voice, one.team), one.team),
         Cell(voice.numbers.day(day), day.isoformat()),
         Cell(count(one.refused), one.refused),
-        Cell(f"{one.before:,.1f}", round(one.before, 2)),
-        Cell(NOTHING, None) if one.after is None else Cell(f"{one.after:,.1f}", round(one.after, 2)),
+        Cell(count(round(one.before)), round(one.before, 2)),
+        Cell(NOTHING, None) if one.after is None else Cell(count(round(one.after)), round(one.after, 2)),
         Cell(voice.say("campaign-did", did=one.did), one.did),
     )
     return Row(None, cells)

@@ -67,6 +67,7 @@ def _ways(voice: Voice, one: Claim) -> Iterator[Way]:
     for other in (one.supersedes, one.superseded_by):
         if other:
             yield Way(voice.say("claims-to-claim", claim=other), f"/value/claims/{quote(other, safe='')}")
+    yield Way(voice.say("claims-to-bundle"), f"/value/claims/{quote(one.id, safe='')}/bundle.zip")
     yield Way(voice.say("claims-back"), "/value/ledger")
 
 
@@ -107,7 +108,7 @@ def _limits(voice: Voice, one: Claim, api: str) -> Section:
     made = [
         Limit(
             check.verdict,
-            remark(check.says, voice.words, share=share),
+            remark(check.says, voice.words, share=share, services=voice.services),
             voice.say("front-verdict", verdict=check.verdict),
             check_name(check, voice.words),
         )

@@ -31,6 +31,11 @@ def grade_said(voice: Voice, one: Claim) -> str:
     return grade_word(grade(one), voice.words)
 
 
+def grade_lettered(voice: Voice, one: Claim) -> str:
+    """The grade's letter beside its word, as in every table."""
+    return voice.say("front-grade", letter=grade(one) or NOTHING, word=grade_said(voice, one))
+
+
 def kind(one: Claim) -> str:
     """What it counts."""
     return one.quantity.kind if one.quantity else "retained"

@@ -34,7 +34,11 @@ def ledger(voice: Voice, held: Book) -> Story:
         under=voice.sentences(voice.say("claims-under"), voice.say("claims-no-sum")),
         figures=_figures(voice, held) if held.claims else (),
         sections=tuple(_sections(voice, held)),
-        ways=(Way(voice.say("claims-to-totals"), "/value/totals"), Way(voice.say("claims-to-prices"), "/value/prices")),
+        ways=(
+            Way(voice.say("claims-to-totals"), "/value/totals"),
+            Way(voice.say("claims-to-prices"), "/value/prices"),
+            Way(voice.say("claims-to-workbook"), "/value/ledger.xlsx"),
+        ),
         tabs=value_nav.tabs(voice, "ledger"),
     )
 
@@ -107,7 +111,7 @@ def _cells(voice: Voice, one: Claim) -> tuple[Cell, ...]:
         Cell(claim_words.title(voice, one), one.id, note=f"{one.id} · {service}"),
         Cell(voice.say(f"ledger-state-{one.state}"), one.state, note=_also(voice, one)),
         Cell(claim_words.waiting(voice, replace(told, teams=())), told.what),
-        Cell(claim_words.grade_said(voice, one), claim_words.grade(one)),
+        Cell(claim_words.grade_lettered(voice, one), claim_words.grade(one)),
         Cell(claim_words.quantity(voice, one, kept), kept.value if kept and shown else None, note=_span(voice, one)),
         Cell(
             claim_words.money(voice, worth),

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sowhat.compliance import attestation
 from sowhat.model.compliance import WRONG, Access, Attestation, ClassSeen, Compliance, Reach
-from sowhat.stories.compliance_cells import PAGE, api, data_cell, day_cell, few, nothing, tabs, unit_cell
+from sowhat.stories.compliance_cells import PAGE, api, data_cell, day_cell, few, nothing, period, tabs, unit_cell
 from sowhat.stories.numbers import count, percent, ratio
 from sowhat.stories.pieces import Bar, Bars, Cell, Column, Figure, Note, Notes, Row, Table, Tone
 from sowhat.stories.shape import Block, Section, Story
@@ -85,7 +85,7 @@ def under(voice: Voice, seen: Compliance) -> str:
     asked = attestation.period(seen.period) if seen.period else None
     if asked is not None:
         if asked[1] < seen.first:
-            told.append(voice.say("compliance-under-partly", period=seen.period, **days))
+            told.append(voice.say("compliance-under-partly", period=period(voice, seen.period), **days))
         told.append(voice.say("compliance-under-then", **days))
     return voice.sentences(*told, voice.say("compliance-under-routes"))
 
@@ -234,7 +234,7 @@ def attested_section(voice: Voice, seen: Compliance) -> Section:
 
 def _attested(voice: Voice, one: Attestation) -> Row:
     cells = (
-        Cell(one.period, one.period),
+        Cell(period(voice, one.period), one.period),
         Cell(one.by, one.by),
         Cell(voice.numbers.moment(one.at), one.at.isoformat()),
         Cell(count(one.wrong), one.wrong),

@@ -26,6 +26,15 @@ def tabs(voice: Voice, here: str, period: str) -> tuple[Tab, ...]:
     )
 
 
+def period(voice: Voice, name: str) -> str:
+    """A month, quarter, half or year in words: `Q3 2026`."""
+    year, _, part = name.partition("-")
+    if part.isdigit():
+        return voice.numbers.month(name)
+    kind = {"H1": "half", "H2": "rest", "": "year"}.get(part, "quarter")
+    return voice.say("compliance-period", kind=kind, n=part[1:], year=year)
+
+
 def api(seen: Compliance) -> str:
     """The address of the numbers."""
     return f"{API}?period={seen.period}" if seen.period else API

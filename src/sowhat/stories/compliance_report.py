@@ -16,8 +16,8 @@ def report(voice: Voice, seen: Compliance, made: Attestation | None = None) -> S
     """All of a period in one document; a draft where nobody attested it."""
     return Story(
         page="compliance",
-        title=voice.say("compliance-report", period=seen.period),
-        question=voice.say("compliance-report", period=seen.period),
+        title=voice.say("compliance-report", period=cells.period(voice, seen.period)),
+        question=voice.say("compliance-report", period=cells.period(voice, seen.period)),
         answer=page.answer(voice, seen),
         under=page.under(voice, seen),
         figures=page.figures(voice, seen) if seen.classes else (),
@@ -44,6 +44,8 @@ def signed_section(voice: Voice, seen: Compliance, made: Attestation | None) -> 
     api = cells.api(seen)
     if made is None:
         return Section("signed", title, "", (Notes((Note(voice.say("compliance-draft"), "", "care"),)),), api)
-    told = voice.say("compliance-signed", by=made.by, at=voice.numbers.moment(made.at), period=made.period)
+    told = voice.say(
+        "compliance-signed", by=made.by, at=voice.numbers.moment(made.at), period=cells.period(voice, made.period)
+    )
     detail = voice.say("compliance-signed-detail", build=made.build, version=made.code_version, digest=made.digest)
     return Section("signed", title, "", (Notes((Note(told, detail),)),), api)

@@ -217,8 +217,13 @@ def _reason(voice: Voice, reason: Reason) -> Note:
     id_ = f"reason-{reason.reason}"
     says = voice.say(id_) if voice.words.has(id_) else voice.say("quarantine-unnamed", reason=reason.reason)
     detail = voice.say("quarantine-detail", source=reason.source, n=reason.records, records=count(reason.records))
-    places = tuple((f"{example.file}:{example.line}", example.excerpt) for example in reason.examples)
+    places = tuple((f"{_near(example.file)}:{example.line}", example.excerpt) for example in reason.examples)
     return Note(says, detail, "care", places)
+
+
+def _near(file: str) -> str:
+    """A file as its owner knows it: without the folders of this machine."""
+    return "/".join(file.split("/")[-2:]) if file.startswith("/") else file
 
 
 def quarantine_table(voice: Voice, seen: Data) -> Table:

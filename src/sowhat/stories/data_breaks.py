@@ -153,12 +153,11 @@ def _record(voice: Voice, one: RecordData) -> Row:
         Cell(voice.numbers.day(at) if at else NOTHING, at.isoformat() if at else None) for at in (one.first, one.last)
     )
     title = voice.say("record-section", section=one.section)
-    known = title.lower().replace(" ", "_") == one.section
     bad = percent(ratio(one.quarantined, one.lines)) if one.quarantined else ""
     return Row(
         None,
         (
-            Cell(title, one.section, note="" if known else one.section),
+            Cell(title, one.section),
             Cell(count(one.files), one.files),
             Cell(count(one.read), one.read),
             Cell(count(one.quarantined), one.quarantined, note=bad),

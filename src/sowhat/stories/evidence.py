@@ -6,8 +6,11 @@ from collections.abc import Mapping
 
 from pydantic import JsonValue
 
+from sowhat.errors import Param
 from sowhat.model.estimate import Check, Estimate, Grade, NotEstimable, Remark
 from sowhat.stories.amounts import number
+from sowhat.stories.numbers import Numbers
+from sowhat.stories.voice import Titles
 from sowhat.stories.words import Words
 
 AMOUNTS: Mapping[str, frozenset[str]] = {
@@ -24,17 +27,26 @@ AMOUNTS: Mapping[str, frozenset[str]] = {
 """What is in the outcome's own units in the sentences whose ids begin like this."""
 
 
-def remark(said: Remark, words: Words, *, share: bool = False) -> str:
-    """The sentence of a check, a reason or a help; its amounts in points where the outcome is a `share`."""
+def remark(said: Remark, words: Words, *, share: bool = False, services: Titles | None = None) -> str:
+    """The sentence of a check, a reason or a help; its amounts in points where the outcome is a `share`, days as people
+    say them, a service by its title."""
+    read = {name: _read(name, value, words, services or {}) for name, value in said.params.items()}
     if not share:
-        return words.say(said.code, **said.params)
+        return words.say(said.code, **read)
     names = next((names for begin, names in AMOUNTS.items() if said.code.startswith(begin)), frozenset[str]())
     points = {
         name: words.say("front-points", n=number(100 * value))
         for name, value in said.params.items()
         if name in names and isinstance(value, int | float)
     }
-    return words.say(said.code, **{**said.params, **points})
+    return words.say(said.code, **{**read, **points})
+
+
+def _read(name: str, value: Param, words: Words, services: Titles) -> Param:
+    if not isinstance(value, str):
+        return value
+    title = services[value].in_(words.language) if name == "service" and value in services else ""
+    return title or Numbers(words, "UTC").dated(value)
 
 
 def check_name(check: Check, words: Words) -> str:

@@ -32,7 +32,7 @@ def limits_section(voice: Voice, answer: StudyAnswer, api: str, *, half: bool = 
 
 def _limit(voice: Voice, check: Check, *, named: bool, share: bool) -> Limit:
     mark = voice.say("front-verdict", verdict=check.verdict)
-    says = remark(check.says, voice.words, share=share)
+    says = remark(check.says, voice.words, share=share, services=voice.services)
     return Limit(check.verdict, says, mark, check_name(check, voice.words) if named else "")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Literal
@@ -13,6 +14,7 @@ from babel.dates import get_month_names
 from sowhat.stories.words import Words
 
 NOTHING = "–"
+_DAY = re.compile(r"(?<![\w/-])\d{4}-\d{2}-\d{2}(?![\w/-])")
 SCALES = {"en": ((10**9, "high"), (10**6, "low")), "zh": ((10**8, "high"), (10**4, "low"))}
 _SPOKEN_FROM = {"en": 10**6, "zh": 10**5}
 _DURATIONS = (
@@ -91,6 +93,10 @@ class Numbers:
     def day(self, day: date) -> str:
         """`17 May 2015`, `2015 年 5 月 17 日`."""
         return self.words.say("number-day", year=str(day.year), month=self._month_name(day.month), day=str(day.day))
+
+    def dated(self, label: object) -> str:
+        """A label, the days in it as people say them."""
+        return _DAY.sub(lambda found: self.day(date.fromisoformat(found[0])), str(label))
 
     def moment(self, at: datetime) -> str:
         """A day and a time of day in the zone."""

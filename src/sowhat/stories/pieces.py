@@ -101,6 +101,8 @@ class Note:
     fold: str = ""
     id: str = ""
     """Its name in the address of the page, where others lead to it."""
+    field: str = ""
+    """The field of a form that it is about."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from sowhat.model.declared import AgreedSplit, Declared, Overlap
 from sowhat.model.price import VALUE, PriceEntry
 from sowhat.model.price_book import PriceBook, RateSeen, RatesRead
 from sowhat.stories import amounts
-from sowhat.stories.numbers import NOTHING
+from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.pieces import Cell, Column, Note, Notes, Row, Table
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.voice import Voice
@@ -143,18 +143,21 @@ def _listed(voice: Voice, names: Sequence[str]) -> str:
 
 
 def _prices(voice: Voice, found: PriceBook) -> Table:
-    names = ("name", "unit", "likely", "range", "basis", "from", "owner", "source")
+    names = ("name", "unit", "likely", "basis", "from", "owner", "source")
     rows = tuple(Row(one.name, _price(voice, one)) for one in reversed(found.prices))
     return _table(voice, "prices", names, rows)
 
 
 def _price(voice: Voice, one: PriceEntry) -> tuple[Cell, ...]:
-    span = f"{_number(one.low)} – {_number(one.high)}"
+    low, high = (amounts.exact(voice, end, one.currency) for end in (one.low, one.high))
     return (
         Cell(one.name, one.name),
         Cell(_unit(voice, one), one.unit),
-        Cell(f"{_number(one.likely)} {one.currency}", float(one.likely)),
-        Cell(span, None),
+        Cell(
+            amounts.exact(voice, one.likely, one.currency),
+            float(one.likely),
+            note=voice.say("front-range", low=low, high=high),
+        ),
         Cell(voice.say(f"prices-basis-{one.basis}"), one.basis),
         Cell(voice.numbers.day(one.valid_from), one.valid_from.isoformat()),
         Cell(one.owner, one.owner),
@@ -200,16 +203,16 @@ def declared_cells(voice: Voice, one: Declared) -> tuple[Cell, ...]:
 
 
 def _splits(voice: Voice, found: PriceBook) -> Table:
-    rows = tuple(Row(one.study, _shares(one)) for one in reversed(found.splits))
+    rows = tuple(Row(one.study, _shares(voice, one)) for one in reversed(found.splits))
     return _table(voice, "splits", ("study", "platform", "business", "team"), rows)
 
 
-def _shares(one: AgreedSplit) -> tuple[Cell, ...]:
+def _shares(voice: Voice, one: AgreedSplit) -> tuple[Cell, ...]:
     return (
         Cell(one.study, one.study),
-        Cell(f"{_number(100 * one.platform)} %", float(one.platform)),
-        Cell(f"{_number(100 * one.business)} %", float(one.business)),
-        Cell(one.team, one.team),
+        Cell(percent(float(one.platform)), float(one.platform)),
+        Cell(percent(float(one.business)), float(one.business)),
+        Cell(voice.title(voice.teams, one.team), one.team),
     )
 
 

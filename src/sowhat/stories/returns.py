@@ -70,7 +70,6 @@ def _figures(voice: Voice, seen: Roi, valued: Sequence[Return]) -> tuple[Figure,
         Figure(voice.say("returns-figure-cost"), cost, note),
         *(_joint(voice, whole) if whole is not None else ()),
         Figure(voice.say("returns-figure-valued"), voice.say("value-of", n=len(valued), all=of)),
-        Figure(voice.say("returns-figure-paid"), voice.say("value-of", n=_paid(valued), all=of)),
     )
 
 

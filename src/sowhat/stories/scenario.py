@@ -264,7 +264,11 @@ def _listed(voice: Voice, seen: ScenariosSeen) -> Section:
 def _row(voice: Voice, one: ScenarioSeen) -> Row:
     saved, hours = one.saved, one.saved.hours if one.saved else None
     none = voice.say("scenario-grade-none")
-    grade = none if one.grade is None else f"{one.grade} {grade_word(one.grade, voice.words)}"
+    grade = (
+        none
+        if one.grade is None
+        else voice.say("front-grade", letter=one.grade, word=grade_word(one.grade, voice.words))
+    )
     minus = voice.say("scenario-more") if saved and saved.seconds.likely < 0 else ""
     cells = (
         Cell(title(voice, one), one.scenario.name, note=one.scenario.story.in_(voice.language)),

@@ -111,7 +111,7 @@ def _ahead_row(voice: Voice, one: Occasion) -> Row:
     return Row(
         said.address(one.id),
         (
-            Cell(said.title(voice, one), one.id, note=one.id),
+            Cell(said.title(voice, one), one.id),
             Cell(
                 said.weekday(voice, one.slot),
                 f"{one.slot.day}T{one.slot.start:%H:%M}",
@@ -142,7 +142,7 @@ def _behind_row(voice: Voice, one: Occasion) -> Row:
     return Row(
         said.address(one.id),
         (
-            Cell(said.title(voice, one), one.id, note=one.id),
+            Cell(said.title(voice, one), one.id),
             Cell(said.weekday(voice, one.slot), one.slot.day.isoformat()),
             Cell(str(len(told)), len(told), note=voice.say("showcase-people", n=people) if people else ""),
             Cell(str(came) if one.attended else NOTHING, came or None),

@@ -8,7 +8,6 @@ from decimal import Decimal
 
 from sowhat.model.agreeing import Asked, CostOfAgreeing
 from sowhat.model.claim import Claim, QuantityKind, Split
-from sowhat.model.estimate import Label
 from sowhat.model.ledger import Definition
 from sowhat.model.signature import Signature
 from sowhat.stories import amounts
@@ -64,14 +63,10 @@ def _movement(voice: Voice, one: CostOfAgreeing) -> str:
     return voice.say(
         "cost-movement",
         movement=amounts.plain(voice, one.movement.amount),
-        first=_period(one.movement.first),
-        last=_period(one.movement.last),
+        first=voice.numbers.dated(one.movement.first),
+        last=voice.numbers.dated(one.movement.last),
         rest=amounts.plain(voice, one.rest),
     )
-
-
-def _period(label: Label) -> str:
-    return str(label)
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,13 @@ def _problem(voice: Voice, problem: Problem, tone: Tone) -> Note:
     told = explain(problem, voice.words)
     named = not told.where or told.where in told.says
     says = told.says if named else voice.say("start-at", where=told.where, says=told.says)
-    return Note(says, told.cure, tone)
+    return Note(says, told.cure, tone, field=_field(problem))
+
+
+def _field(problem: Problem) -> str:
+    """The field of the form that a problem is about, as far as it says."""
+    said = problem.params.get("field", problem.params.get("what", "") if problem.code.endswith("-empty") else "")
+    return "by" if problem.code.endswith("-nobody") else str(said)
 
 
 def preview(voice: Voice, seen: Understood) -> Preview:

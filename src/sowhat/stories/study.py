@@ -19,7 +19,7 @@ from sowhat.stories.rollout import planner
 from sowhat.stories.sensitivity import sensitivity_section
 from sowhat.stories.shape import Section, Story
 from sowhat.stories.so_what import effects_address, figures
-from sowhat.stories.study_cells import units
+from sowhat.stories.study_cells import units, when
 from sowhat.stories.voice import Voice
 
 Fact = tuple[str, str, Scalar]
@@ -268,7 +268,7 @@ def _scaled(voice: Voice, answer: StudyAnswer, effect: Effect) -> str:
 
 def _cohorts(voice: Voice, answer: StudyAnswer, by: ByCohort, api: str) -> Section:
     columns = (Column("g", voice.say("study-head-cohort"), "text"), *_effect_columns(voice))
-    rows = tuple(Row(None, (Cell(str(one.g), one.g), *_effect_cells(voice, answer, one))) for one in by.each)
+    rows = tuple(Row(None, (when(voice, one.g), *_effect_cells(voice, answer, one))) for one in by.each)
     title = voice.say("study-cohorts", n=len(rows))
     table = Table("cohorts", title, columns, rows, NOTHING, "g")
     return Section("cohorts", title, voice.say("study-cohorts-lede"), (table,), api)
@@ -281,8 +281,7 @@ def _group_time(voice: Voice, answer: StudyAnswer, cells: Sequence[GroupTimeEffe
         *_effect_columns(voice),
     )
     rows = tuple(
-        Row(None, (Cell(str(one.g), one.g), Cell(str(one.t), one.t), *_effect_cells(voice, answer, one)))
-        for one in cells
+        Row(None, (when(voice, one.g), when(voice, one.t), *_effect_cells(voice, answer, one))) for one in cells
     )
     title = voice.say("study-group-time", n=len(rows))
     table = Table("group-time", title, columns, rows, NOTHING, find=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import isfinite
 from typing import Literal
 
-from sowhat.model.estimate import Effect, Estimate, Interval
+from sowhat.model.estimate import Effect, Estimate, Interval, Label
 from sowhat.model.so_what import StudyAnswer
 from sowhat.stories import amounts
 from sowhat.stories.answer import grade_of, is_share, oriented
@@ -24,6 +24,11 @@ def state(answer: StudyAnswer, finding: Estimate) -> State:
     if finding.grade in {"D", "E"}:
         return "related"
     return "alone" if finding.ci is None else side(finding.ci)
+
+
+def when(voice: Voice, label: Label) -> Cell:
+    """A period or a wave, its day as people say it."""
+    return Cell(voice.numbers.dated(label), label)
 
 
 def side(ci: Interval) -> State:

@@ -11,7 +11,7 @@ from sowhat.stories.numbers import NOTHING, percent
 from sowhat.stories.pieces import Cell, Column, Point, Row, Table, Tone
 from sowhat.stories.plots import Dot, Dots, Line, Lines, levels
 from sowhat.stories.shape import Section
-from sowhat.stories.study_cells import MOST, dot, effect_cells, reached, said, side, span, state, tone, units
+from sowhat.stories.study_cells import MOST, dot, effect_cells, reached, said, side, span, state, tone, units, when
 from sowhat.stories.voice import Voice
 
 
@@ -48,7 +48,7 @@ def _line(label: str, ratio: float | None, ci: Interval | None, tone_: Tone) -> 
 
 
 def _wave(voice: Voice, one: CohortRatio) -> str:
-    return voice.say("study-wave", g=str(one.g))
+    return voice.say("study-wave", g=voice.numbers.dated(one.g))
 
 
 def _ratio(x: float | None) -> str:
@@ -80,7 +80,7 @@ def _cohorts(voice: Voice, answer: StudyAnswer, by: ByProtection) -> Table:
         Row(
             None,
             (
-                Cell(str(one.g), one.g),
+                when(voice, one.g),
                 Cell(units(voice, answer, one.units), one.units),
                 Cell(amounts.number(one.observed), one.observed),
                 Cell(amounts.number(one.expected), one.expected),

@@ -11,7 +11,7 @@ from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Row, Table
 from sowhat.stories.plots import Line, Lines, closely, levels
 from sowhat.stories.shape import Section
-from sowhat.stories.study_cells import effect_cells, said, scale, span, state, tone
+from sowhat.stories.study_cells import effect_cells, said, scale, span, state, tone, when
 from sowhat.stories.voice import Voice
 
 
@@ -25,7 +25,7 @@ def series_section(
     voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySeries, api: str, *, half: bool = False
 ) -> Section:
     """Observed beside expected, from the start on."""
-    words = {"outcome": sentence.outcome(voice, answer.studied), "starts": str(by.starts)}
+    words = {"outcome": sentence.outcome(voice, answer.studied), "starts": voice.numbers.dated(by.starts)}
     title = voice.say("study-series", state=state(answer, finding), **words)
     mean = said(voice, answer, by.average.estimate)
     sure = {"level": percent(finding.confidence), "range": span(voice, answer, by.average.ci)}
@@ -42,7 +42,7 @@ def _observed(voice: Voice, answer: StudyAnswer, by: BySeries, title: str) -> Li
         Line(voice.say("study-observed"), "treated", observed),
     )
     every = [*expected, *observed, *(end for pair in band if pair for end in pair)]
-    labels = {**_ends(by), "band": voice.say("study-series-band")}
+    labels = {**_ends(voice, by), "band": voice.say("study-series-band")}
     seen = levels(every, share=is_share(answer))
     return Lines(title, _table(voice, answer, by), runs, band, None, seen, labels, tone(answer, by.average.ci))
 
@@ -52,8 +52,8 @@ def _around(one: PeriodEffect) -> tuple[float, float] | None:
     return None if one.ci is None else (one.observed - one.ci[1], one.observed - one.ci[0])
 
 
-def _ends(by: BySeries) -> dict[str, str]:
-    return {"first": str(by.periods[0].t), "last": str(by.periods[-1].t)}
+def _ends(voice: Voice, by: BySeries) -> dict[str, str]:
+    return {"first": voice.numbers.dated(by.periods[0].t), "last": voice.numbers.dated(by.periods[-1].t)}
 
 
 def _table(voice: Voice, answer: StudyAnswer, by: BySeries) -> Table:
@@ -69,7 +69,7 @@ def _table(voice: Voice, answer: StudyAnswer, by: BySeries) -> Table:
         Row(
             None,
             (
-                Cell(str(one.t), one.t),
+                when(voice, one.t),
                 Cell(closely(one.observed, share=share), one.observed),
                 Cell(closely(one.expected, share=share), one.expected),
                 *effect_cells(voice, answer, one),
@@ -95,7 +95,7 @@ def _added(voice: Voice, answer: StudyAnswer, by: BySeries, title: str) -> Lines
     band = tuple(_scaled(one.cumulative, times) for one in by.periods)
     every = [*sums, *(end for pair in band if pair for end in pair)]
     runs = (Line(voice.say("study-sum-line"), "treated", sums),)
-    labels = {**_ends(by), "band": voice.say("study-sum-band")}
+    labels = {**_ends(voice, by), "band": voice.say("study-sum-band")}
     tone_ = tone(answer, by.cumulative.ci)
     return Lines(title, _sum_table(voice, answer, by), runs, band, None, ticks(every), labels, tone_)
 
@@ -110,9 +110,7 @@ def _sum_table(voice: Voice, answer: StudyAnswer, by: BySeries) -> Table:
         Column("sum", voice.say("study-sum-line")),
         Column("interval", voice.say("front-head-interval")),
     )
-    rows = tuple(
-        Row(None, (Cell(str(one.t), one.t), *effect_cells(voice, answer, one.cumulative))) for one in by.periods
-    )
+    rows = tuple(Row(None, (when(voice, one.t), *effect_cells(voice, answer, one.cumulative))) for one in by.periods)
     return Table("sum", voice.say("study-sum-caption"), columns, rows, NOTHING)
 
 

@@ -11,7 +11,7 @@ from sowhat.stories.numbers import NOTHING, count, percent
 from sowhat.stories.pieces import Cell, Column, Point, Row, Table
 from sowhat.stories.plots import Line, Lines, Spread, closely, levels
 from sowhat.stories.shape import Section
-from sowhat.stories.study_cells import said, scale, state, tone
+from sowhat.stories.study_cells import said, scale, state, tone, when
 from sowhat.stories.voice import Voice
 
 DRAWN = 4
@@ -46,12 +46,13 @@ def _path(voice: Voice, answer: StudyAnswer, by: BySynthetic, number: int) -> Li
     one, share = by.cohort[number], is_share(answer)
     treated = tuple(point.treated for point in one.path)
     beside = tuple(point.synthetic for point in one.path)
-    wave = voice.say("study-wave", g=str(one.g)) if len(by.cohort) > 1 else voice.say("study-treated")
+    wave = voice.say("study-wave", g=voice.numbers.dated(one.g)) if len(by.cohort) > 1 else voice.say("study-treated")
     periods = [str(point.t) for point in one.path]
     start = periods.index(str(one.g)) if str(one.g) in periods else None
-    labels = {"first": periods[0], "last": periods[-1], "start": voice.say("front-events-start")}
+    ends = {"first": voice.numbers.dated(periods[0]), "last": voice.numbers.dated(periods[-1])}
+    labels = {**ends, "start": voice.say("front-events-start")}
     runs = (Line(voice.say("study-stand-in"), "expected", beside), Line(wave, "treated", treated))
-    says = voice.say("study-path-says", wave=wave, g=str(one.g), periods=len(periods))
+    says = voice.say("study-path-says", wave=wave, g=voice.numbers.dated(one.g), periods=len(periods))
     seen = levels([*treated, *beside], share=share)
     table = _path_table(voice, answer, one, number)
     return Lines(says, table, runs, (), start, seen, labels, tone(answer, one.ci))
@@ -69,7 +70,7 @@ def _path_table(voice: Voice, answer: StudyAnswer, one: SyntheticCohort, number:
         Row(
             None,
             (
-                Cell(str(point.t), point.t),
+                when(voice, point.t),
                 Cell(closely(point.treated, share=share), point.treated),
                 Cell(closely(point.synthetic, share=share), point.synthetic),
                 Cell(said(voice, answer, point.treated - point.synthetic), point.treated - point.synthetic),
@@ -77,7 +78,8 @@ def _path_table(voice: Voice, answer: StudyAnswer, one: SyntheticCohort, number:
         )
         for point in one.path
     )
-    return Table(f"path-{number + 1}", voice.say("study-path-caption", g=str(one.g)), columns, rows, NOTHING)
+    caption = voice.say("study-path-caption", g=voice.numbers.dated(one.g))
+    return Table(f"path-{number + 1}", caption, columns, rows, NOTHING)
 
 
 def _placebos(voice: Voice, answer: StudyAnswer, finding: Estimate, by: BySynthetic, api: str) -> Section | None:
@@ -116,7 +118,7 @@ def _donors(voice: Voice, by: BySynthetic, api: str) -> Section:
     weight = Column("weight", voice.say("study-head-weight"), "bar")
     columns = (Column("unit", voice.say("study-head-unit"), "text"), *waves, weight)
     rows = tuple(
-        Row(None, (Cell(donor.unit, donor.unit), *_wave(one, several=several), _weight(donor.weight)))
+        Row(None, (Cell(donor.unit, donor.unit), *_wave(voice, one, several=several), _weight(donor.weight)))
         for one in by.cohort
         for donor in one.donors
     )
@@ -127,8 +129,8 @@ def _donors(voice: Voice, by: BySynthetic, api: str) -> Section:
     return Section("donors", title, voice.say("study-donors-lede"), (table,), api, half=True)
 
 
-def _wave(one: SyntheticCohort, *, several: bool) -> tuple[Cell, ...]:
-    return (Cell(str(one.g), one.g),) if several else ()
+def _wave(voice: Voice, one: SyntheticCohort, *, several: bool) -> tuple[Cell, ...]:
+    return (when(voice, one.g),) if several else ()
 
 
 def _weight(weight: float) -> Cell:
@@ -142,7 +144,7 @@ def _times(voice: Voice, by: BySynthetic, api: str) -> Section:
     weight = Column("weight", voice.say("study-head-weight"), "bar")
     columns = (Column("t", voice.say("study-head-period"), "text"), *waves, weight)
     rows = tuple(
-        Row(None, (Cell(str(time.t), time.t), *_wave(one, several=several), _weight(time.weight)))
+        Row(None, (when(voice, time.t), *_wave(voice, one, several=several), _weight(time.weight)))
         for one in by.cohort
         for time in one.times
     )

@@ -171,6 +171,8 @@ def return_picture(voice: Voice, usage: Usage) -> Bars | None:
     if week is None:
         return None
     active, back, _ = week
+    if not active:
+        return None
     says = voice.say("picture-says", back=count(back), active=count(active))
     return Bars(
         says,

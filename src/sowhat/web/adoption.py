@@ -80,7 +80,7 @@ def adoption_table_csv(here: Here, asked: Narrowed, table: str) -> Response:
     return csv_of(here, story.unfolded(_told(here, asked)), table)
 
 
-@router.get("/api/v1/adoption", response_model=AdoptionSeen, responses=api.RESPONSES)
+@router.get("/api/v1/adoption", response_model=AdoptionSeen, responses=api.RESPONSES, operation_id="read_adoption")
 def adoption(request: Request, here: Where, asked: Narrowed) -> Response:
     """How adoptions were decided, habit, movement, cohorts, rhythm, silences: of every service, or of one."""
     return api.json_of(request, here.loaders.adoption(here.root, asked.service, asked.membership))

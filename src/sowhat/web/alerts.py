@@ -17,7 +17,7 @@ from sowhat.model.workspace import Workspace
 from sowhat.render import alerts as drawn
 from sowhat.render.alerts import Forms
 from sowhat.stories import alerts_page as story
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -48,10 +48,10 @@ def alerts_table_csv(here: Here, table: str) -> Response:
     return csv_of(here, story.alerts(here.voice, _seen(here.site)), table)
 
 
-@router.get("/api/v1/alerts", response_model=Alerts, responses=api.RESPONSES)
-def alerts(request: Request, here: Place) -> Response:
+@router.get("/api/v1/alerts", response_model=Alerts, responses=paging.RESPONSES)
+def alerts(request: Request, here: Place, part: paging.Asked) -> Response:
     """What lasts, what would be sent to whom and what is held back, silences, and what was sent last."""
-    return api.json_of(request, _seen(here))
+    return paging.part_of(request, _seen(here), "past", part, lambda one: (one.at, one.variable, one.alert.key))
 
 
 @router.post(f"{PAGE}/silences", include_in_schema=False, dependencies=GUARDED)

@@ -14,6 +14,8 @@ from starlette.middleware.trustedhost import TrustedHostMiddleware
 
 from sowhat.actions.jobs import Jobs
 from sowhat.actions.receiving import Intakes
+from sowhat.actions.repeating import Repeats
+from sowhat.actions.webhooks.worker import Teller
 from sowhat.model.person import Role
 from sowhat.render import assets
 from sowhat.web import (
@@ -70,6 +72,7 @@ from sowhat.web import (
     value,
     views,
     warming,
+    webhooks,
 )
 from sowhat.web.access import account, admin, entering, leaving
 from sowhat.web.access.door import Doorkeeper
@@ -77,6 +80,7 @@ from sowhat.web.access.gate import Gate
 from sowhat.web.access.proxies import Proxies
 from sowhat.web.compressing import Compressing
 from sowhat.web.desk import Desk
+from sowhat.web.editing import changes, sheets
 from sowhat.web.frame import Site
 from sowhat.web.glance import Glance
 from sowhat.web.headers import SecurityHeaders
@@ -85,6 +89,9 @@ from sowhat.web.onboarding import Onboarding
 from sowhat.web.watching import routes as watching
 from sowhat.web.watching.counters import Counters
 from sowhat.web.watching.measuring import Measuring
+from sowhat.web.writing import claims as claim_writes
+from sowhat.web.writing import demand as demand_writes
+from sowhat.web.writing import said, work
 
 HOSTS = ("localhost", "127.0.0.1", "[::1]")
 """Names by which this machine may be asked; another one is a page elsewhere that points its name here."""
@@ -108,6 +115,8 @@ ROUTERS = (
     inbox.router,
     jobs.router,
     update.router,
+    sheets.router,
+    changes.router,
     truth.router,
     value.router,
     returns.router,
@@ -140,6 +149,9 @@ ROUTERS = (
     views.router,
     receivers.router,
     watching.router,
+    webhooks.router,
+    webhooks.writes,
+    *(area.router for area in (demand_writes, claim_writes, said, work)),
 )
 """In the order in which addresses are looked for."""
 
@@ -165,6 +177,8 @@ def create(
     app.state.role, app.state.gate = "viewer" if gate else role, gate
     app.state.site = Site(root.resolve(), loaders)
     app.state.desk = Desk(Jobs(root.resolve()))
+    app.state.repeats = Repeats(root.resolve())
+    app.state.teller = Teller(root.resolve())
     app.state.reception = receivers.Reception(Intakes(root.resolve()))
     app.add_middleware(Onboarding, site=app.state.site)
     app.add_middleware(Glance)
@@ -191,11 +205,13 @@ async def _living(app: FastAPI) -> AsyncIterator[None]:
     came in is on disk."""
     stop_warming = warming.begin(app.state.site)
     app.state.desk.jobs.start()
+    app.state.teller.start()
     if app.state.gate:
         app.state.gate.recorder.start()
     yield
     if app.state.gate:
         await run_in_threadpool(app.state.gate.recorder.close)
+    await run_in_threadpool(app.state.teller.close)
     await run_in_threadpool(stop_warming)
     app.state.reception.intakes.close()
     await run_in_threadpool(app.state.desk.jobs.close)

@@ -23,7 +23,7 @@ from sowhat.render.place import address
 from sowhat.stories import campaign as story
 from sowhat.stories import campaign_words as said
 from sowhat.stories.shape import Story
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -249,10 +249,10 @@ def _said(here: Visit) -> str:
     return here.voice.say("campaign-form-said") if asked else ""
 
 
-@router.get("/api/v1/campaigns", response_model=Campaigns, responses=api.RESPONSES)
-def campaigns(request: Request, here: Place) -> Response:
+@router.get("/api/v1/campaigns", response_model=Campaigns, responses=paging.RESPONSES)
+def campaigns(request: Request, here: Place, part: paging.Asked) -> Response:
     """What is being wound down, and how far each campaign is."""
-    return api.json_of(request, here.loaders.campaigns(here.root))
+    return paging.part_of(request, here.loaders.campaigns(here.root), "campaigns", part, lambda one: one.id)
 
 
 @router.get("/api/v1/campaigns/{campaign}", response_model=CampaignSeen, responses=api.RESPONSES)

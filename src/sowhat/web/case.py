@@ -18,7 +18,7 @@ from sowhat.render.place import address
 from sowhat.render.value_forms import Casing
 from sowhat.stories import case as story
 from sowhat.stories.shape import Story
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -124,10 +124,10 @@ def _defaults(site: Site) -> dict[str, str]:
     return told_ if rate is None else {**told_, "rate": str(rate)}
 
 
-@router.get("/api/v1/cases", response_model=Cases, responses=api.RESPONSES)
-def cases(request: Request, here: Place) -> Response:
+@router.get("/api/v1/cases", response_model=Cases, responses=paging.RESPONSES)
+def cases(request: Request, here: Place, part: paging.Asked) -> Response:
     """Business cases that were put down, the newest version of each."""
-    return api.json_of(request, here.loaders.cases(here.root))
+    return paging.part_of(request, here.loaders.cases(here.root), "papers", part, lambda one: one.name)
 
 
 @router.get("/api/v1/cases/{name}", response_model=CaseSeen, responses=api.RESPONSES)

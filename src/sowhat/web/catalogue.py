@@ -19,7 +19,7 @@ from sowhat.render import catalogue as drawn
 from sowhat.render.catalogue import Asking, Finding
 from sowhat.stories import catalogue as story
 from sowhat.stories import service_page
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -157,17 +157,18 @@ def _teams(here: Visit) -> tuple[tuple[str, str], ...]:
     return tuple(sorted(named, key=lambda pair: pair[1].casefold()))
 
 
-@router.get("/api/v1/catalogue", response_model=Catalogue, responses=api.RESPONSES)
-def catalogue(
-    request: Request,
-    here: Place,
-    q: Find = "",
-    type: Name = "",
-    unit: Name = "",
-    team: Name = "",
-) -> Response:
+def narrowed(q: Find = "", type: Name = "", unit: Name = "", team: Name = "") -> Asked:
+    """What a program asks for."""
+    return Asked(find=q, type=type, unit=unit, team=team)
+
+
+Narrowed = Annotated[Asked, Depends(narrowed)]
+
+
+@router.get("/api/v1/catalogue", response_model=Catalogue, responses=paging.RESPONSES)
+def catalogue(request: Request, here: Place, asked: Narrowed, part: paging.Asked) -> Response:
     """Every service with who uses it, what they gained and how it runs; what fits a team where one is named."""
-    return api.json_of(request, here.loaders.catalogue(here.root, Asked(find=q, type=type, unit=unit, team=team)))
+    return paging.part_of(request, here.loaders.catalogue(here.root, asked), "cards", part, lambda one: one.service)
 
 
 @router.get("/api/v1/catalogue/{service}", response_model=Showcase, responses=api.RESPONSES)

@@ -27,7 +27,7 @@ from sowhat.render.claim_forms import Acting
 from sowhat.stories import claim_page as one_story
 from sowhat.stories import claims_list as story
 from sowhat.stories import sign_page
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -302,13 +302,13 @@ def _pedigree(site: Site, id_: str) -> Pedigree:
     return site.loaders.pedigree(site.root, id_)
 
 
-@router.get("/api/v1/claims", response_model=Book, responses=api.RESPONSES)
-def claims(request: Request, here: Place) -> Response:
+@router.get("/api/v1/claims", response_model=Book, responses=paging.RESPONSES)
+def claims(request: Request, here: Place, part: paging.Asked) -> Response:
     """The book as it stands: registrations, claims, definitions, prices, rates, declarations, splits, overlaps."""
-    return api.json_of(request, _book(here))
+    return paging.part_of(request, _book(here), "claims", part, lambda one: one.id)
 
 
-@router.get("/api/v1/claims/{claim}", response_model=ClaimSeen, responses=api.RESPONSES)
+@router.get("/api/v1/claims/{claim}", response_model=ClaimSeen, responses=api.RESPONSES, operation_id="read_claim")
 def one_claim(request: Request, here: Place, claim: str) -> Response:
     """One claim with its signatures, months, population and price."""
     seen = _pedigree(here, claim)

@@ -20,6 +20,7 @@ from sowhat.model.person import Person, may
 from sowhat.render import compliance as drawn
 from sowhat.render.compliance import Attesting
 from sowhat.stories import compliance as story
+from sowhat.stories import compliance_cells as cells
 from sowhat.stories import compliance_lists as lists
 from sowhat.stories import compliance_policies as others
 from sowhat.stories.shape import Story
@@ -144,8 +145,9 @@ def _page(
 ) -> Response:
     seen = _seen(here, period)
     viewer = roles.role_of(here.request) == "viewer"
+    over = attestation.over(seen.first, seen.until) if seen.first and seen.until and not seen.period else ()
     form = Attesting(
-        periods=attestation.over(seen.first, seen.until) if seen.first and seen.until and not seen.period else (),
+        periods=tuple((name, cells.period(here.voice, name)) for name in over),
         token=desk.token,
         open=may(roles.role_of(here.request), roles.needed("POST", f"{PAGE}/attest")),
         typed=typed or {},

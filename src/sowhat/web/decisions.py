@@ -18,7 +18,7 @@ from sowhat.render.decision_forms import Deciding
 from sowhat.render.place import address
 from sowhat.stories import decision_words as said
 from sowhat.stories import decisions as story
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -126,10 +126,10 @@ def _one(site: Site, id_: str) -> tuple[Decisions, Decision]:
     return seen, actions.find(seen.decisions, id_)
 
 
-@router.get("/api/v1/decisions", response_model=Decisions, responses=api.RESPONSES)
-def decisions(request: Request, here: Place) -> Response:
+@router.get("/api/v1/decisions", response_model=Decisions, responses=paging.RESPONSES)
+def decisions(request: Request, here: Place, part: paging.Asked) -> Response:
     """The decision log: overdue reviews first, evidence as it stood and as it reads now."""
-    return api.json_of(request, here.loaders.decisions(here.root))
+    return paging.part_of(request, here.loaders.decisions(here.root), "decisions", part, lambda one: one.id)
 
 
 @router.get("/api/v1/decisions/{decision}", response_model=Decision, responses=api.RESPONSES)

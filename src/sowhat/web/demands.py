@@ -16,7 +16,7 @@ from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions import demand_import, demands
 from sowhat.errors import CallError, Problem, SowhatError
-from sowhat.model.demand import Alike, Demand, DemandSeen, DemandsSeen, Imported
+from sowhat.model.demand import Alike, Demand, DemandSeen, DemandsSeen, Imported, Need
 from sowhat.model.workspace import Workspace
 from sowhat.planning import demand_fields as fields_of
 from sowhat.planning import demand_rules as rules
@@ -27,7 +27,7 @@ from sowhat.stories import demand as one_story
 from sowhat.stories import demand_words as said
 from sowhat.stories import demands as story
 from sowhat.stories.shape import Story
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -123,14 +123,18 @@ def _ask(site: Site, fields: Fields) -> tuple[Demand | None, tuple[Alike, ...]]:
     number = fields.get("of", "")
     of = int(number) if number.isdecimal() and len(number) < 10 else None
     by = rules.named(fields.get("by", ""))
-    need = fields_of.need(fields)
-    need = rules.need(need if need.asker else need.model_copy(update={"asker": by}))
-    known = next((one for one in demands.held(site.root).values() if demands.repeated(site.root, one, need, of)), None)
-    near = () if fields.get("sure") or known else demands.alike(site.root, need)
-    if near:
-        return None, near
     source = demands.Source("form" if of is None else "ask", of, fields.get("opportunity", "").strip())
-    return demands.ask(site.root, need, by, source), ()
+    need = fields_of.need(fields)
+    near = () if fields.get("sure") else alike(site.root, need, by, source)
+    return (None, near) if near else (demands.ask(site.root, need, by, source), ())
+
+
+def alike(root: Path, need: Need, by: str, source: demands.Source) -> tuple[Alike, ...]:
+    """Demands that may be the same as what somebody asks for now; none where this very one is there already."""
+    told_ = rules.need(need if need.asker.strip() else need.model_copy(update={"asker": by}))
+    if any(demands.repeated(root, one, told_, source.of) for one in demands.held(root).values()):
+        return ()
+    return demands.alike(root, told_)
 
 
 @router.get(f"{PAGE}/import", include_in_schema=False)
@@ -194,13 +198,13 @@ def template_csv(here: Here) -> Response:
     return Response(content, media_type="text/csv; charset=utf-8", headers=named)
 
 
-@router.get("/api/v1/demand", response_model=DemandsSeen, responses=api.RESPONSES)
-def all_demand(request: Request, here: Place) -> Response:
+@router.get("/api/v1/demand", response_model=DemandsSeen, responses=paging.RESPONSES)
+def all_demand(request: Request, here: Place, part: paging.Asked) -> Response:
     """What is asked for, how far each demand has come, what comes next and who has to do it."""
-    return api.json_of(request, here.loaders.demands(here.root))
+    return paging.part_of(request, here.loaders.demands(here.root), "demands", part, lambda one: one.id)
 
 
-@router.get("/api/v1/demand/{demand}", response_model=DemandSeen, responses=api.RESPONSES)
+@router.get("/api/v1/demand/{demand}", response_model=DemandSeen, responses=api.RESPONSES, operation_id="read_demand")
 def one_demand(request: Request, here: Place, demand: str) -> Response:
     """One demand: its problem, what the crafts say, estimates, what it became part of, every step."""
     return api.json_of(request, here.loaders.demand(here.root, demand))

@@ -8,12 +8,15 @@ from urllib.parse import quote
 from fastapi import APIRouter, Depends
 from fastapi.responses import Response
 
+from sowhat.actions.answers import kept
 from sowhat.actions.ledger_bundle import bundle
 from sowhat.actions.ledger_export import workbook
 from sowhat.web.frame import Visit, visit
 
 router = APIRouter(include_in_schema=False)
 Here = Annotated[Visit, Depends(visit)]
+BUNDLE = kept("bundle", bundle)
+"""It takes more than a second, and is the same until somebody decides something."""
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
 
@@ -26,7 +29,7 @@ def ledger_xlsx(here: Here) -> Response:
 @router.get("/value/claims/{id_}/bundle.zip")
 def claim_bundle(here: Here, id_: str) -> Response:
     """Without the sums of single teams: these are handed over by somebody, and never just downloaded."""
-    return _attached(here, bundle(here.site.root, (id_,)), f"audit-{id_}.zip", "application/zip")
+    return _attached(here, BUNDLE(here.site.root, (id_,)), f"audit-{id_}.zip", "application/zip")
 
 
 def _attached(here: Visit, content: bytes, name: str, kind: str) -> Response:

@@ -24,6 +24,7 @@ MISSING = frozenset(
         "no-such-case",
         "no-such-claim",
         "no-such-decision",
+        "no-such-demand",
         "no-such-description",
         "no-such-partner",
         "no-such-promise",
@@ -35,12 +36,19 @@ MISSING = frozenset(
         "no-such-proposal",
         "no-such-scenario",
         "no-such-view",
+        *("edit-no-part", "edit-no-file", "edit-no-entry"),
+        "no-such-delivery",
     }
     | {"no-such-campaign", "no-such-team", "no-such-unit", "no-such-task"}
     | {"no-such-occasion", "no-such-talk", "talk-kind"}
     | {"no-such-service", "no-such-study", "no-such-table", "not-simulated", "rollout-none", "staging-gone"}
 )
 FOREIGN = frozenset({"foreign-post", "stale-form", "role-refused"})
+OTHERWISE = {
+    **{"repeat-key": 400, "repeat-running": 409, "repeat-unknown": 409, "demand-alike": 409},
+    **{"json-needed": 415, "json-too-large": 413},
+}
+"""What JSON that is written is refused with."""
 EMPTY = "no-build"
 
 
@@ -69,6 +77,8 @@ def _known(request: Request, error: Exception) -> Response:
 def status_of(error: SowhatError) -> int:
     """404 for what does not exist, 403 for what no page of ours sent, 422 for a call that is wrong, 503 for what is
     not there yet or blocked."""
+    if error.problems[0].code in OTHERWISE:
+        return OTHERWISE[error.problems[0].code]
     if error.problems[0].code in MISSING:
         return 404
     if error.problems[0].code in FOREIGN:
@@ -121,10 +131,15 @@ def _invalid(request: Request, error: Exception) -> Response:
     assert isinstance(error, RequestValidationError)
     here = visit(request)
     first = error.errors()[0]
-    name, value = str(first["loc"][-1]), json.dumps(first.get("input"), ensure_ascii=False)
+    name, value = _readable(str(first["loc"][-1])), json.dumps(first.get("input"), ensure_ascii=False, default=str)
     says = here.voice.say("refused-answer")
-    cure = here.voice.say("invalid-parameter", name=name, value=value)
+    cure = here.voice.say("invalid-parameter", name=name, value=_readable(value))
     return problem(Explained("invalid-parameter", says, cure, name), 422)
+
+
+def _readable(text: str) -> str:
+    """The beginning of what came in; half a character is none."""
+    return text[:200].encode("utf-8", "replace").decode()
 
 
 def _unforeseen(request: Request, error: Exception) -> Response:

@@ -21,7 +21,7 @@ from sowhat.render.feedback import Forms
 from sowhat.stories import feedback as story
 from sowhat.stories.feedback_answers import name
 from sowhat.stories.feedback_asking import requests
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -114,7 +114,8 @@ def _names(here: Visit, seen: FeedbackSeen) -> tuple[tuple[str, str], ...]:
     return tuple((each, here.voice.title(here.voice.teams, each)) for each in ordered)
 
 
-@router.get("/api/v1/feedback", response_model=FeedbackSeen, responses=api.RESPONSES)
-def feedback(request: Request, here: Place) -> Response:
+@router.get("/api/v1/feedback", response_model=FeedbackSeen, responses=paging.RESPONSES, operation_id="read_feedback")
+def feedback(request: Request, here: Place, part: paging.Asked) -> Response:
     """Whom to go back to, what answers say, what was done."""
-    return api.json_of(request, here.loaders.feedback(here.root))
+    seen = here.loaders.feedback(here.root)
+    return paging.part_of(request, seen, "visits", part, lambda one: (one.day, one.name, one.by, one.note))

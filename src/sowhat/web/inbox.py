@@ -19,7 +19,7 @@ from sowhat.render.inbox import Better, Forms, Wishes
 from sowhat.stories import doctor
 from sowhat.stories import inbox as story
 from sowhat.stories import news as news_story
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Visit, visit
@@ -98,16 +98,20 @@ async def check(request: Request, here: Here, desk: There) -> Response:
     return RedirectResponse("/#section-better", 303)
 
 
-@router.get("/api/v1/inbox", response_model=Inbox, responses=api.RESPONSES)
-def inbox(request: Request, here: Asker) -> Response:
+@router.get("/api/v1/inbox", response_model=Inbox, responses=paging.RESPONSES)
+def inbox(request: Request, here: Asker, part: paging.Asked) -> Response:
     """What waits for whoever asks, the most urgent first, and what they put away."""
-    return api.json_of(request, here.site.loaders.inbox(here.site.root, here.person))
+    return paging.part_of(
+        request, here.site.loaders.inbox(here.site.root, here.person), "tasks", part, lambda one: one.id
+    )
 
 
-@router.get("/api/v1/notices", response_model=Notices, responses=api.RESPONSES)
-def notices(request: Request, here: Asker) -> Response:
+@router.get("/api/v1/notices", response_model=Notices, responses=paging.RESPONSES)
+def notices(request: Request, here: Asker, part: paging.Asked) -> Response:
     """What happened lately, the newest first; `unread` is new to whoever asks."""
-    return api.json_of(request, here.site.loaders.notices(here.site.root, here.person))
+    return paging.part_of(
+        request, here.site.loaders.notices(here.site.root, here.person), "news", part, lambda one: one.id
+    )
 
 
 def better(here: Visit, desk: Desk, seen: front.Greeting) -> Better:

@@ -11,7 +11,7 @@ from sowhat.model.job import Job, Jobs
 from sowhat.render import start as pages
 from sowhat.render.start import Standing
 from sowhat.stories import start as story
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Here, There
 from sowhat.web.roles import person_of
 from sowhat.web.start import GUARDED
@@ -53,10 +53,10 @@ async def cancel(request: Request, here: Here, desk: There, id_: str) -> Respons
     return RedirectResponse(PAGE, 303)
 
 
-@router.get("/api/v1/jobs", response_model=Jobs, responses=api.RESPONSES)
-def every(request: Request, here: api.Here) -> Response:
+@router.get("/api/v1/jobs", response_model=Jobs, responses=paging.RESPONSES)
+def every(request: Request, here: api.Here, part: paging.Asked) -> Response:
     """The last jobs that were asked for, the newest first."""
-    return api.json_of(request, Jobs(jobs=acts.jobs(here.root)))
+    return paging.part_of(request, Jobs(jobs=acts.jobs(here.root)), "jobs", part, lambda one: one.id)
 
 
 @router.get("/api/v1/jobs/latest", response_model=Job, responses=api.RESPONSES)
@@ -65,7 +65,7 @@ def latest(request: Request, desk: There) -> Response:
     return api.json_of(request, desk.jobs.latest())
 
 
-@router.get("/api/v1/jobs/{job}", response_model=Job, responses=api.RESPONSES)
+@router.get("/api/v1/jobs/{job}", response_model=Job, responses=api.RESPONSES, operation_id="read_job")
 def one(request: Request, here: api.Here, job: str) -> Response:
     """A job, and how far it is."""
     return api.json_of(request, acts.job(here.root, job))

@@ -20,7 +20,7 @@ from sowhat.render.lifecycle import Deciding
 from sowhat.stories import lifecycle as story
 from sowhat.stories import lifecycle_review as one_story
 from sowhat.stories import lifecycle_words
-from sowhat.web import api, roles
+from sowhat.web import api, paging, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -134,13 +134,12 @@ def _of(seen: Lifecycle) -> Review:
     return one
 
 
-@router.get("/api/v1/lifecycle", response_model=Lifecycle, responses=api.RESPONSES)
-def lifecycle(request: Request, here: Place) -> Response:
+@router.get("/api/v1/lifecycle", response_model=Lifecycle, responses=paging.RESPONSES)
+def lifecycle(request: Request, here: Place, part: paging.Asked) -> Response:
     """Every service with its evidence, the rule's verdict and what was decided; campaigns."""
     seen = here.loaders.lifecycle(here.root)
-    return api.json_of(
-        request, seen.model_copy(update={"reviews": tuple(_shown(request, one) for one in seen.reviews)})
-    )
+    told_ = seen.model_copy(update={"reviews": tuple(_shown(request, one) for one in seen.reviews)})
+    return paging.part_of(request, told_, "reviews", part, lambda one: one.service)
 
 
 @router.get("/api/v1/lifecycle/{service}", response_model=Review, responses=api.RESPONSES)

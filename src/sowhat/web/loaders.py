@@ -48,6 +48,7 @@ from sowhat.actions.talks.drafts import occasion
 from sowhat.actions.talks.telling import talk
 from sowhat.actions.truth import truth
 from sowhat.actions.value_answer import value
+from sowhat.actions.webhooks.seen import webhooks
 from sowhat.actions.written import declared, written
 from sowhat.model.access import AccessSeen
 from sowhat.model.adoption import AdoptionSeen
@@ -90,6 +91,7 @@ from sowhat.model.so_what import SoWhat
 from sowhat.model.talk import Talk
 from sowhat.model.totals import Totals
 from sowhat.model.usage import Usage
+from sowhat.model.webhook import Webhooks
 from sowhat.model.workspace import Workspace
 
 
@@ -228,6 +230,7 @@ class Loaders:
     scenarios: Callable[[Path], ScenariosSeen] = scenarios
     scenario: Callable[[Path, str], ScenarioSeen] = scenario
     described: Callable[[Path], tuple[Api, ...]] = describing
+    webhooks: Callable[[Path], Webhooks] = webhooks
     search: LoadSearch = find
     inbox: Callable[[Path, Person], Inbox] = inbox
     notices: Callable[[Path, Person], Notices] = front.notices

@@ -16,7 +16,7 @@ from sowhat.model.workspace import Workspace
 from sowhat.render import value_forms as drawn
 from sowhat.render.value_forms import Promising
 from sowhat.stories import milestones as story
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -91,7 +91,7 @@ def _studies(here: Visit) -> tuple[tuple[str, str], ...]:
     return tuple((one.name, one.title.in_(here.voice.language) or one.name) for one in known)
 
 
-@router.get("/api/v1/milestones", response_model=Milestones, responses=api.RESPONSES)
-def milestones(request: Request, here: Place) -> Response:
+@router.get("/api/v1/milestones", response_model=Milestones, responses=paging.RESPONSES)
+def milestones(request: Request, here: Place, part: paging.Asked) -> Response:
     """What was promised, and where each promise stands."""
-    return api.json_of(request, here.loaders.milestones(here.root))
+    return paging.part_of(request, here.loaders.milestones(here.root), "milestones", part, lambda one: one.milestone.id)

@@ -10,7 +10,7 @@ GROUPS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("results", ("value", "studies", "partners", "showcase")),
     ("platform", ("services", "catalogue", "adoption", "health", "ecosystem", "teams")),
     ("decide", ("planning", "lifecycle", "feedback", "compliance")),
-    ("reference", ("data", "dictionary")),
+    ("reference", ("data", "settings", "dictionary")),
 )
 """What it brought, what it is, what people decide about it, and what the numbers stand on."""
 INSIDE = {

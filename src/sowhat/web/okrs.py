@@ -26,7 +26,7 @@ from sowhat.render.place import address
 from sowhat.stories import measured, okrs
 from sowhat.stories import okr as story
 from sowhat.stories import okr_words as said
-from sowhat.web import api, roles
+from sowhat.web import api, paging, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -314,10 +314,10 @@ def _page(here: Visit, desk: Desk, id_: str, typed: Fields, error: SowhatError |
     return here.html(shown, status_of(error) if error else 200)
 
 
-@router.get("/api/v1/okrs", response_model=OkrsSeen, responses=api.RESPONSES)
-def all_okrs(request: Request, here: Place) -> Response:
+@router.get("/api/v1/okrs", response_model=OkrsSeen, responses=paging.RESPONSES)
+def all_okrs(request: Request, here: Place, part: paging.Asked) -> Response:
     """Joint objectives with their measured key results and both sides' scores."""
-    return api.json_of(request, here.loaders.okrs(here.root))
+    return paging.part_of(request, here.loaders.okrs(here.root), "objectives", part, lambda one: one.id)
 
 
 @router.get("/api/v1/okrs/{okr}", response_model=OkrSeen, responses=api.RESPONSES)

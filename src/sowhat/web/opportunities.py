@@ -19,7 +19,7 @@ from sowhat.render.opportunity_forms import Dismissing
 from sowhat.render.place import address
 from sowhat.stories import opportunities as story
 from sowhat.stories import opportunity_words as said
-from sowhat.web import api, roles
+from sowhat.web import api, paging, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -135,10 +135,10 @@ def seen_by(request: Request, site: Site) -> OpportunitiesSeen:
     return actions.for_viewers(seen, apps)
 
 
-@router.get("/api/v1/opportunities", response_model=OpportunitiesSeen, responses=api.RESPONSES)
-def opportunities(request: Request, here: Place) -> Response:
+@router.get("/api/v1/opportunities", response_model=OpportunitiesSeen, responses=paging.RESPONSES)
+def opportunities(request: Request, here: Place, part: paging.Asked) -> Response:
     """Needs that miners found, the best first: evidence, pillar, likely value by reference class, the cheapest test."""
-    return api.json_of(request, seen_by(request, here))
+    return paging.part_of(request, seen_by(request, here), "opportunities", part, lambda one: one.id)
 
 
 @router.get("/api/v1/opportunities/{opportunity}", response_model=Opportunity, responses=api.RESPONSES)

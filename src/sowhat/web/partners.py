@@ -10,7 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions import promises as actions
-from sowhat.actions.briefs import for_viewers
+from sowhat.actions.briefs import for_viewers, listed_for_viewers
 from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.brief import Brief, Partners
 from sowhat.model.person import may
@@ -20,7 +20,7 @@ from sowhat.render.place import address
 from sowhat.stories import brief as story
 from sowhat.stories import brief_words as said
 from sowhat.stories import partners as listed
-from sowhat.web import api, roles
+from sowhat.web import api, paging, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -37,14 +37,14 @@ Fields = Mapping[str, str]
 @router.get(PAGE, include_in_schema=False)
 def partners_page(here: Here) -> Response:
     """Whom do we work with, and what do we owe each of them?"""
-    found = listed.partners(here.voice, here.site.loaders.partners(here.site.root))
+    found = listed.partners(here.voice, _partners(here.request, here.site))
     return here.html(drawn.partners(here.frame("partners", "partners"), found))
 
 
 @router.get(f"{PAGE}.csv", include_in_schema=False)
 def partners_csv(here: Here) -> Response:
     """A line a partner."""
-    return csv_of(here, listed.partners(here.voice, here.site.loaders.partners(here.site.root)), "partners")
+    return csv_of(here, listed.partners(here.voice, _partners(here.request, here.site)), "partners")
 
 
 @router.get(f"{PAGE}/{{team}}", include_in_schema=False)
@@ -57,6 +57,12 @@ def brief_page(here: Here, desk: There, team: str) -> Response:
 def brief_csv(here: Here, team: str, table: str) -> Response:
     """A table of a brief."""
     return csv_of(here, story.brief(here.voice, _brief(here.request, here.site, team)), table)
+
+
+def _partners(request: Request, site: Site) -> Partners:
+    """The list as far as the reader's role may see it."""
+    seen: Partners = site.loaders.partners(site.root)
+    return listed_for_viewers(seen) if roles.role_of(request) == "viewer" else seen
 
 
 def _brief(request: Request, site: Site, team: str) -> Brief:
@@ -114,10 +120,10 @@ def _page(here: Visit, desk: Desk, team: str, typed: Fields, error: SowhatError 
     return here.html(shown, status_of(error) if error else 200)
 
 
-@router.get("/api/v1/partners", response_model=Partners, responses=api.RESPONSES)
-def partners(request: Request, here: Place) -> Response:
+@router.get("/api/v1/partners", response_model=Partners, responses=paging.RESPONSES)
+def partners(request: Request, here: Place, part: paging.Asked) -> Response:
     """Business units and teams with what they use and what is due to each."""
-    return api.json_of(request, here.loaders.partners(here.root))
+    return paging.part_of(request, _partners(request, here), "partners", part, lambda one: one.partner.id)
 
 
 @router.get("/api/v1/partners/{team}", response_model=Brief, responses=api.RESPONSES)

@@ -25,7 +25,7 @@ from sowhat.render import claim_forms as drawn
 from sowhat.render.claim_forms import Named, Pricing
 from sowhat.stories import price_page as story
 from sowhat.stories.voice import Voice
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -189,7 +189,7 @@ def _known(here: Visit, known: Workspace | SowhatError) -> dict[str, Named]:
     }
 
 
-@router.get("/api/v1/prices", response_model=PriceBook, responses=api.RESPONSES)
-def prices(request: Request, here: Place) -> Response:
+@router.get("/api/v1/prices", response_model=PriceBook, responses=paging.RESPONSES)
+def prices(request: Request, here: Place, part: paging.Asked) -> Response:
     """Prices, the newest rates, declared values, agreed splits, and claims about the same people."""
-    return api.json_of(request, here.loaders.prices(here.root))
+    return paging.part_of(request, here.loaders.prices(here.root), "prices", part, lambda one: one.number)

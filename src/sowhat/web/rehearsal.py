@@ -20,6 +20,7 @@ from sowhat.model.talk import AUDIENCES
 from sowhat.render import rehearsal as drawn
 from sowhat.render.rehearsal import Spoken, Typed
 from sowhat.stories.pitch import page as story
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -59,10 +60,10 @@ async def keep(request: Request, here: Here, desk: There) -> Response:
     return RedirectResponse(f"{PAGE}?done=yes#section-runs", 303)
 
 
-@router.get("/api/v1/rehearsals", response_model=Runs)
-def as_json(site: Place) -> Runs:
+@router.get("/api/v1/rehearsals", response_model=Runs, responses=paging.RESPONSES)
+def as_json(request: Request, site: Place, part: paging.Asked) -> Response:
     """Every rehearsal, the last one first."""
-    return acts.runs(site.root)
+    return paging.part_of(request, acts.runs(site.root), "runs", part, lambda one: (one.day, one.title, one.by))
 
 
 def _checked(here: Visit, desk: Desk, fields: Mapping[str, str]) -> Response:

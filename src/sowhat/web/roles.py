@@ -25,13 +25,20 @@ SEEING: tuple[tuple[str, Role], ...] = (
     ("/api/v1/campaigns", "contributor"),
     ("/start", "admin"),
     ("/data/upload", "admin"),
+    ("/settings", "admin"),
     ("/access", "admin"),
     ("/api/v1/access", "admin"),
+    ("/webhooks", "admin"),
+    ("/api/v1/webhooks", "admin"),
 )
 """What a mere viewer may not see: lists that name apps and people, stragglers, files that came in."""
 DOING: tuple[tuple[str, Role], ...] = (
     ("/inbox", "viewer"),
     ("/value/claims", "approver"),
+    ("/api/v1/claims", "approver"),
+    ("/api/v1/jobs", "admin"),
+    ("/webhooks", "admin"),
+    ("/api/v1/webhooks", "admin"),
     ("/value/prices", "approver"),
     ("/studies", "approver"),
     ("/lifecycle", "approver"),
@@ -41,6 +48,7 @@ DOING: tuple[tuple[str, Role], ...] = (
     ("/planning/case-signatures", "approver"),
     ("/start", "admin"),
     ("/data/upload", "admin"),
+    ("/settings", "admin"),
     ("/building", "admin"),
     ("/access", "admin"),
     ("/views", "viewer"),

@@ -11,7 +11,7 @@ from sowhat.model.scenario import ScenarioSeen, ScenariosSeen
 from sowhat.render import scenario as drawn
 from sowhat.stories import scenario as story
 from sowhat.stories.scenario_words import PAGE
-from sowhat.web import api
+from sowhat.web import api, paging
 from sowhat.web.desk import Here
 from sowhat.web.frame import Site, site_of
 from sowhat.web.pages import csv_of
@@ -40,10 +40,10 @@ def scene_page(here: Here, name: str) -> Response:
     return here.html(drawn.player(here.frame("scenario"), told))
 
 
-@router.get("/api/v1/scenarios", response_model=ScenariosSeen, responses=api.RESPONSES)
-def scenarios(request: Request, here: Place) -> Response:
+@router.get("/api/v1/scenarios", response_model=ScenariosSeen, responses=paging.RESPONSES)
+def scenarios(request: Request, here: Place, part: paging.Asked) -> Response:
     """Scenes with the time they save each time and a month, and what the ledger holds of their service."""
-    return api.json_of(request, here.loaders.scenarios(here.root))
+    return paging.part_of(request, here.loaders.scenarios(here.root), "scenarios", part, lambda one: one.scenario.name)
 
 
 @router.get("/api/v1/scenarios/{name}", response_model=ScenarioSeen, responses=api.RESPONSES)

@@ -22,6 +22,9 @@ from sowhat.workspace.declared import declares
 from sowhat.workspace.loading import SETTINGS
 
 SECTION = "access"
+PATIENT = 75
+"""Seconds that a connection stays open unused: longer than proxies keep theirs, so that none of them sends a request
+into one that is just being closed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +61,7 @@ def serve(root: Path, asked: Listening, ready: Callable[[str], None]) -> None:
         names = (*hosts(access), *(HOSTS if is_loopback(asked.host) else ())) if gate else HOSTS
         app = create(root, hosts=names, role=had, gate=gate)
         config = uvicorn.Config(app, log_config=None, access_log=False, proxy_headers=False, server_header=False)
+        config.timeout_keep_alive = PATIENT
         config.ssl_certfile, config.ssl_keyfile = files
         _load(config)
         ready(f"{access.address}/" if gate else f"http://{shown}:{taken}/")

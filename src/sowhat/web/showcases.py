@@ -21,7 +21,7 @@ from sowhat.render.place import address
 from sowhat.render.showcase_forms import Doing
 from sowhat.stories import showcase_words as said
 from sowhat.stories import showcases as story
-from sowhat.web import api, roles
+from sowhat.web import api, paging, roles
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Site, Visit, site_of
@@ -88,7 +88,7 @@ def one_ics(here: Here, id_: str) -> Response:
 
 
 def _ics(content: bytes, name: str) -> Response:
-    shown = {"Content-Disposition": f'attachment; filename="{name}.ics"', "Cache-Control": "no-cache"}
+    shown = {"Content-Disposition": f'attachment; filename="{name}.ics"', "Cache-Control": "private, no-cache"}
     return Response(content, media_type=ICS, headers=shown)
 
 
@@ -212,11 +212,12 @@ def _may(here: Visit) -> bool:
     return may(roles.role_of(here.request), roles.needed("POST", here.request.url.path))
 
 
-@router.get("/api/v1/showcases", response_model=ShowcaseCalendar, responses=api.RESPONSES)
-def showcases(request: Request, here: Place) -> Response:
+@router.get("/api/v1/showcases", response_model=ShowcaseCalendar, responses=paging.RESPONSES)
+def showcases(request: Request, here: Place, part: paging.Asked) -> Response:
     """The calendar of showcases: those that lie ahead, then those that were held."""
     found = here.loaders.showcases(here.root)
-    return api.json_of(request, drafts.calendar_for_viewers(found) if _reads_only(request) else found)
+    seen = drafts.calendar_for_viewers(found) if _reads_only(request) else found
+    return paging.part_of(request, seen, "occasions", part, lambda one: one.id)
 
 
 @router.get("/api/v1/showcases/{occasion}", response_model=OccasionSeen, responses=api.RESPONSES)

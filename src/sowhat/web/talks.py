@@ -28,6 +28,7 @@ from sowhat.stories.pieces import Notes, Tab
 from sowhat.web import api
 from sowhat.web.desk import Here, told
 from sowhat.web.frame import Site, Visit, site_of
+from sowhat.web.roles import role_of
 
 PAGE = f"{said.PAGE}/talks"
 router = APIRouter()
@@ -67,7 +68,7 @@ def hub_page(here: Here) -> Response:
 
 
 def _chats(here: Visit) -> tuple[Chat, ...]:
-    asked = Asked("weekly", USUAL["weekly"], here.voice.language)
+    asked = Asked("weekly", USUAL["weekly"], here.voice.language, people=_works_with_people(here.request))
     found = here.site.loaders.talk(here.site.root, asked)
     return tuple(Chat(to, write(here.site.root, found, to).decode()) for to in CHATS)
 
@@ -75,7 +76,7 @@ def _chats(here: Visit) -> tuple[Chat, ...]:
 @router.get(f"{PAGE}/{{kind}}", include_in_schema=False)
 def talk_page(here: Here, kind: str, audience: Whom = None, about: About = "", until: Day = "") -> Response:
     """One talk."""
-    asked = _asked(here.voice.language, kind, (audience, about, until))
+    asked = _asked(here.request, here.voice.language, kind, (audience, about, until))
     found = guarded(here.site.loaders.talk(here.site.root, asked))
     params = {"about": about, "until": until}
     path = f"{PAGE}/{quote(kind, safe='')}"
@@ -87,12 +88,18 @@ def talk_page(here: Here, kind: str, audience: Whom = None, about: About = "", u
     return _page(here, Reading(found, files, others))
 
 
-def _asked(language: Language, kind: str, told_: tuple[Audience | None, str, str]) -> Asked:
+def _works_with_people(request: Request) -> bool:
+    """Whether what was noted about people is for this reader."""
+    return role_of(request) != "viewer"
+
+
+def _asked(request: Request, language: Language, kind: str, told_: tuple[Audience | None, str, str]) -> Asked:
     found = next((one for one in get_args(TalkKind) if one == kind), None)
     if found is None:
         raise CallError(Problem("talk-kind", params={"value": kind[:40], "known": ", ".join(get_args(TalkKind))}))
     audience, about, until = told_
-    return Asked(found, audience or USUAL[found], language, about, day_of(until, "showcase-day"))
+    day, people = day_of(until, "showcase-day"), _works_with_people(request)
+    return Asked(found, audience or USUAL[found], language, about, day, people=people)
 
 
 def _files(path: str, params: Mapping[str, str]) -> tuple[tuple[str, str], ...]:
@@ -107,7 +114,7 @@ def _page(here: Visit, reading: Reading) -> Response:
 @router.get(f"{PAGE}/{{kind}}/file/{{form}}", include_in_schema=False)
 def talk_file(here: Here, kind: str, form: str, audience: Whom = None, about: About = "", until: Day = "") -> Response:
     """One talk in any form."""
-    asked = _asked(here.voice.language, kind, (audience, about, until))
+    asked = _asked(here.request, here.voice.language, kind, (audience, about, until))
     return _file(here.site, here.site.loaders.talk(here.site.root, asked), form)
 
 
@@ -116,7 +123,7 @@ def _file(site: Site, talk: Talk, form: str) -> Response:
     content = write(site.root, talk, found)
     marked = f"simulated-{name_of(talk, found)}" if talk.simulated else name_of(talk, found)
     shown = f"attachment; filename*=UTF-8''{quote(marked)}"
-    kept = {"Content-Disposition": shown, "Cache-Control": "no-cache", "X-Content-Type-Options": "nosniff"}
+    kept = {"Content-Disposition": shown, "Cache-Control": "private, no-cache", "X-Content-Type-Options": "nosniff"}
     return Response(content, media_type=KINDS[found].media, headers=kept)
 
 
@@ -162,5 +169,5 @@ def talk(
     """A talk: slides of sentences, each figure with its exact value, unit and address."""
     found = here.workspace()
     usual: Language = "en" if isinstance(found, SowhatError) else found.language
-    asked = _asked(lang or usual, kind, (audience, about, ""))
+    asked = _asked(request, lang or usual, kind, (audience, about, ""))
     return api.json_of(request, guarded(here.loaders.talk(here.root, asked)))

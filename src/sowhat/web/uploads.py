@@ -25,6 +25,7 @@ from sowhat.model.person import Person
 FIELD_BYTES = 4096
 FIELDS = 20
 FORM_BYTES = 64 * 1024
+FORM_FIELDS = 200
 CONTROLS = {code: None for code in (*range(32), *range(127, 160)) if chr(code) not in "\t\n\r"}
 """Characters that are no text; bidirectional marks and joiners of scripts stay."""
 FORM_TYPE = "application/x-www-form-urlencoded"
@@ -77,17 +78,20 @@ def signed(request: Request, fields: Mapping[str, str], signer: str = SIGNER) ->
     return {**fields, signer: person.name} if person is not None and person.id else fields
 
 
-async def form_of(request: Request, token: str, signer: str = SIGNER) -> Mapping[str, str]:
+async def form_of(
+    request: Request, token: str, signer: str = SIGNER, *, most: int = FORM_BYTES, number: int = FORM_FIELDS
+) -> Mapping[str, str]:
     """The fields of a small form without files, once its token is checked, without control characters: a terminal that
-    shows them later would obey them. The field `signer` says who states it. Raises CallError."""
+    shows them later would obey them. The field `signer` says who states it; `most` bytes and `number` fields
+    come in. Raises CallError."""
     body = bytearray()
     async for chunk in request.stream():
         body += chunk
-        if len(body) > FORM_BYTES:
+        if len(body) > most:
             raise CallError(Problem("upload-malformed"))
     kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     text = bytes(body).decode("utf-8", "replace") if kind == FORM_TYPE else ""
-    pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=None if not text else 200)
+    pairs = parse_qsl(text, keep_blank_values=True, max_num_fields=None if not text else number)
     fields = {name: value.translate(CONTROLS) for name, value in pairs}
     check_token(fields.get(TOKEN, ""), token)
     return signed(request, fields, signer)

@@ -14,7 +14,7 @@ from sowhat.errors import CallError, Problem, SowhatError
 from sowhat.model.view import ViewSeen, ViewsSeen
 from sowhat.render import search as drawn
 from sowhat.stories import views as story
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.failures import status_of
 from sowhat.web.frame import Visit, site_of
@@ -56,10 +56,10 @@ async def change(request: Request, here: Here, desk: There, id_: str) -> Respons
     return RedirectResponse(story.PAGE, 303)
 
 
-@router.get(story.API, response_model=ViewsSeen, responses=api.RESPONSES)
-def views(request: Request, here: Here) -> Response:
+@router.get(story.API, response_model=ViewsSeen, responses=paging.RESPONSES)
+def views(request: Request, here: Here, part: paging.Asked) -> Response:
     """Views that whoever asks has saved, and those that are shared."""
-    return api.json_of(request, actions.views(here.site.root, here.person))
+    return paging.part_of(request, actions.views(here.site.root, here.person), "views", part, lambda one: one.id)
 
 
 def opened(request: Request) -> None:

@@ -8,9 +8,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 from sowhat.actions.reading import latest
+from sowhat.actions.search.find import Asked as Sought
+from sowhat.actions.search.find import everybody
 from sowhat.actions.talks.asked import Asked
 from sowhat.engine.duckdb import DuckDB
 from sowhat.errors import SowhatError
+from sowhat.model.person import Person
 from sowhat.tables.results import RESULTS
 from sowhat.web.frame import Site
 
@@ -49,6 +52,16 @@ def _told(site: Site, root: Path) -> None:
     site.loaders.talk(root, Asked("weekly", "executives", language))
 
 
+def _sought(site: Site, root: Path) -> None:
+    """The index of the search."""
+    site.loaders.search(root, Sought(" ", site.loaders.workspace(root).language), everybody)
+
+
+def _waiting(site: Site, root: Path) -> None:
+    """What waits and what became different: whoever is asked for, its answers are those of everybody."""
+    site.loaders.waiting(root, Person(role="admin"))
+
+
 def _warm(site: Site, stopping: threading.Event) -> None:
     """Again after each build: whoever reads first is no slower than who reads later."""
     warmed: str | None = None
@@ -84,8 +97,8 @@ def _answered(site: Site, stopping: threading.Event) -> None:
         return
     answers = site.loaders
     first = (answers.so_what, answers.doctor, answers.lifecycle)
-    every = (*first, lambda root: _presented(site, root), answers.priorities, lambda root: _told(site, root))
-    for answer in every:
+    pages = (lambda root: _presented(site, root), answers.priorities, lambda root: _told(site, root))
+    for answer in (*first, *pages, lambda root: _sought(site, root), lambda root: _waiting(site, root)):
         if stopping.is_set():
             return
         try:

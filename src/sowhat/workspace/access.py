@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import cast, get_args
 
-from sowhat.model.access import Access, Grant, Limits, Provider, Tls
+from sowhat.model.access import HERE, Access, Grant, Limits, Provider, Tls
 from sowhat.model.person import ROLES, Role
 from sowhat.workspace.amounts import filled, whole
 from sowhat.workspace.nodes import Node
@@ -50,7 +50,18 @@ def access(reader: Reader, node: Node | None) -> Access:
         reader.required(found, node, "address")
     if made.on and made.default_role is None and not any(one.groups or one.people for one in made.roles):
         reader.report("access-nobody", node.where)
+    if len(made.providers) > 1 and "roles" in found:
+        _owned(reader, made, found["roles"])
     return made
+
+
+def _owned(reader: Reader, made: Access, node: Node) -> None:
+    """With several providers each group and address says whose it is. One that names a provider which is not declared
+    any more gives nothing, and is no reason to keep settings back that take that provider away."""
+    named = [one for grant in made.roles for one in (*grant.groups, *(who for who in grant.people if "@" in who))]
+    for one in dict.fromkeys(named):
+        if not one.partition("/")[1] or one.startswith("/"):
+            reader.report("access-whose", node.where, value=one[:80], provider=made.providers[0].name)
 
 
 def _providers(reader: Reader, found: Mapping[str, Node]) -> tuple[Provider, ...]:
@@ -59,6 +70,8 @@ def _providers(reader: Reader, found: Mapping[str, Node]) -> tuple[Provider, ...
     twice = next((name for name in names if names.count(name) > 1), None)
     if twice:
         reader.report("access-provider-twice", found["providers"].where, name=twice)
+    if HERE in names:
+        reader.report("access-provider-reserved", found["providers"].where, name=HERE)
     return every
 
 

@@ -58,12 +58,13 @@ def load(root: Path) -> Workspace:
     return read(root).workspace
 
 
-def read(root: Path) -> Reading:
-    """`load`, with the places of the entries. Raises as `load` does."""
+def read(root: Path, instead: Mapping[str, bytes] | None = None) -> Reading:
+    """`load`, with the places of the entries; as if the files named in `instead`, by their paths from `root`, held what
+    is given there. Raises as `load` does."""
     root = root.resolve()
     if not (root / SETTINGS).is_file():
         raise CallError(Problem("no-workspace", None, {"folder": str(root)}))
-    reader = Reader()
+    reader = Reader(instead=instead or {})
     settings = _settings(root, reader)
     tables = settings is not None and any(isinstance(one, CallTable) for one in settings.sources)
     catalogue = Catalogue(reader, methods=not tables)
@@ -132,6 +133,12 @@ def _files(folder: Path) -> list[Path]:
     return sorted(path for path in found if not any(part.startswith(".") for part in path.relative_to(folder).parts))
 
 
+def _with_new(root: Path, folder: str, reader: Reader) -> list[Path]:
+    """The files of a folder, and those that are to be written there."""
+    new = {root / name for name in reader.instead if name.startswith(f"{folder}/")}
+    return sorted({*_files(root / folder), *new})
+
+
 def _order(where: Where | None) -> tuple[bool, tuple[str, int, int]]:
     """sowhat.yaml first, then the catalog, each from top to bottom."""
     return (where is None or where.path != SETTINGS, links.place(where))
@@ -152,7 +159,7 @@ def _settings(root: Path, reader: Reader) -> Settings | None:
 def _catalog(root: Path, catalogue: Catalogue) -> dict[str, list[Node]]:
     """Reads the catalog; returns the Backstage entities found in it, by file."""
     entities: dict[str, list[Node]] = {}
-    for path in catalog_files(root):
+    for path in _with_new(root, CATALOG, catalogue.reader):
         for node in _documents(root, path, catalogue.reader):
             if is_backstage(node):
                 entities.setdefault(node.where.path, []).append(node)
@@ -163,14 +170,14 @@ def _catalog(root: Path, catalogue: Catalogue) -> dict[str, list[Node]]:
 
 def _studies(root: Path, settings: Settings) -> None:
     """Reads studies/."""
-    for path in study_files(root):
+    for path in _with_new(root, STUDIES, settings.business.reader):
         for node in _documents(root, path, settings.business.reader):
             settings.business.add_file(node)
 
 
 def _scenarios(root: Path, reader: Reader) -> tuple[Scenario, ...]:
     """Reads scenarios/, in the order of their names."""
-    nodes = [node for path in scenario_files(root) for node in _documents(root, path, reader)]
+    nodes = [node for path in _with_new(root, SCENARIOS, reader) for node in _documents(root, path, reader)]
     found = [one for one in (scenario(reader, node) for node in nodes) if one is not None]
     return tuple(sorted(found, key=lambda one: one.name))
 
@@ -185,7 +192,7 @@ def _documents(root: Path, path: Path, reader: Reader) -> list[Node]:
     """The documents of a file that say something."""
     name = path.relative_to(root).as_posix()
     try:
-        content = path.read_bytes()
+        content = reader.instead[name] if name in reader.instead else path.read_bytes()
     except OSError as error:
         reader.whole = False
         reader.report("workspace-file-unreadable", Where(name), reason=error.strerror or type(error).__name__)

@@ -31,7 +31,7 @@ MAX_NODES = 400_000
 """Of one file, aliases expanded."""
 _CONTROL = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _SURROGATE = re.compile("[\ud800-\udfff]")
-_NULLS = ("", "~", "null", "Null", "NULL")
+NULLS = ("", "~", "null", "Null", "NULL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +168,7 @@ class _Composer:
         text = str(event.value)
         if _SURROGATE.search(text):
             raise _Unreadable("yaml-syntax", where, kind="escape", near="")
-        return Scalar(where, text, empty=event.implicit[0] and text in _NULLS)
+        return Scalar(where, text, empty=event.implicit[0] and text in NULLS)
 
     def _alias(self, event: AliasEvent) -> Node:
         node = self._anchors.get(event.anchor)

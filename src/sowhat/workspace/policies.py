@@ -9,7 +9,7 @@ tests:
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -47,9 +47,12 @@ class _Names:
                 reader.report("policy-unknown-name", one.where, kind=one.kind, value=one.name, **near)
 
 
-def read(root: Path, patterns: Iterable[str], catalog: Catalog) -> Policies:
-    """The policies that files of `root` hold. Raises WorkspaceError with every mistake in them."""
-    reader = Reader()
+def read(root: Path, patterns: Iterable[str], catalog: Catalog, instead: Mapping[str, bytes] | None = None) -> Policies:
+    """The policies that files of `root` hold, or would with what `instead` says (see `loading.read`).
+
+    Raises WorkspaceError with every mistake in them.
+    """
+    reader = Reader(instead=instead or {})
     rules: list[Rule] = []
     tests: list[PolicyTest] = []
     for node in _documents(root, patterns, reader):
@@ -81,7 +84,7 @@ def _documents(root: Path, patterns: Iterable[str], reader: Reader) -> list[Node
 
 def _read(path: Path, name: str, reader: Reader) -> list[Node]:
     try:
-        content = path.read_bytes()
+        content = reader.instead[name] if name in reader.instead else path.read_bytes()
     except OSError as error:
         reader.report("workspace-file-unreadable", Where(name), reason=error.strerror or type(error).__name__)
         return []

@@ -71,6 +71,8 @@ class Reader:
     held: list[Hold] = field(default_factory=list)
     tables: dict[str, Where] = field(default_factory=dict)
     """Paths that name a table of a database, and where each is written first."""
+    instead: Mapping[str, bytes] = field(default_factory=dict)
+    """What files of the workspace are taken to hold, whatever they hold now."""
     whole: bool = True
     """Whether every file could be read: otherwise nothing can be said to be undeclared."""
 

@@ -26,12 +26,13 @@ from sowhat.workspace.reader import Reader
 from sowhat.workspace.shared_costs import shared_costs
 from sowhat.workspace.showcases import showcases
 from sowhat.workspace.sources import source
+from sowhat.workspace.webhooks import webhooks
 from sowhat.workspace.zones import timezone
 
 KEYS = (
     *("platform", "timezone", "language", "currency", "day_rate", "discount_rate", "sources", "workbooks", "simulated"),
     *("connections", "shared_costs", "health", "feedback", "alerts", "review", "policies", "pillars", "capacity"),
-    *("showcases", "drafting", "decisions", "access"),
+    *("showcases", "drafting", "decisions", "access", "webhooks"),
     *business.SECTIONS,
 )
 _OF_PLATFORM = ("title", "kind")
@@ -62,6 +63,7 @@ class Settings:
         self.decisions = database(reader, found.get("decisions"))
         self.drafting = drafting(reader, found.get("drafting"))
         self.access = access(reader, found.get("access"))
+        self.webhooks = webhooks(reader, found.get("webhooks"))
         self.feedback = asking(reader, found.get("feedback"))
         self.simulated = reader.text(found["simulated"]) if "simulated" in found else ""
         self.workbooks = reader.listed(found.get("workbooks"), lambda path: _pattern(reader, path))
@@ -133,6 +135,7 @@ class Settings:
             feedback=self.feedback,
             drafting=self.drafting,
             access=self.access,
+            webhooks=self.webhooks,
             decisions=self.decisions,
             simulated=self.simulated,
             connections=self.connections,

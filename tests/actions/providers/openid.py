@@ -19,6 +19,7 @@ from tests.actions.providers.stub import Asked, Told, serving
 CLIENT, SECRET, CODE, ACCESS = "so what?", "pa:ss wörd", "code-1", "access-1"
 Claims = dict[str, object]
 FIRST, SECOND = (RSAKey.generate_key(2048, {"kid": kid, "use": "sig"}) for kid in ("first", "second"))
+VERIFIED: Claims = {"email": "li@example.com", "email_verified": True}
 
 
 @dataclass
@@ -32,7 +33,7 @@ class OpenId:
     claims: Callable[[Claims], Claims] = lambda claims: claims
     token: Callable[[str], str] = lambda token: token
     about: dict[str, object] = field(default_factory=dict)
-    person: Claims = field(default_factory=lambda: {"sub": "u-1", "name": "李明", "email": "li@example.com"})
+    person: Claims = field(default_factory=lambda: {"sub": "u-1", "name": "李明", **VERIFIED})
     challenge: str = ""
     nonce: str = ""
     redirect_uri: str = ""

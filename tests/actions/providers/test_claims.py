@@ -36,7 +36,7 @@ def test_a_claim_by_its_name_or_its_path(name: str, value: object) -> None:
         ([True, None, {}, ["x"], "", " ", "x" * 201], ()),
         (None, ()),
         ({"a": 1}, ()),
-        (["a\u202eb\n"], ("ab",)),
+        (["a\u202eb\n", "platform\u200b", " platform"], ()),
     ],
 )
 def test_groups_are_texts_each_once(value: object, listed: tuple[str, ...]) -> None:
@@ -65,8 +65,14 @@ def test_an_address_counts_if_it_was_verified(said: object, kept: str) -> None:
     assert identity(PROVIDER, {"sub": "u-1", "email": "l@e", "email_verified": said}).email == kept
 
 
-def test_an_address_counts_if_nothing_is_said_of_it() -> None:
-    assert identity(PROVIDER, {"sub": "u-1", "email": "l@e"}).email == "l@e"
+def test_an_address_of_which_nothing_is_said_is_nobodys() -> None:
+    """Entra ID, for one, tells an address that an administrator of any directory may have written."""
+    assert identity(PROVIDER, {"sub": "u-1", "email": "l@e"}).email == ""
+
+
+@pytest.mark.parametrize("written", ["boss@example.com\u200b", " boss@example.com", "boss@\x00example.com"])
+def test_an_address_with_a_sign_that_nobody_sees_is_no_address(written: str) -> None:
+    assert identity(PROVIDER, {"sub": "u-1", "email": written, "email_verified": True}).email == ""
 
 
 def test_what_cannot_be_seen_is_left_out() -> None:

@@ -18,6 +18,7 @@ from tests.actions.providers.openid import (
     FIRST,
     SECOND,
     SECRET,
+    VERIFIED,
     Claims,
     OpenId,
     by_public_key,
@@ -62,7 +63,7 @@ def refusal(kind: type[SowhatError], doing: Callable[[], object]) -> dict[str, o
 
 
 def test_somebody_signs_in(openid: OpenId, tmp_path: Path) -> None:
-    openid.claims = lambda own: {**own, "name": "李明", "email": "li@example.com", "groups": ["平台部", "approvers"]}
+    openid.claims = lambda own: {**own, "name": "李明", **VERIFIED, "groups": ["平台部", "approvers"]}
     found = signed_in(openid, tmp_path)
     assert found == Identity(id="u-1", name="李明", email="li@example.com", groups=("平台部", "approvers"))
 
@@ -77,6 +78,18 @@ def test_the_rest_is_asked_of_the_userinfo(openid: OpenId, tmp_path: Path) -> No
 def test_an_address_that_is_not_verified_is_nobodys(openid: OpenId, tmp_path: Path) -> None:
     openid.claims = lambda own: {**own, "name": "Eve", "email": "boss@example.com", "email_verified": False}
     assert signed_in(openid, tmp_path).email == ""
+
+
+def test_what_verifies_one_address_does_not_verify_another(openid: OpenId, tmp_path: Path) -> None:
+    openid.about = {"userinfo_endpoint": f"{openid.issuer}/userinfo"}
+    openid.claims = lambda own: {**own, "email": "boss@example.com"}
+    assert signed_in(openid, tmp_path).email == ""
+
+
+@pytest.mark.parametrize("subject", ["u-1\n2026 admin", "u\x1b[2J", "u\u202e1", ""])
+def test_an_id_that_could_not_be_read_is_refused(openid: OpenId, tmp_path: Path, subject: str) -> None:
+    openid.claims = lambda own: {**own, "sub": subject}
+    assert refusal(CallError, lambda: signed_in(openid, tmp_path))["reason"] == "subject"
 
 
 def test_the_userinfo_of_another_person_is_refused(openid: OpenId, tmp_path: Path) -> None:

@@ -34,10 +34,10 @@ access:
     - {{name: corp, kind: oidc, issuer: "https://id.example.com", client_id: sowhat, title: Corporate}}
     - {{name: dir, kind: ldap, address: "ldaps://ldap.example.com", base: "dc=example"}}
   roles:
-    viewer: {{groups: [staff]}}
-    contributor: {{groups: [makers]}}
-    approver: {{groups: [finance]}}
-    admin: {{groups: [platform], people: [root@example.com]}}
+    viewer: {{groups: [dir/staff, corp/staff]}}
+    contributor: {{groups: [dir/makers, corp/makers]}}
+    approver: {{groups: [dir/finance, corp/finance]}}
+    admin: {{groups: [dir/platform], people: [dir/root@example.com]}}
 {more}"""
 PEOPLE = {
     "vera": Identity(id="vera", name="Vera Viewer", groups=("staff",)),

@@ -197,6 +197,32 @@ def test_signing_out_ends_it_for_every_copy(bank: House) -> None:
     assert copy.get("/services").status_code == 303
 
 
+def test_a_browser_forgets_whoever_left(bank: House) -> None:
+    browser = bank.browser()
+    browser.sign_in("vera")
+    assert browser.form("/sign-out").headers["clear-site-data"] == '"cache", "storage"'
+
+
+def test_the_trail_says_who_signed_in(bank: House) -> None:
+    browser, other = bank.browser(), bank.browser("10.9.0.2")
+    browser.sign_in("vera")
+    state = departed(other)
+    other.get(f"/sign-in/corp/callback?state={state}&code=cora")
+    other.post("/sign-in/dir", {"token": other.token("/sign-in"), "user": "vera", "password": "wrong"})
+    bank.gate.recorder.flush()
+    lines = people.trail(bank.root, 100)
+    told = {(one.person, one.role, one.method, one.path, one.status) for one in lines}
+    assert ("dir/vera", "viewer", "POST", "/sign-in/dir", 303) in told
+    assert ("corp/cora", "contributor", "GET", "/sign-in/corp/callback", 303) in told
+    assert ("", "", "POST", "/sign-in/dir", 401) in told
+
+
+def test_no_line_of_the_trail_is_obeyed_by_a_terminal(bank: House) -> None:
+    bank.browser().get("/%1b%5B2J%0Aforged%E2%80%AE%C2%9b/李")
+    bank.gate.recorder.flush()
+    assert [one.path for one in people.trail(bank.root, 10)] == ["/%1B[2J%0Aforged%E2%80%AE%C2%9B/李"]
+
+
 def test_two_tabs_share_a_session_and_its_forms(bank: House) -> None:
     browser = bank.browser()
     browser.sign_in("vera")
@@ -222,9 +248,9 @@ def test_a_role_follows_the_settings(bank: House) -> None:
     browser = bank.browser()
     browser.sign_in("vera")
     assert browser.get("/access").status_code == 403
-    bank.settings(old="admin: {groups: [platform]", new="admin: {groups: [platform, staff]")
+    bank.settings(old="admin: {groups: [dir/platform]", new="admin: {groups: [dir/platform, dir/staff]")
     assert browser.get("/access").status_code == 200
-    bank.settings(old="viewer: {groups: [staff]}", new="viewer: {groups: [others]}")
+    bank.settings(old="viewer: {groups: [dir/staff, corp/staff]}", new="viewer: {groups: [dir/others]}")
     refused = browser.get("/services")
     assert (refused.status_code, "platform@example.com" in refused.text) == (403, True)
 
@@ -246,8 +272,7 @@ def test_a_provider_that_is_gone_takes_its_sessions_along(bank: House) -> None:
 
 
 def test_an_email_gives_a_role_whatever_its_case(bank: House) -> None:
-    bank.settings(old="root@example.com", new="ADAM@example.com")
-    bank.settings(old="groups: [platform], people: [root@example.com]", new="people: [ADAM@example.com]")
+    bank.settings(old="groups: [dir/platform], people: [dir/root@example.com]", new="people: [dir/ADAM@example.com]")
     browser = bank.browser()
     browser.sign_in("adam")
     assert browser.get("/access").status_code == 200

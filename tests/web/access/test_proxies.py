@@ -14,6 +14,26 @@ from sowhat.web.access.proxies import Proxies
 TRUSTED = ("10.1.0.0/16", "2001:db8::/32")
 
 
+def marked(peer: str, *headers: tuple[str, str]) -> str:
+    """What the door is told of a proxy."""
+    found: dict[str, Any] = {}
+
+    async def app(scope: Scope, receive: Receive, send: Send) -> None:
+        found.update(scope.get("state", {}))
+
+    async def receive() -> Message:
+        return {}
+
+    async def send(message: Message) -> None:
+        del message
+
+    named = [(b"host", b"inside"), *((name.encode(), value.encode()) for name, value in headers)]
+    scope = {"type": "http", "scheme": "http", "client": (peer, 1), "headers": named}
+    with ThreadPoolExecutor(1) as apart:
+        apart.submit(lambda: asyncio.run(Proxies(app, lambda: TRUSTED)(scope, receive, send))).result()
+    return str(found.get("proxy", ""))
+
+
 def seen(peer: str | None, *headers: tuple[str, str], trusted: tuple[str, ...] = TRUSTED) -> tuple[str, str, str]:
     """Reader, scheme and host as the application sees them."""
     found: dict[str, Any] = {}
@@ -34,6 +54,12 @@ def seen(peer: str | None, *headers: tuple[str, str], trusted: tuple[str, ...] =
     given = dict(found["headers"])
     assert not any(name.startswith(b"x-forwarded-") for name in given)
     return (found["client"] or ("",))[0], found["scheme"], given[b"host"].decode()
+
+
+def test_what_is_wrong_with_a_proxy_is_remembered() -> None:
+    told = [marked("10.1.2.3", *FULL), marked("10.1.2.3", *FULL[::2]), marked("10.1.2.3", ("x-forwarded-proto", "ftp"))]
+    assert told == ["", "silent", "silent"]
+    assert [marked("192.0.2.9", *FULL), marked("192.0.2.9"), marked("10.1.2.3")] == ["stranger", "", "silent"]
 
 
 FULL = (

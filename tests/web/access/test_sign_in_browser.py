@@ -39,7 +39,7 @@ access:
       bind_password: env:DIR
       group_base: "ou=groups,{base}"
   roles:
-    contributor: {{groups: [makers, platform]}}
+    contributor: {{groups: [corp/makers, dir/makers, dir/platform]}}
 """
 
 

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import json
 import logging
+import os
 import re
+import shutil
 import sqlite3
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from fastapi.testclient import TestClient
 from prometheus_client.parser import text_string_to_metric_families
 
 from sowhat.actions.build import build
+from sowhat.actions.jobs import ask
 from sowhat.errors import CallError
+from sowhat.lake.lake import Lake
 from sowhat.web.app import create
 from sowhat.web.watching import logs
 from tests.actions.conftest import Quiet, line, shop_in
@@ -95,6 +99,48 @@ def test_a_database_that_went_bad_is_named(shop: Path) -> None:
     assert {check["part"] for check in answer.json()["checks"] if not check["ok"]} == {"decisions"}
 
 
+def failing(root: Path) -> dict[str, str]:
+    """The parts that do not work, each with its code; the process itself lives."""
+    client = asked(root)
+    answer = client.get("/readyz")
+    found = {check["part"]: check["code"] for check in answer.json()["checks"] if not check["ok"]}
+    assert answer.status_code == (503 if found else 200)
+    assert str(root) not in answer.text
+    assert client.get("/healthz").text == "ok"
+    assert {
+        dict(labels)["part"]: value for (name, labels), value in values(client).items() if name == "sowhat_ready"
+    } == {part: float(part not in found) for part in ("workspace", "decisions", "results", "spool")}
+    return found
+
+
+def test_a_database_that_is_away_is_named(shop: Path) -> None:
+    with (shop / "sowhat.yaml").open("a", encoding="utf-8") as settings:
+        settings.write("decisions: postgresql://127.0.0.1:1/sowhat\n")
+    assert failing(shop) == {"decisions": "store-unavailable"}
+
+
+def test_a_disk_that_is_full_is_named(shop: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert failing(shop) == {}
+    told = list(os.statvfs(shop))
+    told[2:5] = (1000, 1, 1)  # blocks: all, free, free for us
+    monkeypatch.setattr(os, "statvfs", lambda path: os.statvfs_result(told))
+    assert failing(shop) == {"spool": "spool-full"}
+
+
+def test_a_lake_that_is_gone_keeps_no_page_from_answering(shop: Path) -> None:
+    """Pages read results; what the lake lacks is told by the next build."""
+    shutil.rmtree(shop / "lake")
+    assert failing(shop) == {}
+
+
+def test_a_build_under_way_keeps_nobody_waiting(shop: Path) -> None:
+    with Lake(shop / "lake").locked():
+        ask(shop, "build")
+        assert failing(shop) == {}
+        counted = values(asked(shop))
+    assert counted["sowhat_jobs", (("kind", "build"), ("state", "queued"))] == 1
+
+
 def test_every_answer_has_an_id_of_its_own_that_nobody_else_chose(shop: Path) -> None:
     client = asked(shop)
     ids = [client.get("/healthz", headers={"X-Request-Id": "mine"}).headers["x-request-id"] for _ in range(3)]
@@ -118,6 +164,26 @@ def test_no_log_begins_a_line_that_was_not_logged() -> None:
     assert "\n" not in logs.AsText().format(record)
     assert "\x1b" not in logs.AsText().format(record)
     assert "\n" not in logs.AsJson().format(record)
+
+
+def test_the_text_of_an_error_looks_like_no_line_of_the_log() -> None:
+    try:
+        raise ValueError("typed\n2026-11-23T00:00:00.000+00:00 info request status=200\r\x1b[2J")
+    except ValueError as error:
+        known = (type(error), error, error.__traceback__)
+    record = logging.LogRecord("uvicorn.error", logging.ERROR, "", 1, "broken", (), known)
+    first, *rest = logs.AsText().format(record).split("\n")
+    assert first.endswith("broken")
+    assert rest
+    assert all(line.startswith("    ") and line.isprintable() for line in rest)
+
+
+def test_json_holds_nothing_that_ends_a_line_for_anybody() -> None:
+    record = logging.LogRecord("sowhat.jobs", logging.ERROR, "", 1, "a\u2028b\x85c\u2029\x9bd 李", (), None)
+    line = logs.AsJson().format(record)
+    assert len(line.splitlines()) == 1
+    assert json.loads(line)["message"] == "a\u2028b\x85c\u2029\x9bd 李"
+    assert "李" in line
 
 
 def test_an_error_carries_its_trace_and_the_id_of_its_request() -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from sowhat.model.access import Access, Identity, Session, Token
+from sowhat.errors import CallError, Problem
+from sowhat.model.access import Access, Grant, Identity, Session, Token
 from sowhat.model.person import ROLES, Person, Role, may
 
 PROGRAM: Role = "approver"
@@ -11,11 +12,19 @@ PROGRAM: Role = "approver"
 
 LONGEST = 60
 """Signs of a name: what every form takes."""
+ID = 256
+"""Signs of an id: what the database takes."""
 
 
 def id_of(provider: str, identity: Identity) -> str:
     """What a person is known by, whatever they are called."""
-    return f"{provider}/{identity.id}"[:256]
+    return f"{provider}/{identity.id}"
+
+
+def keepable(provider: str, identity: Identity) -> None:
+    """Whether an id can be kept whole: two that are cut alike would be one person. Raises CallError `sign-in-long`."""
+    if len(id_of(provider, identity)) > ID:
+        raise CallError(Problem("sign-in-long", params={"provider": provider, "most": ID}))
 
 
 def named(identity: Identity) -> str:
@@ -26,16 +35,30 @@ def named(identity: Identity) -> str:
 
 def granted(access: Access, provider: str, identity: Identity) -> Role | None:
     """The role, or none where neither a group nor a name is listed and there is no default."""
-    known = {id_of(provider, identity), identity.email.casefold()} - {""}
-    groups = set(identity.groups)
-    had = [
-        one.role
-        for one in access.roles
-        if groups & set(one.groups) or known & {person.casefold() if "@" in person else person for person in one.people}
-    ]
+    had = [one.role for one in access.roles if _given(access, one, provider, identity)]
     if access.default_role is not None:
         had.append(access.default_role)
     return max(had, key=ROLES.index, default=None)
+
+
+def _given(access: Access, grant: Grant, provider: str, identity: Identity) -> bool:
+    groups = {(provider, one) for one in identity.groups}
+    if groups & {access.whose(one) for one in grant.groups}:
+        return True
+    return any(_is(access, one, provider, identity) for one in grant.people)
+
+
+def _is(access: Access, written: str, provider: str, identity: Identity) -> bool:
+    """Whether somebody is meant: what has an @ is an email address, everything else an id."""
+    if "@" not in written:
+        return written == id_of(provider, identity)
+    owner, address = access.whose(written)
+    return owner == provider and _same_address(address, identity.email)
+
+
+def _same_address(one: str, other: str) -> bool:
+    """Capital letters make no difference; letters beyond ASCII do, some of which look or fold alike."""
+    return one == other or (one.isascii() and other.isascii() and one.lower() == other.lower())
 
 
 def by_session(access: Access, session: Session) -> Person | None:

@@ -15,6 +15,7 @@ from sowhat.actions import places
 from sowhat.actions.reading import store_of
 from sowhat.errors import BlockedError, Problem
 from sowhat.model.access import Footprint
+from sowhat.model.person import Person
 from sowhat.store.database import Store, Work
 
 PAUSE = 0.5
@@ -22,6 +23,7 @@ PAUSE = 0.5
 MOST = 100_000
 """So many lines wait at most while the database cannot be written."""
 SWEEP = timedelta(hours=1)
+Answered = tuple[str, int, Person | None]
 LOG = logging.getLogger("sowhat.access")
 
 
@@ -33,7 +35,7 @@ class Recorder:
     ) -> None:
         self._root, self._days, self._clock = root, days, clock
         self._lines: deque[Footprint] = deque()
-        self._answers: deque[tuple[str, int]] = deque()
+        self._answers: deque[Answered] = deque()
         self._sessions: dict[str, datetime] = {}
         self._tokens: dict[str, datetime] = {}
         self._guard, self._flushing, self._stop = threading.Lock(), threading.Lock(), threading.Event()
@@ -71,10 +73,10 @@ class Recorder:
         except (SQLAlchemyError, BlockedError) as error:
             raise BlockedError(Problem("trail-unavailable")) from error
 
-    def answered(self, id_: str, status: int) -> None:
-        """What a write was answered."""
+    def answered(self, id_: str, status: int, came: Person | None = None) -> None:
+        """What a write was answered, and who came in by it."""
         with self._guard:
-            self._answers.append((id_, status))
+            self._answers.append((id_, status, came))
 
     def used(self, session: str = "", token: str = "") -> None:
         """A session or a token was used just now."""
@@ -127,7 +129,7 @@ class Recorder:
         return store_of(places.decisions(self._root))
 
 
-def _write(work: Work, lines: list[Footprint], answers: list[tuple[str, int]]) -> None:
+def _write(work: Work, lines: list[Footprint], answers: list[Answered]) -> None:
     work.trail.add(lines)
-    for id_, status in answers:
-        work.trail.answered(id_, status)
+    for id_, status, came in answers:
+        work.trail.answered(id_, status, came)

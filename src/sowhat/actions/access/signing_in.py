@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sowhat.actions import places
 from sowhat.actions.access.flow import Departure, Flows
-from sowhat.actions.access.granting import granted, id_of
+from sowhat.actions.access.granting import granted, id_of, keepable
 from sowhat.actions.reading import store_of
 from sowhat.errors import CallError, Problem
 from sowhat.model.access import Access, Identity, Ldap, Provider, Session
@@ -135,6 +135,7 @@ def leave(root: Path, secret: str) -> None:
 
 def _enter(door: Door, provider: Provider, identity: Identity, going: str, had: str) -> Entered:
     """A new session, never one that the browser came with."""
+    keepable(provider.name, identity)
     if granted(door.access, provider.name, identity) is None:
         raise CallError(no_role(door.access, identity))
     secret, person = secrets.token_urlsafe(SECRET_BYTES), id_of(provider.name, identity)

@@ -11,14 +11,12 @@ from sowhat.actions import places
 from sowhat.actions.access.signing_in import digest
 from sowhat.actions.reading import store_of
 from sowhat.errors import CallError, Problem
-from sowhat.model.access import SCOPES, Identity, Scope, Token
+from sowhat.model.access import HERE, SCOPES, Identity, Scope, Token
 from sowhat.model.person import ROLES, Person, Role, may
 
 MARK = "sowhat_"
 """How every secret of a token begins, so that one that lies about is recognised."""
 LONGEST_DAYS = 365
-HERE = "machine"
-"""Who makes a token on this machine itself."""
 LEAST: dict[Scope, Role] = {"read": "viewer", "write": "contributor", "receive": "contributor", "admin": "admin"}
 """Who may give a token which scope."""
 

@@ -46,7 +46,8 @@ def greet(root: Path, person: Person) -> Greeting | None:
         BELL.begin(root, person)
         return None
     held = marks.visited(now, person)
-    seen = Since() if held is None else Since(at=held[0], mark=held[1], news=news.since(now, held[1]))
+    told = () if held is None else news.seen_by(person, news.since(now, held[1]))
+    seen = Since() if held is None else Since(at=held[0], mark=held[1], news=told)
     found, left_out = checks.checks(root, person)
     return Greeting(inbox.of(now, person), seen, found, left_out)
 
@@ -59,7 +60,7 @@ def notices(root: Path, person: Person) -> Notices:
     unread = {one.id for one in news.since(now, read)} if read else set()
     every = (*(news.since(now, read) if read else ()), *news.since(now, Mark()))
     found: dict[str, News] = {}
-    for one in every:
+    for one in news.seen_by(person, every):
         found.setdefault(one.id, one)
     told = tuple(_told(one, unread) for one in found.values())[:SHOWN]
     seen = Notices(
@@ -87,7 +88,8 @@ class Bell:
     so that no page waits for it. Until it is counted, the last known number stands (null: none is known)."""
 
     _known: dict[tuple[Path, Person], tuple[State, int]] = field(default_factory=dict)
-    _counting: set[tuple[Path, Person]] = field(default_factory=set)
+    _waiting: dict[tuple[Path, Person], None] = field(default_factory=dict)
+    _counting: bool = False
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def peek(self, root: Path, person: Person) -> int | None:
@@ -114,13 +116,27 @@ class Bell:
         self._known.clear()
 
     def begin(self, root: Path, person: Person) -> None:
-        """Count beside the pages. An interpreter that ends waits for it."""
-        key = (root, person)
+        """Count beside the pages, one person after the other: after a decision all who read are counted anew. An
+        interpreter that ends waits for it."""
         with self._lock:
-            if key in self._counting:
+            self._waiting[root, person] = None
+            if self._counting:
                 return
-            self._counting.add(key)
-        threading.Thread(target=self._count, args=(key,), name="sowhat-bell", daemon=False).start()
+            self._counting = True
+        threading.Thread(target=self._work, name="sowhat-bell", daemon=False).start()
+
+    def _work(self) -> None:
+        while (key := self._next()) is not None:
+            self._count(key)
+
+    def _next(self) -> tuple[Path, Person] | None:
+        """Who is counted next; whoever began to wait longest."""
+        with self._lock:
+            key = next(iter(self._waiting), None)
+            self._counting = key is not None
+            if key is not None:
+                del self._waiting[key]
+            return key
 
     def _count(self, key: tuple[Path, Person]) -> None:
         try:
@@ -129,8 +145,6 @@ class Bell:
             return
         except Exception:  # noqa: BLE001 - a page stands without its count; the log says why there is none
             _log.exception("tasks and notices could not be counted")
-        finally:
-            self._counting.discard(key)
 
 
 BELL = Bell()

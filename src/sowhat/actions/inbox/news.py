@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -18,6 +17,7 @@ from sowhat.actions.alerting import check
 from sowhat.actions.inbox.titles import titles
 from sowhat.actions.lifecycle_answer import lifecycle
 from sowhat.actions.reading import reading, store_of
+from sowhat.actions.shared import shared
 from sowhat.actions.study import ran
 from sowhat.actions.talks import changed_use
 from sowhat.actions.talks.changed_decisions import OF_CLAIMS, SAID
@@ -30,6 +30,7 @@ from sowhat.model.claim import Studied
 from sowhat.model.estimate import Estimate
 from sowhat.model.inbox import Found, Mark, News, NewsKind
 from sowhat.model.ledger import Entry
+from sowhat.model.person import Person, may
 from sowhat.model.statement import Statement, StatementKind
 from sowhat.model.value import Text
 
@@ -48,7 +49,7 @@ QUIET = ("met", "estimated", "linked", "booked", "notice", "reminder")
 LAST = datetime.max
 
 
-@lru_cache(KEPT)
+@shared(KEPT)
 def since(now: State, mark: Mark) -> tuple[News, ...]:
     """Everything after a mark, the newest first; what a build found stands first of all."""
     with store_of(places.decisions(now.root)).read() as work:
@@ -61,6 +62,13 @@ def since(now: State, mark: Mark) -> tuple[News, ...]:
     known = {one.id for one in told}
     newest = sorted(told, key=lambda one: (one.at or LAST, one.id), reverse=True)
     return (*(one for one in found if one.id not in known), *newest)
+
+
+def seen_by(person: Person, found: tuple[News, ...]) -> tuple[News, ...]:
+    """What somebody may read of it: what was promised to people is for those who work with them."""
+    if may(person.role, "contributor"):
+        return found
+    return tuple(one for one in found if one.kind != "promise")
 
 
 def _stated(root: Path, found: Iterable[Statement]) -> Iterator[News]:

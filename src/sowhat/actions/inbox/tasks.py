@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
 
 from sowhat.actions.inbox import people_tasks, service_tasks, value_tasks
+from sowhat.actions.shared import shared
 from sowhat.actions.talks.state import State
 from sowhat.errors import SowhatError
 from sowhat.model.inbox import Area, Task
@@ -29,7 +29,7 @@ SOURCES: tuple[tuple[Area, Source], ...] = (
 )
 
 
-@lru_cache(KEPT)
+@shared(KEPT)
 def tasks(now: State) -> tuple[tuple[Task, ...], tuple[Area, ...]]:
     """All tasks of all people, and the areas that could not be read."""
     found: list[Task] = []

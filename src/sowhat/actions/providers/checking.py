@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from sowhat.actions.access import reaching
 from sowhat.actions.access.signing_in import SIGN_IN
 from sowhat.actions.providers import dingtalk, feishu, ldap, metadata, oidc, wecom
 from sowhat.actions.providers.wire import Wire
@@ -14,15 +15,22 @@ from sowhat.model.access_check import ProviderChecked, ProviderProblem
 
 
 def check(root: Path) -> tuple[ProviderChecked, ...]:
-    """Each place to sign in that a workspace declares, in its order."""
+    """Each place to sign in that a workspace declares, in its order; before them its address, where readers would not
+    get in by it."""
     access = written(root).access
-    return tuple(_checked(root, one, access.address) for one in access.providers)
+    found = tuple(_told(one) for one in reaching.wrong(root, access))
+    address = (ProviderChecked(provider=access.address, kind="address", problems=found),) if found else ()
+    return (*address, *(_checked(root, one, access.address) for one in access.providers))
 
 
 def _checked(root: Path, provider: Provider, address: str) -> ProviderChecked:
-    found = tuple(ProviderProblem(code=one.code, params=dict(one.params)) for one in wrong(root, provider))
+    found = tuple(_told(one) for one in wrong(root, provider))
     back = "" if isinstance(provider, Ldap) else f"{address}{SIGN_IN}/{provider.name}/callback"
     return ProviderChecked(provider=provider.name, kind=provider.kind, back=back, problems=found)
+
+
+def _told(one: Problem) -> ProviderProblem:
+    return ProviderProblem(code=one.code, params=dict(one.params))
 
 
 def wrong(root: Path, provider: Provider) -> tuple[Problem, ...]:

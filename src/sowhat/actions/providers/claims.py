@@ -10,21 +10,29 @@ LONGEST, MOST = 200, 1000
 
 
 def identity(provider: Oidc, claims: Json) -> Identity:
-    """The person of these claims. An address that the provider itself has not verified is nobody's: roles may be given
-    by address."""
+    """The person of these claims. An address counts only where the provider says that it verified it: roles may be
+    given by address, and some providers let people write any address into their profile."""
     name = next((text for field in NAMES if (text := plain(claims.get(field)))), "")
-    believed = claims.get("email_verified", True) in (True, "true")
+    believed = claims.get("email_verified") in (True, "true")
     return Identity(
         id=str(claims["sub"]),
         name=name,
-        email=plain(claims.get("email")) if believed else "",
+        email=exact(claims.get("email")) if believed else "",
         groups=groups(found(claims, provider.groups)),
     )
 
 
 def complete(provider: Oidc, claims: Json) -> bool:
     """Whether nothing is left to ask of the person."""
-    return bool(claims.get("name") and claims.get("email")) and found(claims, provider.groups) is not None
+    known = all(claims.get(name) for name in ("name", "email")) and "email_verified" in claims
+    return known and found(claims, provider.groups) is not None
+
+
+def joined(claims: Json, asked: Json) -> Json:
+    """What a token says, and what it leaves out; that one address was verified says nothing of another."""
+    other = claims.get("email") not in (None, asked.get("email"))
+    rest = {name: value for name, value in asked.items() if not (other and name == "email_verified")}
+    return {**rest, **claims}
 
 
 def found(claims: Json, name: str) -> object:
@@ -40,7 +48,7 @@ def found(claims: Json, name: str) -> object:
 def groups(value: object) -> tuple[str, ...]:
     """Groups as texts, each once; a single one may stand alone."""
     listed = value if isinstance(value, list) else [value]
-    texts = [plain(one) for one in listed[:MOST]]
+    texts = [exact(one) for one in listed[:MOST]]
     return tuple(dict.fromkeys(text for text in texts if text))
 
 
@@ -50,3 +58,10 @@ def plain(value: object) -> str:
         return ""
     text = "".join(sign for sign in str(value) if sign.isprintable()).strip()
     return text if len(text) <= LONGEST else ""
+
+
+def exact(value: object) -> str:
+    """The same of what roles are given by, and nothing where anything would have to be left out: two names that differ
+    in a sign nobody sees are two."""
+    text = plain(value)
+    return text if not isinstance(value, str) or text == value else ""

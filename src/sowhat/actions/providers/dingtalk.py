@@ -15,7 +15,7 @@ from authlib.oauth2.rfc6749.parameters import prepare_grant_uri
 from sowhat.actions.access.flow import Departure
 from sowhat.actions.access.secret import revealed
 from sowhat.actions.providers import office
-from sowhat.actions.providers.claims import plain
+from sowhat.actions.providers.claims import exact
 from sowhat.actions.providers.problems import refused
 from sowhat.actions.providers.wire import Answer, Json, Question, Wire
 from sowhat.model.access import DingTalk, Identity
@@ -66,7 +66,7 @@ def finish(root: Path, provider: DingTalk, departure: Departure, query: Mapping[
     return Identity(
         id=union,
         name=office.text(wire, person, "name"),
-        email=plain(person.get("org_email")),
+        email=exact(person.get("org_email")),
         groups=(
             *office.named(_departments(wire, root, provider, userid)),
             *office.named(((one.get("id"), one.get("name")) for one in roles), "role:"),

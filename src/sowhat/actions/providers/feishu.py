@@ -17,7 +17,7 @@ from authlib.oauth2.rfc7636 import create_s256_code_challenge
 from sowhat.actions.access.flow import Departure
 from sowhat.actions.access.secret import revealed
 from sowhat.actions.providers import office
-from sowhat.actions.providers.claims import plain
+from sowhat.actions.providers.claims import exact
 from sowhat.actions.providers.problems import refused
 from sowhat.actions.providers.wire import Answer, Json, Question, Wire
 from sowhat.model.access import Feishu, Identity
@@ -69,7 +69,7 @@ def finish(root: Path, provider: Feishu, departure: Departure, query: Mapping[st
     return Identity(
         id=union,
         name=office.text(wire, person, "name"),
-        email=plain(person.get("enterprise_email")),
+        email=exact(person.get("enterprise_email")),
         groups=office.named(_departments(wire, root, provider, known)),
     )
 

@@ -97,7 +97,7 @@ def _judged(provider: Oidc, claims: Json, expected: Expected, now: float) -> dic
         "expired": _seconds(claims.get("exp"), 0) > now - LEEWAY,
         "early": max(_seconds(claims.get("iat"), now * 2), _seconds(claims.get("nbf", 0), now * 2)) < now + LEEWAY,
         "nonce": isinstance(nonce, str) and hmac.compare_digest(nonce.encode(), expected.nonce.encode()),
-        "subject": isinstance(subject, str) and 0 < len(subject) <= 255,
+        "subject": isinstance(subject, str) and 0 < len(subject) <= 255 and subject.isprintable(),
     }
 
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 
 from sowhat.actions.access.secret import revealed
-from sowhat.actions.providers.claims import plain
+from sowhat.actions.providers.claims import exact, plain
 from sowhat.actions.providers.problems import broken, refused, said
 from sowhat.actions.providers.shelf import Shelf
 from sowhat.actions.providers.wire import Json, Wire
@@ -105,5 +105,5 @@ def listed(value: object) -> list[object]:
 
 def named(places: Iterable[tuple[object, object]], prefix: str = "") -> tuple[str, ...]:
     """Groups of departments, roles or tags: each by its id and by its name, `prefix` telling roles from departments."""
-    texts = [plain(one) for place in places for one in place]
+    texts = [exact(one) for place in places for one in place]
     return tuple(dict.fromkeys(f"{prefix}{text}" for text in texts if text))

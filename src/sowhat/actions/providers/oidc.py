@@ -13,7 +13,7 @@ from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from sowhat.actions.access.flow import Departure
 from sowhat.actions.access.secret import revealed
-from sowhat.actions.providers.claims import complete, identity
+from sowhat.actions.providers.claims import complete, identity, joined
 from sowhat.actions.providers.id_token import Expected, verified
 from sowhat.actions.providers.metadata import Metadata, metadata
 from sowhat.actions.providers.problems import broken, refused, said
@@ -61,7 +61,7 @@ def finish(root: Path, provider: Oidc, departure: Departure, query: Mapping[str,
     access = str(tokens.get("access_token") or "")
     claims = verified(wire, provider, known, _id_token(provider, tokens), Expected(departure.nonce, access))
     if known.userinfo and access and not complete(provider, claims):
-        claims = {**_userinfo(wire, provider, known, access, claims), **claims}
+        claims = joined(claims, _userinfo(wire, provider, known, access, claims))
     return identity(provider, claims)
 
 

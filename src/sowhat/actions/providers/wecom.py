@@ -14,7 +14,7 @@ from authlib.common.urls import add_params_to_uri
 from sowhat.actions.access.flow import Departure
 from sowhat.actions.access.secret import revealed
 from sowhat.actions.providers import office
-from sowhat.actions.providers.claims import plain
+from sowhat.actions.providers.claims import exact, plain
 from sowhat.actions.providers.problems import refused
 from sowhat.actions.providers.wire import Json, Question, Wire
 from sowhat.errors import SowhatError
@@ -63,7 +63,7 @@ def finish(root: Path, provider: WeCom, departure: Departure, query: Mapping[str
     return Identity(
         id=userid.lower(),
         name=office.text(wire, person, "name"),
-        email=plain(person.get("biz_mail")),
+        email=exact(person.get("biz_mail")),
         groups=(
             *office.named(departments),
             *office.named(_tags(wire, root, provider, userid, {one for one, _ in departments}), "tag:"),

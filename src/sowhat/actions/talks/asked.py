@@ -15,7 +15,8 @@ from sowhat.stories.talks.frame import Frame
 @dataclass(frozen=True, slots=True)
 class Asked:
     """Which talk, for whom, in which language; `about` names its service, demand or case. Days that are null are the
-    kind's own: the last whole week, fortnight, month or quarter on record."""
+    kind's own: the last whole week, fortnight, month or quarter on record. Without `people` nothing is told of what
+    was noted about somebody, or promised to them."""
 
     kind: TalkKind
     audience: Audience
@@ -23,6 +24,7 @@ class Asked:
     about: str = ""
     until: date | None = None
     since: date | None = None
+    people: bool = True
 
 
 @dataclass(frozen=True, slots=True)

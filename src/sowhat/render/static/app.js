@@ -130,14 +130,32 @@ function closes(menu) {
   });
 }
 
-// What went wrong is read first, and again at each field of the form below it.
+// What went wrong is read first: at the field that it is about, otherwise above; and again at each field of the form.
 function refuses(box) {
-  box.focus();
+  const wrong = [...box.querySelectorAll("[data-field]")].map(marks).filter((field) => field);
+  (wrong[0] ?? box).focus();
   for (const form of document.querySelectorAll("form[method=post]")) {
     for (const field of form.querySelectorAll("input:not([type=hidden]), select, textarea")) {
       if (!field.hasAttribute("aria-describedby")) field.setAttribute("aria-describedby", box.id);
     }
   }
+}
+
+// The field that a problem names is marked, says the problem below it, and is in sight.
+function marks(problem) {
+  const named = `form[method=post] [name="${CSS.escape(problem.dataset.field)}"]:not([type=hidden])`;
+  const found = [...document.querySelectorAll(named)];
+  const field = found.find((one) => one.checkVisibility()) ?? found[0];
+  if (!field) return null;
+  const says = document.createElement("small");
+  says.className = "hint wrong";
+  says.id = `wrong-${problem.dataset.field}`;
+  says.textContent = problem.querySelector("p").firstChild.textContent;
+  field.after(says);
+  field.setAttribute("aria-invalid", "true");
+  field.setAttribute("aria-describedby", says.id);
+  for (let fold = field.closest("details"); fold; fold = fold.parentElement.closest("details")) fold.open = true;
+  return field;
 }
 
 function watch(charts) {

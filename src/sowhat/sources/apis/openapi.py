@@ -47,10 +47,11 @@ class Api:
 
 @dataclass(frozen=True, slots=True)
 class Described:
-    """What the files say, and what could not be read."""
+    """What the files say, what could not be read, and all files that were opened for it."""
 
     apis: tuple[Api, ...]
     problems: tuple[Problem, ...]
+    files: tuple[Path, ...] = ()
 
     @property
     def catalog(self) -> Catalog:
@@ -72,13 +73,15 @@ def read(paths: Sequence[Path], service: str | None = None, base: str | None = N
     """All descriptions. Never raises for what is in them; a file that is none is told."""
     apis: list[Api] = []
     problems: list[Problem] = []
+    files: list[Path] = []
     for path in paths:
         library = Library(path.resolve().parent)
         api = _api(library, path, service, base)
         apis += [api] if api else []
         problems += library.problems
+        files += library.files
     once = {(one.code, str(one.where), tuple(one.params.values())): one for one in problems}
-    return Described(tuple(apis), tuple(once.values()))
+    return Described(tuple(apis), tuple(once.values()), tuple(files))
 
 
 def detect(sample: Sample) -> Detection | None:

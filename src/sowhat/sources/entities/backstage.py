@@ -30,11 +30,12 @@ _KIND = re.compile(rb"^kind:[ \t]*['\"]?([A-Za-z]+)", re.MULTILINE)
 
 @dataclass(frozen=True, slots=True)
 class Backstage:
-    """What the files declare, what could not be read, and where each entity stands."""
+    """What the files declare, what could not be read, where each entity stands, and all files that were opened."""
 
     catalog: Catalog
     problems: tuple[Problem, ...]
     places: Mapping[str, Where] = field(default_factory=dict)
+    files: tuple[Path, ...] = ()
 
 
 def read(paths: Sequence[Path]) -> Backstage:
@@ -50,7 +51,8 @@ def read(paths: Sequence[Path]) -> Backstage:
             params = {"ref": str(found.ref), "first": str(first.where)}
             reading.problems.append(Problem("backstage-duplicate", found.where, params))
     catalog = _catalog(list(entities.values()), reading.problems)
-    return Backstage(catalog, tuple(reading.problems), {ref: one.where for ref, one in entities.items()})
+    places = {ref: one.where for ref, one in entities.items()}
+    return Backstage(catalog, tuple(reading.problems), places, tuple(sorted(reading.seen)))
 
 
 def dangling(found: Backstage, declared: Catalog) -> tuple[Problem, ...]:

@@ -15,7 +15,7 @@ from sowhat.model.access import AccessSeen
 from sowhat.render import access_pages as pages
 from sowhat.render.access_pages import Ending
 from sowhat.stories import access as story
-from sowhat.web import api
+from sowhat.web import paging
 from sowhat.web.access.refusing import status
 from sowhat.web.desk import Desk, Here, There, told
 from sowhat.web.frame import Site, Visit, site_of
@@ -49,10 +49,10 @@ def people_csv(here: Here) -> Response:
     return csv_of(here, story.access(here.voice, here.site.loaders.access(here.site.root)), "people")
 
 
-@router.get("/api/v1/access", response_model=AccessSeen, responses=api.RESPONSES)
-def access(request: Request, here: Place) -> Response:
+@router.get("/api/v1/access", response_model=AccessSeen, responses=paging.RESPONSES)
+def access(request: Request, here: Place, part: paging.Asked) -> Response:
     """Who is signed in, which tokens there are, and the newest lines of the trail."""
-    return api.json_of(request, here.loaders.access(here.root))
+    return paging.part_of(request, here.loaders.access(here.root), "trail", part, lambda one: one.id)
 
 
 @router.post(f"{PAGE}/sessions/end", include_in_schema=False, dependencies=GUARDED)

@@ -17,6 +17,7 @@ from sowhat.model.access import Access, Footprint
 from sowhat.web.access import refusing
 from sowhat.web.access.gate import Gate
 from sowhat.web.access.limits import asker_of
+from sowhat.web.access.proxies import Proxy
 from sowhat.web.access.refusing import within
 from sowhat.web.uploads import own_page
 
@@ -93,6 +94,8 @@ class Doorkeeper:
         """Readers come by the scheme of our own address: what is typed must not travel in the clear."""
         if not access.address.startswith("https://") or request.url.scheme == "https":
             return
+        if how := _misled(request, access):
+            raise Refused(refusing.answer(request, BlockedError(Problem("access-proxy", params={"how": how}))))
         if request.method in READING and not _for_programs(request):
             target = request.url.path + (f"?{request.url.query}" if request.url.query else "")
             raise Refused(RedirectResponse(access.address + quote(target, safe="/?&=%:,;+@~!*'()$"), 308))
@@ -129,22 +132,22 @@ class Doorkeeper:
 
     def _note(self, request: Request, status: int) -> None:
         if getattr(request.state, "begun", False):
-            self.gate.recorder.answered(request.state.request_id, status)
+            self.gate.recorder.answered(request.state.request_id, status, getattr(request.state, "came", None))
         elif not request.url.path.startswith(RECEIVING):
             self.gate.recorder.note(self._line(request, status))
 
     def _line(self, request: Request, status: int) -> Footprint:
-        person = getattr(request.state, "person", None)
+        person = getattr(request.state, "person", None) or getattr(request.state, "came", None)
         token = getattr(request.state, "token", None)
         name = f"{person.name} · {token.name}" if person and token and token.provider else person.name if person else ""
         return Footprint(
             id=request.state.request_id,
             at=self.gate.clock(),
-            person=person.id[:256] if person else "",
+            person=person.id if person else "",
             name=name[:256],
             role=person.role if person else "",
             method=request.method[:8],
-            path=request.url.path[:1024],
+            path=_shown(request.scope["path"])[:1024],
             status=status,
         )
 
@@ -183,6 +186,20 @@ class _Bounded:
     def _refuse(self) -> None:
         error = CallError(Problem("body-too-large", params={"most": self._most or 0}))
         raise Refused(refusing.answer(self._request, error))
+
+
+def _misled(request: Request, access: Access) -> Proxy:
+    """What keeps us from knowing that a reader came by https. Sending them there again would never end: a browser says
+    `Sec-Fetch-Site` to nobody but hosts that it reached by https, and to this machine."""
+    proxy: Proxy = getattr(request.state, "proxy", "")
+    if not proxy and "sec-fetch-site" in request.headers and request.url.hostname == urlsplit(access.address).hostname:
+        return "silent" if access.trusted_proxies else "stranger"
+    return proxy
+
+
+def _shown(path: str) -> str:
+    """A path as one line of signs: whoever reads the trail in a terminal must not have it obey a stranger."""
+    return "".join(sign if sign.isprintable() else quote(sign) for sign in path)
 
 
 def _bearer(request: Request) -> str | None:

@@ -10,6 +10,7 @@ from fastapi.responses import RedirectResponse, Response
 from starlette.concurrency import run_in_threadpool
 
 from sowhat.actions.access import signing_in
+from sowhat.actions.access.granting import by_session
 from sowhat.actions.access.signing_in import SIGN_IN, Entered
 from sowhat.errors import CallError, SowhatError
 from sowhat.model.access import Ldap, Provider
@@ -24,6 +25,8 @@ from sowhat.web.uploads import form_of, own_page
 
 GUARDED = [Depends(own_page)]
 AWAY_SECONDS = int(signing_in.AWAY.total_seconds())
+FORGET = '"cache", "storage"'
+"""What a browser that several people use forgets of whoever left: pages, and where the palette had led them."""
 router = APIRouter(include_in_schema=False)
 There_ = Annotated[Gate | None, Depends(gate_of)]
 Next = Annotated[str, Query()]
@@ -66,7 +69,7 @@ def arrive(request: Request, gate: There_, name: str) -> Response:
         response = refusing.answer(request, error)
         response.delete_cookie(gate.away, path="/", secure=gate.secure, httponly=True, samesite="lax")
         return response
-    return _entered(gate, entered)
+    return _entered(request, gate, entered)
 
 
 @router.post(f"{SIGN_IN}/{{name}}", dependencies=GUARDED)
@@ -86,7 +89,7 @@ async def enter(request: Request, here: Here, desk: There, gate: There_, name: s
         return await run_in_threadpool(_again, here, desk, gate, {"next": going, "user": user, "name": name}, error)
     except SowhatError as error:
         return await run_in_threadpool(refusing.answer, request, error)
-    return _entered(gate, entered)
+    return _entered(request, gate, entered)
 
 
 @router.post("/sign-out", dependencies=GUARDED)
@@ -96,7 +99,7 @@ async def leave(request: Request, here: Here, desk: There, gate: There_) -> Resp
     if gate is None:
         return RedirectResponse("/", 303)
     await run_in_threadpool(signing_in.leave, here.site.root, request.cookies.get(gate.cookie, ""))
-    response = RedirectResponse(leaving.left(request, gate), 303)
+    response = RedirectResponse(leaving.left(request, gate), 303, {"Clear-Site-Data": FORGET})
     response.delete_cookie(gate.cookie, path="/", secure=gate.secure, httponly=True, samesite="lax")
     return response
 
@@ -135,7 +138,8 @@ def _again(here: Visit, desk: Desk, gate: Gate, typed: Mapping[str, str], error:
     return response
 
 
-def _entered(gate: Gate, entered: Entered) -> Response:
+def _entered(request: Request, gate: Gate, entered: Entered) -> Response:
+    request.state.came = by_session(gate.last, entered.session)
     response = RedirectResponse(entered.going, 303)
     lasts = (entered.session.ends_at - entered.session.created_at).total_seconds()
     _set(response, gate, gate.cookie, entered.secret, int(lasts))

@@ -5,10 +5,13 @@ from __future__ import annotations
 import ipaddress
 import re
 from collections.abc import Callable, Sequence
+from typing import Literal
 
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 FORWARDED = (b"x-forwarded-for", b"x-forwarded-proto", b"x-forwarded-host")
+Proxy = Literal["", "stranger", "silent"]
+"""What is wrong with a proxy: it is not among the trusted ones, or does not say how readers come to it."""
 _HOST = re.compile(rb"[A-Za-z0-9.\-\[\]:]{1,255}")
 
 
@@ -32,16 +35,22 @@ class Proxies:
         rest = [(name, value) for name, value in scope["headers"] if name not in FORWARDED]
         networks = [ipaddress.ip_network(one) for one in self.trusted()]
         peer = (scope.get("client") or ("", 0))[0]
-        if not said or not _among(peer, networks):
-            return {**scope, "headers": rest}
+        if not _among(peer, networks):
+            return _marked({**scope, "headers": rest}, "stranger" if said else "")
         made: Scope = {**scope, "client": (_reader(said.get(FORWARDED[0], []), networks) or peer, 0)}
         scheme = _last(said.get(FORWARDED[1], [])).lower()
         if scheme in (b"http", b"https"):
             made["scheme"] = scheme.decode()
+        else:
+            made = _marked(made, "silent")
         host = _last(said.get(FORWARDED[2], []))
         if _HOST.fullmatch(host):
             rest = [(name, value) for name, value in rest if name != b"host"] + [(b"host", host)]
         return {**made, "headers": rest}
+
+
+def _marked(scope: Scope, proxy: Proxy) -> Scope:
+    return {**scope, "state": {**scope.get("state", {}), "proxy": proxy}} if proxy else scope
 
 
 def _last(values: Sequence[bytes]) -> bytes:

@@ -15,6 +15,8 @@ Form = Literal["off", "text", "json"]
 REQUEST: ContextVar[str] = ContextVar("request", default="")
 """The id of the request that is being answered."""
 LOGGER = "sowhat.requests"
+_ENDS = {code: f"\\u{code:04x}" for code in (0x7F, *range(0x80, 0xA0), 0x2028, 0x2029)}
+"""What some readers take for the end of a line, or obey, though JSON may hold it as it is."""
 _OURS = ("sowhat", "uvicorn", "uvicorn.error")
 
 
@@ -34,11 +36,12 @@ class AsJson(logging.Formatter):
         told |= getattr(record, "told", {})
         if record.exc_info:
             told["trace"] = self.formatException(record.exc_info)
-        return json.dumps(told, ensure_ascii=False, default=str)
+        return json.dumps(told, ensure_ascii=False, default=str).translate(_ENDS)
 
 
 class AsText(logging.Formatter):
-    """The same for people: key=value after the message."""
+    """The same for people: key=value after the message. A trace is set in: an error's own text may hold what somebody
+    sent, and must not look like another line."""
 
     def format(self, record: logging.LogRecord) -> str:
         """One line, and a trace below it."""
@@ -46,7 +49,10 @@ class AsText(logging.Formatter):
         told: dict[str, object] = getattr(record, "told", {})
         parts = " ".join(f"{key}={_plain(value)}" for key, value in told.items())
         line = f"{at} {record.levelname.lower()} {_plain(record.getMessage())} {parts}".rstrip()
-        return f"{line}\n{self.formatException(record.exc_info)}" if record.exc_info else line
+        if not record.exc_info:
+            return line
+        trace = self.formatException(record.exc_info).splitlines()
+        return "\n".join((line, *(f"    {_plain(part)}" for part in trace)))
 
 
 def known(text: str) -> Form:

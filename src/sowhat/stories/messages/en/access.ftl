@@ -16,6 +16,8 @@ error-no-such-provider = There is no place to sign in called “{ $value }”.
     .cure = Choose one on the sign-in page.
 error-sign-in-stale = This sign-in did not begin in this browser, was used already, or took longer than ten minutes.
     .cure = Sign in again.
+error-sign-in-long = { $provider } gave an id that is too long to be kept: at most { $most } signs, the provider's name included.
+    .cure = Choose a shorter attribute for ids, or a shorter name for the provider.
 error-access-no-role = { $name } may sign in, but has no role here.
     .cure = { $known ->
         [no] Ask whoever runs this platform to give your group a role under access in sowhat.yaml.
@@ -36,6 +38,18 @@ error-body-too-large = A request may bring { NUMBER($most, useGrouping: 1) } byt
     .cure = Send less at once, or raise access.limits.body in sowhat.yaml.
 error-access-in-the-clear = This server is reached by { $address } only: what is sent must be encrypted.
     .cure = Use that address.
+error-access-proxy = { $how ->
+        [silent] The proxy in front of this server does not say that readers come to it by https.
+       *[stranger] What is in front of this server is not among its trusted proxies, so nobody is believed to come by https.
+    }
+    .cure = { $how ->
+        [silent] Let it send X-Forwarded-Proto: https (in nginx: proxy_set_header X-Forwarded-Proto $scheme).
+       *[stranger] Name its address under access.trusted_proxies in sowhat.yaml.
+    }
+error-access-nobody-encrypts = Readers are to come to { $address }, but nobody encrypts: neither sowhat nor a proxy that it trusts.
+    .cure = Under access in sowhat.yaml give tls (certificate, key), or name the proxy under trusted_proxies.
+error-access-group-gone = “{ $value }” gives nobody a role: it names no provider that is declared.
+    .cure = Write a provider's name before it, or take it out.
 error-trail-unavailable = The trail cannot be written, so nothing was changed.
     .cure = Check the decisions database and try again.
 error-secret-unset = { $kept ->
@@ -260,6 +274,10 @@ error-access-nobody = Nobody who signs in would have a role.
     .cure = Give groups or people a role under roles, or write default_role.
 error-access-provider-twice = Two providers are called { $name }.
     .cure = Give each its own name: it is part of everybody's id.
+error-access-provider-reserved = No provider can be called { $name }: tokens that are made on the server go by that name.
+    .cure = Give it another name.
+error-access-whose = Several providers are declared, and “{ $value }” does not say whose it is.
+    .cure = Write the provider before it, as in { $provider }/{ $value }.
 error-access-secret-in-file = A secret does not belong in this file.
     .cure = Write env:VARIABLE or file:PATH, where it is.
 error-access-provider-address = { $key } is no plain address.

@@ -20,6 +20,7 @@ claims-under = Nothing here is ever deleted; what was wrong is taken back with i
 claims-no-sum = Lines do not add up to the total: two claims may speak of the same customers.
 claims-to-totals = What all evidence adds up to
 claims-to-prices = Prices and rates
+claims-to-workbook = The whole book as a workbook
 claims-waiting = What waits for whom?
 claims-silence = Silence is never consent: nothing moves until somebody signs.
 claims-create = New value
@@ -77,6 +78,7 @@ claims-to-study = The study
 claims-to-build = Data of build { $build }
 claims-to-price = Price { $price }
 claims-to-claim = Claim { $claim }
+claims-to-bundle = For an auditor: a bundle that checks itself
 claims-back = Ledger
 claims-teams = { $n ->
         [one] 1 team

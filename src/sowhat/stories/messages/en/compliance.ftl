@@ -33,7 +33,7 @@ compliance-answer-wrong = { $who ->
     }
 }.
 compliance-under = Observed calls from { $first } to { $until }, held against grants and policies of each day.
-compliance-under-partly = Records begin on { $first }: days of { $period } before that are not in it.
+compliance-under-partly = Records begin on { $first }: earlier days ({ $period }) are not in it.
 compliance-under-then = What still goes on, or stands, did so on { $until }.
 compliance-under-routes = A route counts whatever its method; refused and failed calls hand nothing out and do not count.
 compliance-under-nothing = There is no telemetry of these days.
@@ -347,9 +347,15 @@ role-name = { $role ->
    *[admin] admin
 }
 
+compliance-period = { $kind ->
+    [quarter] Q{ $n } { $year }
+    [half] first half of { $year }
+    [rest] second half of { $year }
+   *[year] { $year }
+}
 compliance-report = Who sees which data: { $period }
 compliance-signed-title = Attestation
-compliance-signed = { $by } went through who saw which data in { $period }, and attests this report ({ $at }).
+compliance-signed = { $by } went through who saw which data ({ $period }) and attests this report ({ $at }).
 compliance-signed-detail = build { $build }, code { $version }, digest { $digest }
 compliance-draft = A draft: nobody has attested it.
 compliance-attested = Attested { $period }: { $path }

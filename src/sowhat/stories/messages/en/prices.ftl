@@ -112,7 +112,6 @@ prices-as-budget = a budget line fell
 prices-head-name = Price
 prices-head-unit = One
 prices-head-likely = Worth
-prices-head-range = Range
 prices-head-basis = Basis
 prices-head-from = From
 prices-head-owner = Owner

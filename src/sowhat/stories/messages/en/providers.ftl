@@ -89,5 +89,6 @@ access-checked = { $provider }: { $good ->
     [yes] lets people in
    *[no] would let nobody in
 }
+access-checked-address = { $address }: something is wrong with who gets in
 access-checked-back = register there as the address to come back to: { $url }
 access-checked-none = No place to sign in is declared: nobody has to sign in here.

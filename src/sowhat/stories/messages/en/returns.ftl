@@ -18,7 +18,6 @@ returns-rate = { $known ->
     }
 returns-figure-cost = Spent on all services
 returns-figure-valued = Services that show money
-returns-figure-paid = Paid back
 returns-figure-joint = { $kind ->
         [create] New value, all together
        *[protect] Kept from being lost, all together

@@ -16,6 +16,8 @@ error-no-such-provider = 没有名为“{ $value }”的登录方式。
     .cure = 请在登录页上选择。
 error-sign-in-stale = 这次登录不是从这个浏览器开始的，或者已经用过，或者超过了十分钟。
     .cure = 请重新登录。
+error-sign-in-long = { $provider } 给出的标识太长，存不下：连同登录方式的名字最多 { $most } 个字符。
+    .cure = 换一个较短的标识属性，或者给登录方式取短一点的名字。
 error-access-no-role = { $name } 可以登录，但在这里没有角色。
     .cure = { $known ->
         [no] 请平台负责人在 sowhat.yaml 的 access 里给你所在的组一个角色。
@@ -33,6 +35,18 @@ error-body-too-large = 一次请求最多带 { NUMBER($most, useGrouping: 1) } �
     .cure = 请分几次发送，或在 sowhat.yaml 里调高 access.limits.body。
 error-access-in-the-clear = 只能通过 { $address } 访问：传输必须加密。
     .cure = 请使用这个地址。
+error-access-proxy = { $how ->
+        [silent] 服务器前面的代理没有说明读者是通过 https 来的。
+       *[stranger] 服务器前面的代理不在受信任之列，无法确认读者是通过 https 来的。
+    }
+    .cure = { $how ->
+        [silent] 让它发送 X-Forwarded-Proto: https（nginx：proxy_set_header X-Forwarded-Proto $scheme）。
+       *[stranger] 在 sowhat.yaml 的 access.trusted_proxies 里写上它的地址。
+    }
+error-access-nobody-encrypts = 读者要访问 { $address }，却没有谁负责加密：sowhat 自己没有，也没有受信任的代理。
+    .cure = 在 sowhat.yaml 的 access 里写 tls（certificate、key），或者在 trusted_proxies 里写上代理。
+error-access-group-gone = “{ $value }”不会给任何人角色：它没有指向已声明的登录方式。
+    .cure = 在前面写上登录方式的名字，或者删掉它。
 error-trail-unavailable = 访问记录写不进去，所以没有做任何修改。
     .cure = 请检查决策数据库，然后重试。
 error-secret-unset = { $kept ->
@@ -253,6 +267,10 @@ error-access-nobody = 登录进来的人都不会有角色。
     .cure = 在 roles 里给组或人员一个角色，或者写 default_role。
 error-access-provider-twice = 有两个登录方式都叫 { $name }。
     .cure = 各取一个名字：它是每个人标识的一部分。
+error-access-provider-reserved = 登录方式不能叫 { $name }：在服务器上建的令牌用的就是这个名字。
+    .cure = 换一个名字。
+error-access-whose = 声明了多个登录方式，“{ $value }”没写属于哪一个。
+    .cure = 在前面写上登录方式的名字，例如 { $provider }/{ $value }。
 error-access-secret-in-file = 密钥不应该写在这个文件里。
     .cure = 写它的位置：env:变量名 或 file:路径。
 error-access-provider-address = { $key } 不是普通地址。

@@ -14,6 +14,7 @@ claims-under = 台账只增不删；错了的写明原因后撤回，记录保�
 claims-no-sum = 各行不能相加成总数：两条结论说的可能是同一批客户。
 claims-to-totals = 证据加起来值多少
 claims-to-prices = 价格与汇率
+claims-to-workbook = 整本账的工作簿
 claims-waiting = 还在等谁？
 claims-silence = 不回复不算同意：没有人确认，就什么都不会变。
 claims-create = 新价值
@@ -71,6 +72,7 @@ claims-to-study = 看研究
 claims-to-build = 构建 { $build } 的数据
 claims-to-price = 单价 { $price }
 claims-to-claim = 结论 { $claim }
+claims-to-bundle = 审计包，可自行核验
 claims-back = 价值台账
 claims-teams = { $n ->
         [one] 1 个团队

@@ -295,6 +295,12 @@ role-name = { $role ->
    *[admin] 管理员
 }
 
+compliance-period = { $kind ->
+    [quarter] { $year } 年第 { $n } 季度
+    [half] { $year } 年上半年
+    [rest] { $year } 年下半年
+   *[year] { $year } 年
+}
 compliance-report = 谁看了哪些数据：{ $period }
 compliance-signed-title = 签署
 compliance-signed = { $by } 已核对 { $period } 谁看了哪些数据，并签署本报告（{ $at }）。

@@ -108,7 +108,6 @@ prices-as-budget = 预算科目已降
 prices-head-name = 单价
 prices-head-unit = 一个
 prices-head-likely = 值
-prices-head-range = 范围
 prices-head-basis = 口径
 prices-head-from = 生效日
 prices-head-owner = 负责人

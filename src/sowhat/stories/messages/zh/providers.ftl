@@ -89,5 +89,6 @@ access-checked = { $provider }：{ $good ->
     [yes] 可以登录
    *[no] 谁也登录不了
 }
+access-checked-address = { $address }：谁能进来的设置有问题
 access-checked-back = 要在那里登记的回调地址：{ $url }
 access-checked-none = 没有声明登录方：这里不需要登录。

@@ -12,7 +12,6 @@ returns-rate = { $known ->
     }
 returns-figure-cost = 全部服务已投入
 returns-figure-valued = 折成了钱的服务
-returns-figure-paid = 已回本
 returns-figure-joint = { $kind ->
         [create] 新增价值，合计
        *[protect] 保住的价值，合计

@@ -1,0 +1,1 @@
+"""Telling others what was done: events, their way out, and whether they arrived."""

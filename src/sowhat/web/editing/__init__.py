@@ -1,0 +1,1 @@
+"""Pages on which what people wrote is changed."""
