@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 from collections.abc import Awaitable, Callable, Iterator, MutableMapping
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta, timezone
 from io import StringIO
 
@@ -164,7 +165,8 @@ def asked(path: str) -> list[tuple[bytes, bytes]]:
     async def call() -> None:
         await space["Deprecated"](app)({"type": "http", "path": path}, receive, send)
 
-    asyncio.run(call())
+    with ThreadPoolExecutor(1) as apart:  # a browser of another test may have a loop in this thread
+        apart.submit(lambda: asyncio.run(call())).result()
     told = found[0]["headers"]
     assert isinstance(told, list)
     return told

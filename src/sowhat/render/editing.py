@@ -32,7 +32,7 @@ class EntryLine:
 @dataclass(frozen=True, slots=True)
 class PartPage:
     """One part: its entries, the ways to add one with their addresses, its files as text, sheets to fetch and to bring
-    back; whether a change was written just now, and waits for a build."""
+    back; whether a change was written just now, and waits for a build; `beside`: where what is written here shows."""
 
     title: str
     about: str
@@ -45,6 +45,7 @@ class PartPage:
     problems: Notes | None = None
     written: bool = False
     build: bool = False
+    beside: tuple[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,11 @@ from sowhat.workspace.editing.spots import Value
 FILE = "file"
 LISTS = {"service": "services", "team": "teams", "unit": "units", "product": "products", "consumer": "consumers"}
 """The lists of the catalog that hold the names of a kind; those of other kinds are called by the kind and an s."""
+SHOWS = {
+    "services": "services", "teams": "teams", "consumers": "adoption", "pillars": "planning", "alerts": "alerts",
+    "showcases": "showcase", "webhooks": "webhooks", "sources": "data", "studies": "studies", "costs": "value",
+}  # fmt: skip
+"""Pages on which what a part says can be seen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ def part(here: Visit, desk: Desk, one: Part, error: SowhatError | None = None) -
         problems=story.problems(voice, [*(error.problems if error else ()), *seen.problems]),
         written=query.get("said") == "written",
         build=query.get("build") == "yes",
+        beside=(f"/{shows}", voice.say(f"{shows}-page")) if (shows := SHOWS.get(one.name)) else None,
     )
     return here.html(pages.part(here.frame("settings"), page), status_of(error) if error else 200)
 

@@ -27,6 +27,7 @@ webhook-sent =
     }
 webhooks-none = No webhook is declared.
 webhook-title = Webhooks
+webhooks-page = Webhooks
 webhook-question = Does everybody hear of it who wants to?
 webhook-answer =
     { $state ->
@@ -38,6 +39,7 @@ webhook-answer =
         }
     }
 webhook-why = A message says what happened and where to read of it: an id and an address, no names and no figures.
+webhook-change = Change who is told
 webhook-endpoints = Who is told
 webhook-deliveries = What was sent
 webhook-col-name = Webhook

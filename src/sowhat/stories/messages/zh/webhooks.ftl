@@ -26,6 +26,7 @@ webhook-sent =
     }
 webhooks-none = 没有声明 webhook。
 webhook-title = Webhook
+webhooks-page = Webhook
 webhook-question = 该知道的系统都收到了吗？
 webhook-answer =
     { $state ->
@@ -37,6 +38,7 @@ webhook-answer =
         }
     }
 webhook-why = 消息只说发生了什么、到哪里看：一个编号和一个地址，不含人名和数字。
+webhook-change = 设置通知谁
 webhook-endpoints = 通知谁
 webhook-deliveries = 推送记录
 webhook-col-name = 名称
