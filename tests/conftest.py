@@ -11,12 +11,21 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
+from playwright.sync_api import Browser, sync_playwright
 
 from tests.commands import Warm, warmed
 from tests.worlds import World
 
 Once = Callable[[str, Callable[[Path], object]], Path]
 Harbours = Callable[..., Path]
+ARGUMENTS = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--no-first-run",
+)
 
 FIRST = (
     "tests/actions/test_demo.py",
@@ -104,3 +113,15 @@ def harbours(once: Once) -> Harbours:
         return once(name, lambda root: build(world.write(root), Quiet()))
 
     return harbour
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium as Debian packages it, one in a process of tests."""
+    path = os.environ.get("SOWHAT_CHROMIUM") or shutil.which("chromium")
+    if not path:
+        pytest.skip("no chromium: install Debian's package or set SOWHAT_CHROMIUM")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
+        yield opened
+        opened.close()

@@ -17,9 +17,8 @@ from tests.commands import Warm
 from tests.journeys.company import PEOPLE, Company, Reader, served
 from tests.servers.engines import Client, postgres
 from tests.servers.openid_process import openid
-from tests.web.conftest import browser
 
-__all__ = ["browser", "company", "demos", "issuer", "place", "server"]
+__all__ = ["company", "demos", "issuer", "place", "server"]
 STRAIGHT = (("en", "sqlite"), ("zh", "postgresql"))
 CROSSED = (("zh", "sqlite"), ("en", "postgresql"))
 _NUMBERS = count(1)

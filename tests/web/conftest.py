@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import socket
 import threading
 from collections.abc import Callable, Iterator
@@ -11,7 +9,7 @@ from contextlib import closing
 
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from sowhat.actions.inbox.front import Bell
 from sowhat.web import warming
@@ -20,15 +18,6 @@ from sowhat.web.loaders import Loaders
 from tests.web import samples
 from tests.web.reader import Reader, reader
 from tests.web.watched import Looks
-
-ARGUMENTS = (
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--no-first-run",
-)
 
 
 @pytest.fixture
@@ -88,18 +77,6 @@ def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[Load
         for listener in getattr(server, "servers", []):
             with closing(listener):
                 pass
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Chromium as Debian packages it."""
-    path = os.environ.get("SOWHAT_CHROMIUM") or shutil.which("chromium")
-    if not path:
-        pytest.skip("no chromium: install Debian's package or set SOWHAT_CHROMIUM")
-    with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=list(ARGUMENTS))
-        yield opened
-        opened.close()
 
 
 @pytest.fixture(scope="session")
